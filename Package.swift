@@ -1,0 +1,136 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The settings of every Swift target, so that no module is quietly laxer than another.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target that may import exactly what is named here.
+func wall(_ name: String, imports allowed: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: allowed, swiftSettings: house)
+}
+
+/// The tests of one wall; they may import what they name, as the wall itself does.
+func tests(_ name: String, imports allowed: Target.Dependency...) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name), "AdmissionSamples"] + allowed,
+    exclude: ["AdmissionCatalog", "AdmissionJournal"].contains(name) ? ["Fixtures"] : [],
+    swiftSettings: house)
+}
+
+/// From left to right as in README's map: each imports only what stands before it.
+let inner: [Target] = [
+  wall("AdmissionVocabulary"),
+  wall("AdmissionDirectory", imports: "AdmissionVocabulary"),
+  wall("AdmissionScreening", imports: "AdmissionDirectory", "AdmissionVocabulary"),
+  wall(
+    "AdmissionCommittee",
+    imports: "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
+  wall(
+    "AdmissionJournal",
+    imports: "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
+    "AdmissionVocabulary", "AdmissionSeal"),
+  wall(
+    "AdmissionReports",
+    imports: "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
+    "AdmissionVocabulary"),
+  wall(
+    "AdmissionConsole",
+    imports: "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
+    "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay"),
+  wall("AdmissionDisplay"),
+]
+
+/// Each edge holds one outside thing.
+let edges: [Target] = [
+  wall("AdmissionSeal", imports: .product(name: "Crypto", package: "swift-crypto")),
+  wall(
+    "AdmissionCatalog",
+    imports: "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
+    "AdmissionVocabulary", "Yams"),
+  wall(
+    "AdmissionJournalSQLite",
+    imports: "AdmissionJournal", "AdmissionVocabulary",
+    .product(name: "GRDB", package: "GRDB.swift")),
+  .systemLibrary(
+    name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+  wall("AdmissionLineEdit", imports: "CEditLine", "AdmissionDisplay"),
+  .target(name: "AdmissionShipped", swiftSettings: house, plugins: ["EmbedShipped"]),
+  .plugin(
+    name: "EmbedShipped", capability: .buildTool(), dependencies: ["embed-shipped"],
+    path: "Sources/EmbedShipped"),
+  .executableTarget(name: "embed-shipped", swiftSettings: house),
+  wall(
+    "AdmissionCommand",
+    imports: "AdmissionConsole", "AdmissionReports", "AdmissionJournal", "AdmissionCommittee",
+    "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay",
+    "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionLineEdit", "AdmissionShipped",
+    .product(name: "ArgumentParser", package: "swift-argument-parser")),
+]
+
+/// What a user of the library imports, and what a user of the command runs.
+let fronts: [Target] = [
+  wall(
+    "Admission",
+    imports: "AdmissionVocabulary", "AdmissionDirectory", "AdmissionScreening",
+    "AdmissionCommittee", "AdmissionJournal", "AdmissionReports"),
+  .executableTarget(name: "zhunru", dependencies: ["AdmissionCommand"], swiftSettings: house),
+]
+
+let checks: [Target] = [
+  .target(
+    name: "AdmissionSamples",
+    dependencies: [
+      "AdmissionVocabulary", "AdmissionDirectory", "AdmissionScreening", "AdmissionCommittee",
+    ],
+    path: "Tests/AdmissionSamples", swiftSettings: house),
+  tests("AdmissionVocabulary"),
+  tests("AdmissionDirectory", imports: "AdmissionVocabulary"),
+  tests(
+    "AdmissionScreening", imports: "AdmissionDirectory", "AdmissionVocabulary", "AdmissionCatalog",
+    "AdmissionShipped"),
+  tests(
+    "AdmissionCommittee", imports: "AdmissionScreening", "AdmissionDirectory",
+    "AdmissionVocabulary"),
+  tests(
+    "AdmissionJournal", imports: "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
+    "AdmissionVocabulary", "AdmissionSeal"),
+  tests(
+    "AdmissionJournalSQLite", imports: "AdmissionJournal", "AdmissionCommittee",
+    "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
+  tests(
+    "AdmissionReports", imports: "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
+    "AdmissionDirectory", "AdmissionVocabulary"),
+  tests("AdmissionDisplay"),
+  tests(
+    "AdmissionConsole", imports: "AdmissionReports", "AdmissionJournal", "AdmissionCommittee",
+    "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay"),
+  tests("AdmissionSeal"),
+  tests(
+    "AdmissionCatalog", imports: "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
+    "AdmissionVocabulary", "AdmissionShipped"),
+  tests("AdmissionLineEdit", imports: "AdmissionDisplay"),
+  tests(
+    "AdmissionCommand", imports: "AdmissionConsole", "AdmissionReports", "AdmissionJournal",
+    "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
+    "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionShipped", "zhunru"),
+]
+
+let package = Package(
+  name: "zhunru",
+  products: [
+    .library(name: "Admission", targets: ["Admission"]),
+    .executable(name: "zhunru", targets: ["zhunru"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: inner + edges + fronts + checks,
+  swiftLanguageModes: [.v6]
+)
