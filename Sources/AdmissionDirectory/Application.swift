@@ -1,0 +1,184 @@
+public import AdmissionVocabulary
+
+/// A department's request to bring one task in, as filed: 准入申请.
+///
+/// `nil` stands for an explicit `none` in the file: the department says that there is nothing.
+public struct Application: Hashable, Sendable {
+  /// As written; whether it is in the register is for rule R1 to say.
+  public let department: Department.ID
+  public let item: Item
+  public let origin: Origin
+  public let community: CommunityPart
+  public let basis: Basis
+  public let delivery: Delivery
+  public let burden: Burden
+  public let consultation: Consultation?
+  /// An item given up in return.
+  public let offset: WorkItem.ID?
+  public let exit: Exit?
+
+  public init(
+    department: Department.ID, item: Item, origin: Origin, community: CommunityPart, basis: Basis,
+    delivery: Delivery, burden: Burden, consultation: Consultation?, offset: WorkItem.ID?,
+    exit: Exit?
+  ) {
+    (self.department, self.item, self.origin) = (department, item, origin)
+    (self.community, self.basis, self.delivery) = (community, basis, delivery)
+    (self.burden, self.consultation, self.offset) = (burden, consultation, offset)
+    self.exit = exit
+  }
+}
+
+extension Application {
+  /// What is to be done, when and how often.
+  public struct Item: Hashable, Sendable {
+    public enum Term: String, CaseIterable, Sendable { case routine, temporary }
+
+    /// Set for something already listed; then name, kind and content may be `nil`.
+    public let id: WorkItem.ID?
+    public let name: String?
+    public let kind: Kind?
+    public let content: String?
+    public let term: Term
+    public let enters: CalendarDay
+    public let ends: CalendarDay?
+    /// 1 or more.
+    public let timesPerYear: Int
+
+    public init(
+      id: WorkItem.ID?, name: String?, kind: Kind?, content: String?, term: Term,
+      enters: CalendarDay, ends: CalendarDay?, timesPerYear: Int
+    ) {
+      (self.id, self.name, self.kind, self.content) = (id, name, kind, content)
+      (self.term, self.enters, self.ends, self.timesPerYear) = (term, enters, ends, timesPerYear)
+    }
+  }
+
+  /// Who ordered it.
+  public struct Origin: Hashable, Sendable {
+    public enum Level: String, CaseIterable, Sendable { case district, city, province, national }
+
+    public let level: Level
+    /// Number of the document that orders it, such as 甬民发〔2014〕12号.
+    public let document: String?
+
+    public init(level: Level, document: String?) {
+      (self.level, self.document) = (level, document)
+    }
+  }
+
+  /// What falls to the communities, and what stays with the department.
+  public struct CommunityPart: Hashable, Sendable {
+    public enum Scope: Hashable, Sendable {
+      case all
+      case some([Community.ID])
+    }
+
+    public let role: CommunityRole
+    public let scope: Scope
+    public let departmentKeeps: String?
+
+    public init(role: CommunityRole, scope: Scope, departmentKeeps: String?) {
+      (self.role, self.scope, self.departmentKeeps) = (role, scope, departmentKeeps)
+    }
+  }
+
+  public struct Basis: Hashable, Sendable {
+    /// Raw values are the words of an application; the five grounds of rule R8.
+    public enum Ground: String, CaseIterable, Sendable {
+      case law, policy, emergency, service, request
+
+      public var name: Bilingual {
+        switch self {
+        case .law: Bilingual(zh: "法律法规", en: "law")
+        case .policy: Bilingual(zh: "党和国家政策明文规定", en: "policy naming communities")
+        case .emergency: Bilingual(zh: "突发紧急事件", en: "emergency")
+        case .service: Bilingual(zh: "与居民切身利益密切相关的服务", en: "service close to residents")
+        case .request: Bilingual(zh: "社区要求或协商同意", en: "asked for or agreed by communities")
+        }
+      }
+    }
+
+    public let ground: Ground?
+    public let citations: [Citation]
+
+    public init(ground: Ground?, citations: [Citation]) {
+      (self.ground, self.citations) = (ground, citations)
+    }
+  }
+
+  /// What comes with the task.
+  public struct Delivery: Hashable, Sendable {
+    public struct Funds: Hashable, Sendable {
+      /// How communities are paid; raw values are the words of an application.
+      public enum Rule: String, CaseIterable, Sendable {
+        case byWorkload = "by-workload", officeFunds = "office-funds"
+        case servicePurchase = "service-purchase"
+
+        public var name: Bilingual {
+          switch self {
+          case .byWorkload: Bilingual(zh: "按工作量支付", en: "by workload")
+          case .officeFunds: Bilingual(zh: "拨付工作经费", en: "office funds")
+          case .servicePurchase: Bilingual(zh: "购买服务", en: "service purchase")
+          }
+        }
+      }
+
+      /// Whole yuan a year, 0 or more.
+      public let amount: Int
+      public let source: String?
+      public let rule: Rule?
+
+      public init(amount: Int, source: String?, rule: Rule?) {
+        (self.amount, self.source, self.rule) = (amount, source, rule)
+      }
+    }
+
+    public let funds: Funds?
+    public let powers: String?
+    public let staff: String?
+    public let training: String?
+
+    public init(funds: Funds?, powers: String?, staff: String?, training: String?) {
+      (self.funds, self.powers, self.staff, self.training) = (funds, powers, staff, training)
+    }
+  }
+
+  /// What each community will have to do.
+  public struct Burden: Hashable, Sendable {
+    /// 1 or more.
+    public let minutesEachTime: Int
+    public let fields: [ArchiveField.ID]
+    public let ledgers: [String]
+    public let whyRecordsDoNotSuffice: String?
+
+    public init(
+      minutesEachTime: Int, fields: [ArchiveField.ID], ledgers: [String],
+      whyRecordsDoNotSuffice: String?
+    ) {
+      (self.minutesEachTime, self.fields) = (minutesEachTime, fields)
+      (self.ledgers, self.whyRecordsDoNotSuffice) = (ledgers, whyRecordsDoNotSuffice)
+    }
+  }
+
+  public struct Consultation: Hashable, Sendable {
+    /// 0 or more, and no more in favour than asked.
+    public let streetsAsked: Int
+    public let streetsFor: Int
+    public let departments: [Department.ID]
+
+    public init(streetsAsked: Int, streetsFor: Int, departments: [Department.ID]) {
+      (self.streetsAsked, self.streetsFor) = (streetsAsked, streetsFor)
+      self.departments = departments
+    }
+  }
+
+  public struct Exit: Hashable, Sendable {
+    public let review: CalendarDay?
+    public let criteria: String?
+
+    public init(review: CalendarDay?, criteria: String?) {
+      (self.review, self.criteria) = (review, criteria)
+    }
+  }
+}

@@ -1,0 +1,213 @@
+public import AdmissionVocabulary
+
+/// A body of the district that may file applications.
+public struct Department: Hashable, Identifiable, Sendable {
+  public typealias ID = Identifier<Department>
+
+  /// Raw values are the words of `departments.yaml`.
+  public enum Standing: String, CaseIterable, Sendable {
+    case party, government, massOrganisation = "mass-organisation", other
+  }
+
+  public let id: ID
+  public let name: Bilingual
+  public let standing: Standing
+
+  public init(id: ID, name: Bilingual, standing: Standing) {
+    (self.id, self.name, self.standing) = (id, name, standing)
+  }
+}
+
+/// A residential community.
+public struct Community: Hashable, Identifiable, Sendable {
+  public typealias ID = Identifier<Community>
+
+  public let id: ID
+  public let name: Bilingual
+
+  public init(id: ID, name: Bilingual) {
+    (self.id, self.name) = (id, name)
+  }
+}
+
+/// A street office with the communities known to belong to it; the list may be partial.
+public struct Street: Hashable, Identifiable, Sendable {
+  public typealias ID = Identifier<Street>
+
+  public let id: ID
+  public let name: Bilingual
+  public let communities: [Community]
+
+  public init(id: ID, name: Bilingual, communities: [Community]) {
+    (self.id, self.name, self.communities) = (id, name, communities)
+  }
+}
+
+/// A law or document that is cited.
+public struct Instrument: Hashable, Identifiable, Sendable {
+  public typealias ID = Identifier<Instrument>
+
+  /// Raw values are the words of `instruments.yaml`.
+  public enum Level: String, CaseIterable, Sendable {
+    case law, stateCouncil = "state-council", centralPolicy = "central-policy", ministry
+    case localLaw = "local-law", localPolicy = "local-policy", foreign
+  }
+
+  public let id: ID
+  public let name: Bilingual
+  public let level: Level
+  /// First day in force.
+  public let from: CalendarDay
+  /// Last day in force; `nil` while it stands.
+  public let until: CalendarDay?
+
+  public init(id: ID, name: Bilingual, level: Level, from: CalendarDay, until: CalendarDay?) {
+    (self.id, self.name, self.level, self.from, self.until) = (id, name, level, from, until)
+  }
+
+  public func isInForce(on day: CalendarDay) -> Bool {
+    from <= day && until.map { day <= $0 } ?? true
+  }
+}
+
+/// A place in an instrument; never its words.
+public struct Citation: Hashable, Sendable {
+  public let instrument: Instrument.ID
+  /// Number of the article as printed, such as `33`; `nil` for the instrument as a whole.
+  public let article: String?
+
+  public init(instrument: Instrument.ID, article: String?) {
+    (self.instrument, self.article) = (instrument, article)
+  }
+}
+
+/// Something no department may hand to a community, or only while the community merely helps.
+public struct Prohibition: Hashable, Identifiable, Sendable {
+  public typealias ID = Identifier<Prohibition>
+
+  public enum Scope: String, CaseIterable, Sendable {
+    /// Barred whatever the community's role.
+    case any
+    /// Barred when the community would be the responsible party.
+    case responsible
+  }
+
+  public let id: ID
+  public let name: Bilingual
+  /// Chinese words any of which, in a task's name or content, means this entry; never empty.
+  public let terms: [String]
+  public let scope: Scope
+  public let citation: Citation
+
+  public init(id: ID, name: Bilingual, terms: [String], scope: Scope, citation: Citation) {
+    (self.id, self.name, self.terms) = (id, name, terms)
+    (self.scope, self.citation) = (scope, citation)
+  }
+}
+
+/// A proof that communities do not issue.
+public struct BarredCertificate: Hashable, Identifiable, Sendable {
+  public typealias ID = Identifier<BarredCertificate>
+
+  public let id: ID
+  public let name: Bilingual
+  /// Chinese words any of which, in a task's name or content, means this proof; never empty.
+  public let terms: [String]
+  /// Who probably issues it instead; inferred, not in the source.
+  public let issuer: Bilingual
+  public let citation: Citation
+
+  public init(
+    id: ID, name: Bilingual, terms: [String], issuer: Bilingual, citation: Citation
+  ) {
+    (self.id, self.name, self.terms) = (id, name, terms)
+    (self.issuer, self.citation) = (issuer, citation)
+  }
+}
+
+/// A proof that communities still issue somewhere.
+public struct RetainedCertificate: Hashable, Identifiable, Sendable {
+  public typealias ID = Identifier<RetainedCertificate>
+
+  public let id: ID
+  public let name: Bilingual
+  public let place: Bilingual
+  public let year: Int
+
+  public init(id: ID, name: Bilingual, place: Bilingual, year: Int) {
+    (self.id, self.name, self.place, self.year) = (id, name, place, year)
+  }
+}
+
+/// A piece of data the integrated archive already holds.
+public struct ArchiveField: Hashable, Identifiable, Sendable {
+  public typealias ID = Identifier<ArchiveField>
+
+  public let id: ID
+  public let name: Bilingual
+  public let subject: Bilingual
+  public let holder: Department.ID
+  /// First day the archive holds it.
+  public let since: CalendarDay
+  /// Months after which it has to be asked again; `nil` when it does not age.
+  public let validMonths: Int?
+
+  public init(
+    id: ID, name: Bilingual, subject: Bilingual, holder: Department.ID, since: CalendarDay,
+    validMonths: Int?
+  ) {
+    (self.id, self.name, self.subject) = (id, name, subject)
+    (self.holder, self.since, self.validMonths) = (holder, since, validMonths)
+  }
+}
+
+/// Everything the catalogue knows beside the items themselves.
+public struct Register: Sendable {
+  public let departments: [Department]
+  public let streets: [Street]
+  /// How many communities `scope: all` means.
+  public let communityCount: Int
+  public let instruments: [Instrument]
+  public let prohibitions: [Prohibition]
+  public let barredCertificates: [BarredCertificate]
+  public let retainedCertificates: [RetainedCertificate]
+  public let fields: [ArchiveField]
+  private let departmentsByID: [Department.ID: Department]
+  private let instrumentsByID: [Instrument.ID: Instrument]
+  private let fieldsByID: [ArchiveField.ID: ArchiveField]
+
+  public init(
+    departments: [Department], streets: [Street], communityCount: Int, instruments: [Instrument],
+    prohibitions: [Prohibition], barredCertificates: [BarredCertificate],
+    retainedCertificates: [RetainedCertificate], fields: [ArchiveField]
+  ) {
+    (self.departments, self.streets, self.communityCount) = (departments, streets, communityCount)
+    (self.instruments, self.prohibitions) = (instruments, prohibitions)
+    self.barredCertificates = barredCertificates
+    self.retainedCertificates = retainedCertificates
+    self.fields = fields
+    departmentsByID = Dictionary(departments.map { ($0.id, $0) }) { first, _ in first }
+    instrumentsByID = Dictionary(instruments.map { ($0.id, $0) }) { first, _ in first }
+    fieldsByID = Dictionary(fields.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  public subscript(id: Department.ID) -> Department? { departmentsByID[id] }
+  public subscript(id: Instrument.ID) -> Instrument? { instrumentsByID[id] }
+  public subscript(id: ArchiveField.ID) -> ArchiveField? { fieldsByID[id] }
+
+  public var communities: [Community] { streets.flatMap(\.communities) }
+
+  /// The department's name, or its id when the register does not have it.
+  public func name(of id: Department.ID) -> Bilingual {
+    self[id]?.name ?? Bilingual(id.text)
+  }
+
+  /// «城市居民委员会组织法（1989年）第20条» and the like.
+  public func words(for citation: Citation) -> Bilingual {
+    let name = self[citation.instrument]?.name ?? Bilingual(citation.instrument.text)
+    guard let article = citation.article else {
+      return Bilingual(zh: "《\(name.zh)》", en: name.en)
+    }
+    return Bilingual(zh: "《\(name.zh)》第\(article)条", en: "\(name.en), art. \(article)")
+  }
+}

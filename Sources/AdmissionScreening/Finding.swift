@@ -1,0 +1,66 @@
+public import AdmissionDirectory
+public import AdmissionVocabulary
+
+/// One objection in words, as the department reads it and the journal keeps it.
+public struct Finding: Hashable, Sendable {
+  /// How heavy an objection is; later cases outweigh earlier ones.
+  ///
+  /// Raw values are the words of `rules.yaml` and of `--json`.
+  public enum Weight: String, CaseIterable, Comparable, Sendable {
+    case advises, conditions, returns, refuses
+
+    public static func < (left: Weight, right: Weight) -> Bool {
+      left.order < right.order
+    }
+
+    private var order: Int {
+      switch self {
+      case .advises: 0
+      case .conditions: 1
+      case .returns: 2
+      case .refuses: 3
+      }
+    }
+
+    public var name: Bilingual {
+      switch self {
+      case .advises: Bilingual(zh: "提示", en: "advice")
+      case .conditions: Bilingual(zh: "附条件", en: "condition")
+      case .returns: Bilingual(zh: "退回", en: "return")
+      case .refuses: Bilingual(zh: "不予准入", en: "refusal")
+      }
+    }
+  }
+
+  public let rule: ScreeningRule.ID
+  public let weight: Weight
+  public let message: Bilingual
+  /// What triggered it, by name.
+  public let facts: [String: Bilingual]
+  /// What would clear it; `nil` when nothing would.
+  public let fix: Bilingual?
+  public let citations: [Citation]
+  /// The listed item this application repeats; set for findings of the rule on duplicates.
+  public let duplicates: WorkItem.ID?
+
+  public init(
+    rule: ScreeningRule.ID, weight: Weight, message: Bilingual, facts: [String: Bilingual],
+    fix: Bilingual?, citations: [Citation], duplicates: WorkItem.ID?
+  ) {
+    (self.rule, self.weight, self.message) = (rule, weight, message)
+    (self.facts, self.fix, self.citations) = (facts, fix, citations)
+    self.duplicates = duplicates
+  }
+}
+
+/// A listed item whose name resembles the application's.
+public struct Resemblance: Hashable, Sendable {
+  public let item: WorkItem.ID
+  public let name: String
+  /// 0 to 100; 100 is the same but for filler words and order.
+  public let percent: Int
+
+  public init(item: WorkItem.ID, name: String, percent: Int) {
+    (self.item, self.name, self.percent) = (item, name, percent)
+  }
+}

@@ -1,0 +1,94 @@
+public import AdmissionVocabulary
+
+/// One way in which `rules.yaml` does not fit the program.
+public struct RuleBookDefect: Hashable, Sendable {
+  /// Id of the entry as written; `nil` when an entry is missing altogether.
+  public let rule: String?
+  /// Keys below the entry that lead to the place, such as `["sentences", "missing"]`.
+  public let path: [String]
+  public let notice: Notice
+}
+
+/// Everything in which `rules.yaml` does not fit the program; never empty.
+public struct RuleBookDefects: Error {
+  public let all: [RuleBookDefect]
+}
+
+extension RuleBook {
+  static func defects(in entries: [(id: String, entry: Entry)]) -> [RuleBookDefect] {
+    var defects: [RuleBookDefect] = []
+    let known = Dictionary(uniqueKeysWithValues: ScreeningRule.all.map { ($0.id.text, $0) })
+    for (id, entry) in entries {
+      guard let rule = known[id] else {
+        let nearest = Spelling.nearest(to: id, among: ScreeningRule.all.map(\.id.text))
+        defects.append(
+          RuleBookDefect(
+            rule: id, path: ["id"],
+            notice: Notice(
+              "unknown-rule", zh: "没有规则 `\(id)`", en: "there is no rule `\(id)`",
+              hint: nearest.map { Bilingual(zh: "是不是 \($0)？", en: "did you mean \($0)?") })))
+        continue
+      }
+      defects += misfits(of: entry, to: rule)
+    }
+    let present = Set(entries.map(\.id))
+    for rule in ScreeningRule.all where !present.contains(rule.id.text) {
+      defects.append(
+        RuleBookDefect(
+          rule: nil, path: [],
+          notice: Notice(
+            "missing-rule", zh: "规则 \(rule.id) 没有条目", en: "rule \(rule.id) has no entry",
+            hint: Bilingual(
+              zh: "补上条目；不想用就写 on: false", en: "add it; to do without it write on: false"))))
+    }
+    return defects
+  }
+
+  private static func misfits(of entry: Entry, to rule: ScreeningRule) -> [RuleBookDefect] {
+    var defects: [RuleBookDefect] = []
+    func defect(_ path: [String], _ code: String, _ zh: String, _ en: String) {
+      defects.append(
+        RuleBookDefect(rule: rule.id.text, path: path, notice: Notice(code, zh: zh, en: en)))
+    }
+    for (name, value) in entry.parameters.sorted(by: { $0.key < $1.key }) {
+      guard let shape = rule.parameters[name] else {
+        defect(
+          ["parameters", name], "unknown-parameter", "规则 \(rule.id) 没有参数 `\(name)`",
+          "rule \(rule.id) has no parameter `\(name)`")
+        continue
+      }
+      if value.steps.contains(where: { $0.value.shape != shape }) {
+        let wanted = shape == .number ? ("整数", "a whole number") : ("词语列表", "a list of words")
+        defect(
+          ["parameters", name], "malformed", "参数 `\(name)` 应为\(wanted.0)",
+          "parameter `\(name)` has to be \(wanted.1)")
+      }
+    }
+    for name in rule.parameters.keys.sorted() where entry.parameters[name] == nil {
+      defect(
+        ["parameters"], "missing-parameter", "规则 \(rule.id) 缺参数 `\(name)`",
+        "rule \(rule.id) lacks parameter `\(name)`")
+    }
+    for (key, sentence) in entry.sentences.sorted(by: { $0.key < $1.key }) {
+      guard let facts = rule.sentences[key] else {
+        defect(
+          ["sentences", key], "unknown-sentence", "规则 \(rule.id) 没有语句 `\(key)`",
+          "rule \(rule.id) has no sentence `\(key)`")
+        continue
+      }
+      for text in [sentence.message, sentence.fix].compactMap(\.self).flatMap({ [$0.zh, $0.en] }) {
+        for name in Template(text).placeholders where !facts.contains(name) {
+          defect(
+            ["sentences", key], "unknown-placeholder", "语句 `\(key)` 中没有占位符 {\(name)}",
+            "sentence `\(key)` has no placeholder {\(name)}")
+        }
+      }
+    }
+    for key in rule.sentences.keys.sorted() where entry.sentences[key] == nil {
+      defect(
+        ["sentences"], "missing-sentence", "规则 \(rule.id) 缺语句 `\(key)`",
+        "rule \(rule.id) lacks sentence `\(key)`")
+    }
+    return defects
+  }
+}
