@@ -34,9 +34,9 @@ struct ComparableName: Sendable {
 
   /// Whether both are about the same thing, whatever is done to it.
   ///
-  /// A single character is no subject.
+  /// One or two characters, such as 综治, are a field of work, not a subject.
   func hasSubject(of other: ComparableName) -> Bool {
-    subject.count > 1 && subject == other.subject
+    subject.count > 2 && subject == other.subject
   }
 
   /// 0 to 100, in whole numbers: 100 is the same but for filler words, synonyms and order.
