@@ -78,7 +78,8 @@ public struct RuleBook: Sendable {
 
   /// Runs every rule, even after a refusal, so that the department hears all objections at once.
   public func screen(
-    _ application: Application, against directory: Directory, register: Register, on day: CalendarDay
+    _ application: Application, against directory: Directory, register: Register,
+    on day: CalendarDay
   ) -> Verdict {
     let question = Question(application, directory: directory, register: register, day: day)
     var findings: [Finding] = []
@@ -91,8 +92,9 @@ public struct RuleBook: Sendable {
         findings += objections.map { Finding($0, by: rule.id, entry) }
       }
     }
+    let naming = entry(ScreeningRule.noDuplicates.id)?.parameters(on: day) ?? [:]
     return Verdict(
-      weighing: findings, routes: routes, similar: question.resemblances, day: day)
+      weighing: findings, routes: routes, similar: question.with(naming).resemblances, day: day)
   }
 }
 
