@@ -1,0 +1,44 @@
+/// What an open poll may still come to, while every ballot already given stands.
+///
+/// A seat written `.` has not voted; it may end as any of the six letters, absent among them. All
+/// other letters are final, `P` too: a seat that is there and may still vote is written `.` here.
+public struct Forecast: Hashable, Sendable {
+  /// If the poll closed now, with the seats that have not voted absent.
+  public let now: Outcome
+  /// The least number of further seats that must do something for each reachable outcome.
+  ///
+  /// A ballot of any choice counts one, and so does coming without giving one (`P`). ``now`` is
+  /// reached by 0; an outcome that cannot be reached has no entry.
+  public let fewest: [Outcome: Int]
+  /// Numbers, ascending, of the seats that have not voted and on which, for some ballots of the
+  /// others, the outcome hangs; empty exactly when ``settled``.
+  public let undecidedSeats: [Int]
+
+  /// No ballots of the seats that have not voted can change the outcome.
+  public var settled: Bool { fewest.count == 1 }
+
+  /// In the order of `Outcome.allCases`; never empty.
+  public var reachable: [Outcome] { Outcome.allCases.filter { fewest[$0] != nil } }
+
+  /// Exact; work grows with the number of open seats, at worst with its fifth power.
+  public init(_ sheet: BallotSheet, under rule: VotingRule) {
+    let open = sheet.letters.indices.filter { sheet.letters[$0] == .absent }.map { $0 + 1 }
+    let futures = Futures(of: sheet, open: open, under: rule)
+    var fewest: [Outcome: Int] = [:]
+    _ = futures.anySatisfies { counts, chair, vetoed in
+      let outcome = rule.outcome(of: counts, chair: chair, vetoed: vetoed)
+      // Only open seats are ever absent, so those that did something are the others.
+      fewest[outcome] = min(fewest[outcome] ?? .max, open.count - counts.absent)
+      return false
+    }
+    now = rule.outcome(of: sheet)
+    self.fewest = fewest
+    guard fewest.count > 1 else {
+      undecidedSeats = []
+      return
+    }
+    let parts = open.map { SeatPart(of: $0, under: rule) }
+    let decisive = Set(parts).filter(futures.hang)
+    undecidedSeats = zip(open, parts).filter { decisive.contains($0.1) }.map(\.0)
+  }
+}
