@@ -11,7 +11,9 @@ import Testing
     id: "005", name: "旧事项", category: .statutory, until: day("2014-04-18"))
 
   @Test(arguments: [
-    Situation("a duty by its id", .sample(listed: "001"), .routes(.listed("001"))),
+    Situation(
+      "a duty by its id", .sample(listed: "001", department: "judicial"),
+      .routes(.listed("001"))),
     Situation(
       "a duty by department and name", .sample(department: "judicial", name: "调解民间纠纷"),
       .routes(.listed("001"))),
@@ -20,6 +22,38 @@ import Testing
       .notApplicable("notListed")),
     Situation("assistance", .sample(listed: "002"), .notApplicable("notDuty")),
     Situation("nothing listed", .sample(), .notApplicable("notListed")),
+    Situation(
+      "a duty by its id and its name",
+      .sample(department: "judicial", id: "001", name: "调解民间纠纷工作"), .routes(.listed("001"))),
+    Situation(
+      "the id under another name", .sample(department: "judicial", id: "001", name: "调解商事纠纷"),
+      .objects("otherName", ["item": "001", "name": "调解民间纠纷", "given": "调解商事纠纷"])),
+    Situation(
+      "the id of another department's duty", .sample(listed: "001"),
+      .unsatisfied([
+        Objection(
+          "otherDepartment",
+          [
+            "item": Bilingual("001"), "name": Bilingual("调解民间纠纷"),
+            "department": Bilingual(zh: "司法局", en: "Judicial Bureau"),
+          ])
+      ])),
+    Situation(
+      "another department's assistance under another name",
+      .sample(department: "finance", id: "002", name: "调解商事纠纷"),
+      .unsatisfied([
+        Objection(
+          "otherDepartment",
+          [
+            "item": Bilingual("002"), "name": Bilingual("社会救助申请代办"), "department": civilAffairs,
+          ]),
+        Objection(
+          "otherName",
+          [
+            "item": Bilingual("002"), "name": Bilingual("社会救助申请代办"),
+            "given": Bilingual("调解商事纠纷"),
+          ]),
+      ])),
     Situation("no such id", .sample(listed: "999"), .objects("unknownItem", ["item": "999"])),
     Situation(
       "over since this morning", .sample(listed: "005"), items: [ended],
