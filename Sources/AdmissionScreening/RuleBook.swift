@@ -76,6 +76,14 @@ public struct RuleBook: Sendable {
     rules.first { $0.rule.id == id }?.entry
   }
 
+  /// A number that a rule sets, as it stands on `day`; `nil` when the rule has no such number.
+  public func number(
+    _ parameter: String, of rule: ScreeningRule.ID, on day: CalendarDay
+  ) -> Int? {
+    guard case .number(let number)? = entry(rule)?.parameters(on: day)[parameter] else { return nil }
+    return number
+  }
+
   /// Runs every rule, even after a refusal, so that the department hears all objections at once.
   public func screen(
     _ application: Application, against directory: Directory, register: Register,

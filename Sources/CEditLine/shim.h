@@ -1,2 +1,101 @@
 #pragma once
 #include <histedit.h>
+#include <langinfo.h>
+#include <stdio.h>
+#include <string.h>
+#include <wchar.h>
+
+// Swift cannot call functions with `...` arguments; each wrapper is one call with its types checked.
+// Only the wide interface is used, for the narrow one cuts characters.
+
+/// A function a key can be bound to; returns one of `CC_…`.
+typedef unsigned char (*ce_key_function)(EditLine *, wint_t);
+
+/// Whether the character set in force is UTF-8.
+static inline int ce_locale_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+/// Shows what `print` has left in its buffer, so that it stands above the prompt.
+static inline void ce_flush_output(void) { fflush(stdout); }
+
+/// -1 when the database does not know the terminal that TERM names.
+static inline int ce_read_terminal(EditLine *el) { return el_wset(el, EL_TERMINAL, (const char *)0); }
+
+static inline int ce_set_client(EditLine *el, void *client) {
+  return el_wset(el, EL_CLIENTDATA, client);
+}
+
+static inline void *ce_client(EditLine *el) {
+  void *client = 0;
+  el_wget(el, EL_CLIENTDATA, &client);
+  return client;
+}
+
+/// The text returned must end in 0, be decodable, and live until the next call.
+static inline int ce_set_prompt(EditLine *el, wchar_t *(*prompt)(EditLine *)) {
+  return el_wset(el, EL_PROMPT, prompt);
+}
+
+/// `reader` stores one character and returns 1, or returns 0 at the end and -1 on failure.
+static inline int ce_set_reader(EditLine *el, el_rfunc_t reader) {
+  return el_wset(el, EL_GETCFN, reader);
+}
+
+static inline int ce_use_emacs_keys(EditLine *el) { return el_wset(el, EL_EDITOR, L"emacs"); }
+
+static inline int ce_uses_vi_keys(EditLine *el) {
+  const wchar_t *name = 0;
+  return el_wget(el, EL_EDITOR, &name) == 0 && name && wcscmp(name, L"vi") == 0;
+}
+
+/// 0 when the user's file says `edit off`.
+static inline int ce_is_editing(EditLine *el) {
+  int on = 0;
+  return el_wget(el, EL_EDITMODE, &on) == 0 && on;
+}
+
+/// Hands Ctrl-C, Ctrl-Z, Ctrl-\, Ctrl-S and Ctrl-Q to the editor while a line is edited.
+static inline int ce_take_signal_keys(EditLine *el) {
+  return el_wset(el, EL_SETTY, L"-d", L"-isig", L"-ixon", NULL);
+}
+
+/// Draws prompt and line where the cursor stands, as if nothing had been drawn before.
+static inline int ce_refresh(EditLine *el) { return el_wset(el, EL_REFRESH); }
+
+static inline int ce_set_raw(EditLine *el, int raw) { return el_wset(el, EL_PREP_TERM, raw); }
+
+// The names stand here because the library keeps the pointers.
+
+static inline int ce_add_cancel(EditLine *el, ce_key_function function) {
+  return el_wset(el, EL_ADDFN, L"zhunru-cancel", L"Give up the line", function);
+}
+
+static inline int ce_add_suspend(EditLine *el, ce_key_function function) {
+  return el_wset(el, EL_ADDFN, L"zhunru-suspend", L"Stop until the shell goes on", function);
+}
+
+/// Binds a key for insertion, and with `command_map` for vi's command mode.
+static inline int ce_bind(
+    EditLine *el, int command_map, const wchar_t *key, const wchar_t *function) {
+  return command_map ? el_wset(el, EL_BIND, L"-a", key, function, NULL)
+                     : el_wset(el, EL_BIND, key, function, NULL);
+}
+
+static inline int ce_use_history(EditLine *el, HistoryW *history) {
+  return el_wset(el, EL_HIST, history_w, history);
+}
+
+static inline int ce_set_history_size(HistoryW *history, int entries) {
+  HistEventW event;
+  return history_w(history, &event, H_SETSIZE, entries);
+}
+
+/// Does not keep an entry equal to the one before it.
+static inline int ce_set_history_unique(HistoryW *history) {
+  HistEventW event;
+  return history_w(history, &event, H_SETUNIQUE, 1);
+}
+
+static inline int ce_enter_history(HistoryW *history, const wchar_t *entry) {
+  HistEventW event;
+  return history_w(history, &event, H_ENTER, entry);
+}

@@ -1,0 +1,74 @@
+public import AdmissionVocabulary
+
+/// One of the committee's numbered places; an office, not a person.
+public struct Seat: Hashable, Sendable {
+  /// 1 to the size of the roster.
+  public let number: Int
+  public let name: Bilingual
+
+  public init(number: Int, name: Bilingual) {
+    (self.number, self.name) = (number, name)
+  }
+}
+
+/// Who may vote, in seat order: seat 1 first, without gaps.
+public struct Roster: Hashable, Sendable {
+  public let seats: [Seat]
+
+  public init(_ seats: [Seat]) {
+    self.seats = seats
+  }
+
+  /// The seat of that number; `nil` when the roster has none.
+  public subscript(number: Int) -> Seat? {
+    seats.indices.contains(number - 1) ? seats[number - 1] : nil
+  }
+}
+
+/// What `committee.yaml` says of the committee.
+public struct Committee: Sendable {
+  /// How many working days something takes.
+  ///
+  /// Source: key `clocks` of `committee.yaml`, each with its rule and tag there.
+  public struct Clocks: Hashable, Sendable {
+    /// From acceptance to decision.
+    public let decision: Int
+    /// From the opening of a poll to its close, at least.
+    public let notice: Int
+    /// From filing to the day the task enters, at least.
+    public let entry: Int
+    /// To say whether an application is complete.
+    public let completeness: Int
+    /// By which a decision may be put off once.
+    public let `extension`: Int
+
+    public init(decision: Int, notice: Int, entry: Int, completeness: Int, extension: Int) {
+      (self.decision, self.notice, self.entry) = (decision, notice, entry)
+      (self.completeness, self.extension) = (completeness, `extension`)
+    }
+  }
+
+  public let name: Bilingual
+  /// What the clerk's office is called.
+  public let clerk: Bilingual
+  /// Stands before every admission number, such as 示社准.
+  public let numberPrefix: String
+  /// Whether it was made up to show the mechanism.
+  public let reconstructed: Bool
+  public let since: CalendarDay
+  public let roster: Roster
+  public let votingRule: VotingRule
+  /// Other voting rules by name, in file order.
+  public let presets: [(name: String, rule: VotingRule)]
+  public let clocks: Clocks
+
+  public init(
+    name: Bilingual, clerk: Bilingual, numberPrefix: String, reconstructed: Bool,
+    since: CalendarDay, roster: Roster, votingRule: VotingRule,
+    presets: [(name: String, rule: VotingRule)], clocks: Clocks
+  ) {
+    (self.name, self.clerk, self.numberPrefix) = (name, clerk, numberPrefix)
+    (self.reconstructed, self.since, self.roster) = (reconstructed, since, roster)
+    (self.votingRule, self.presets, self.clocks) = (votingRule, presets, clocks)
+  }
+}

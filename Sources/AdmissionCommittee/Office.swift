@@ -1,0 +1,70 @@
+public import AdmissionDirectory
+public import AdmissionVocabulary
+
+/// Everything an office stands at after the events so far.
+public struct Office: Hashable, Sendable {
+  public let charter: Charter
+  public internal(set) var today: CalendarDay
+  public internal(set) var ruleBook: String
+  public internal(set) var directory: Directory
+  /// Every case ever filed, in the order of filing.
+  public private(set) var cases: [Case] = []
+  /// Editions published since, oldest first; the starting edition is in the charter.
+  public internal(set) var publications: [Publication] = []
+  /// How many cases and admission numbers each year has had.
+  private(set) var casesByYear: [Int: Int] = [:]
+  private(set) var numbersByYear: [Int: Int] = [:]
+  private var places: [Case.ID: Int] = [:]
+
+  /// An issue of the directory as it stood.
+  public struct Publication: Hashable, Sendable {
+    public let name: Edition.Name
+    public let date: CalendarDay
+    public let items: [WorkItem.ID]
+  }
+
+  init(_ charter: Charter) {
+    self.charter = charter
+    (today, ruleBook) = (charter.day, charter.ruleBook)
+    directory = Directory(charter.edition)
+  }
+
+  public subscript(id: Case.ID) -> Case? {
+    places[id].map { cases[$0] }
+  }
+
+  /// The edition in force: the one last published, or the one the office started from.
+  public var edition: Edition.Name { publications.last?.name ?? charter.edition.name }
+
+  /// Cases that could still change whether the item is listed, in the order of filing.
+  public func pending(on item: WorkItem.ID) -> [Case] {
+    cases.filter {
+      $0.isPending && ($0.motion.leaving.contains(item) || $0.motion.keeping == item)
+    }
+  }
+
+  var nextCase: Case.ID {
+    Case.ID(year: today.year, number: casesByYear[today.year, default: 0] + 1)
+  }
+
+  var nextNumber: AdmissionNumber {
+    AdmissionNumber(
+      prefix: charter.numberPrefix, year: today.year,
+      number: numbersByYear[today.year, default: 0] + 1)
+  }
+
+  mutating func add(_ filed: Case) {
+    places[filed.id] = cases.count
+    cases.append(filed)
+    casesByYear[filed.filedOn.year, default: 0] += 1
+  }
+
+  mutating func issue(_ number: AdmissionNumber) {
+    numbersByYear[number.year] = max(numbersByYear[number.year, default: 0], number.number)
+  }
+
+  mutating func change(_ id: Case.ID, _ change: (inout Case) -> Void) {
+    guard let place = places[id] else { return }
+    change(&cases[place])
+  }
+}

@@ -1,0 +1,148 @@
+public import AdmissionDirectory
+public import AdmissionVocabulary
+
+/// What was frozen when a poll opened; nothing that changes later touches it.
+public struct PollTerms: Hashable, Sendable {
+  /// 1 for a case's first poll.
+  public let round: Int
+  /// Revision of what is voted on; 1 until a correction makes another.
+  public let revision: Int
+  public let openedOn: CalendarDay
+  /// Last day for ballots; `nil` until the clerk closes.
+  public let until: CalendarDay?
+  public let roster: Roster
+  public let votingRule: VotingRule
+  /// Digest of the rule book in force, in hexadecimal.
+  public let ruleBook: String
+  /// The edition last published.
+  public let edition: Edition.Name
+
+  public init(
+    round: Int, revision: Int, openedOn: CalendarDay, until: CalendarDay?, roster: Roster,
+    votingRule: VotingRule, ruleBook: String, edition: Edition.Name
+  ) {
+    (self.round, self.revision, self.openedOn, self.until) = (round, revision, openedOn, until)
+    (self.roster, self.votingRule) = (roster, votingRule)
+    (self.ruleBook, self.edition) = (ruleBook, edition)
+  }
+}
+
+/// One seat's vote.
+public struct Ballot: Hashable, Sendable {
+  /// How a ballot was given; raw values are words of the journal.
+  public enum Means: String, CaseIterable, Sendable {
+    /// By the seat itself.
+    case terminal
+    /// Entered by the clerk from a sitting.
+    case recorded
+
+    public var name: Bilingual {
+      switch self {
+      case .terminal: Bilingual(zh: "本席投票", en: "by the seat")
+      case .recorded: Bilingual(zh: "会议登记", en: "recorded at the sitting")
+      }
+    }
+  }
+
+  public let seat: Int
+  public let choice: Choice
+  /// The voter's own words, at most 8 KiB; `nil` when none were given.
+  public let reason: String?
+  public let means: Means
+  public let revision: Int
+  public let round: Int
+  /// Digest of the journal's last entry when the voter looked, in hexadecimal.
+  public let headSeen: String
+
+  public init(
+    seat: Int, choice: Choice, reason: String?, means: Means, revision: Int, round: Int,
+    headSeen: String
+  ) {
+    (self.seat, self.choice, self.reason, self.means) = (seat, choice, reason, means)
+    (self.revision, self.round, self.headSeen) = (revision, round, headSeen)
+  }
+}
+
+/// Hands counted in a sitting: how many, never whose.
+public struct HandsCount: Hashable, Sendable {
+  /// Each 0 or more.
+  public let yes: Int
+  public let no: Int
+  public let abstain: Int
+  public let recused: Int
+
+  public init(yes: Int, no: Int, abstain: Int, recused: Int) {
+    (self.yes, self.no, self.abstain, self.recused) = (yes, no, abstain, recused)
+  }
+
+  public var total: Int { yes + no + abstain + recused }
+}
+
+/// One vote of the committee on one case.
+public struct Poll: Hashable, Sendable {
+  public let terms: PollTerms
+  /// Everything noted of the seats, in journal order; a later mark of a seat replaces the earlier,
+  /// which stays.
+  public internal(set) var marks: [Mark] = []
+  /// Set when hands were counted instead; the last count holds.
+  public internal(set) var hands: HandsCount?
+
+  /// One thing noted of one seat.
+  public enum Mark: Hashable, Sendable {
+    case ballot(Ballot)
+    /// In the room without a ballot, or not there after all.
+    case attendance(seat: Int, present: Bool)
+
+    public var seat: Int {
+      switch self {
+      case .ballot(let ballot): ballot.seat
+      case .attendance(let seat, _): seat
+      }
+    }
+
+    var letter: BallotLetter {
+      switch self {
+      case .ballot(let ballot): ballot.choice.letter
+      case .attendance(_, let present): present ? .present : .absent
+      }
+    }
+  }
+
+  init(terms: PollTerms) {
+    self.terms = terms
+  }
+
+  /// Every ballot given, replaced ones included, in journal order.
+  public var ballots: [Ballot] {
+    marks.compactMap { if case .ballot(let ballot) = $0 { ballot } else { nil } }
+  }
+
+  /// The seat's ballot as it stands; `nil` when it has none.
+  public func standing(of seat: Int) -> Ballot? {
+    guard case .ballot(let ballot)? = marks.last(where: { $0.seat == seat }) else { return nil }
+    return ballot
+  }
+
+  /// One letter a seat, in seat order; all absent when hands were counted.
+  public var sheet: BallotSheet {
+    var letters = terms.roster.seats.map { _ in BallotLetter.absent }
+    for mark in marks where letters.indices.contains(mark.seat - 1) {
+      letters[mark.seat - 1] = mark.letter
+    }
+    return BallotSheet(letters)
+  }
+
+  public var tally: Tally {
+    guard let hands else { return Tally(sheet, under: terms.votingRule) }
+    let seats = terms.roster.seats.count
+    return Tally(
+      BallotCounts(
+        yes: hands.yes, no: hands.no, abstain: hands.abstain, recused: hands.recused, present: 0,
+        absent: seats - hands.total), under: terms.votingRule)
+  }
+
+  /// What may still come; `nil` when hands were counted, since then nobody is asked by name.
+  public var forecast: Forecast? {
+    hands == nil ? Forecast(sheet, under: terms.votingRule) : nil
+  }
+}

@@ -1,0 +1,157 @@
+public import AdmissionDirectory
+public import AdmissionScreening
+import AdmissionVocabulary
+
+/// What a decision may look at beside the office itself: the catalogue of today.
+public struct StandingOrders: Sendable {
+  public let register: Register
+  public let ruleBook: RuleBook
+  /// Digest of the rule book, in hexadecimal.
+  public let ruleBookDigest: String
+
+  public init(register: Register, ruleBook: RuleBook, ruleBookDigest: String) {
+    (self.register, self.ruleBook) = (register, ruleBook)
+    self.ruleBookDigest = ruleBookDigest
+  }
+}
+
+extension StandingOrders {
+  /// Answers a command with the events it causes.
+  ///
+  /// Reads no clock, no file and no journal; `head` is the digest of the last entry the actor saw,
+  /// and `means` how a ballot came in.
+  ///
+  /// - Returns: the new events, oldest first; never empty.
+  /// - Throws: ``Refusal``, in which case nothing happened.
+  public func decide(
+    _ command: Command, by actor: Actor, in office: Office, seeing head: String
+  ) throws(Refusal) -> [Event] {
+    let events =
+      switch command {
+      case .file(let application): try file(application, by: actor, in: office)
+      case .propose(let motion): try propose(motion, by: actor, in: office)
+      case .withdraw(let id): try withdraw(id, by: actor, in: office)
+      case .open(let id, let until): try open(id, until: until, by: actor, in: office)
+      case .cast(let id, let choice, let reason):
+        try cast(choice, because: reason, on: id, by: actor, in: office, seeing: head)
+      case .record(let id, let sheet):
+        try record(sheet, on: id, by: actor, in: office, seeing: head)
+      case .recordHands(let id, let hands): try record(hands, on: id, by: actor, in: office)
+      case .close(let id): try close(id, by: actor, in: office)
+      case .publish(let name): try publish(name, by: actor, in: office)
+      case .advance(let day): try advance(to: day, in: office)
+      }
+    // The book that judged is on record before what it judged.
+    return office.ruleBook == ruleBookDigest ? events : [.ruleBookAdopted(ruleBookDigest)] + events
+  }
+
+  private func file(
+    _ application: Application, by actor: Actor, in office: Office
+  ) throws(Refusal) -> [Event] {
+    guard case .department(let department) = actor else { throw .needs(.department) }
+    guard department == application.department else {
+      throw .anotherDepartments(application.department, actor: department)
+    }
+    let verdict = ruleBook.screen(
+      application, against: office.directory, register: register, on: office.today)
+    let id = office.nextCase
+    let filed = Event.filed(id, application, verdict)
+    switch verdict.outcome {
+    case .refused, .returned, .duplicate, .needsVote: return [filed]
+    case .listed:
+      guard let item = verdict.listed else { return [filed] }
+      let expires = min(
+        office.today.endOfYear, office.directory[item]?.item.until ?? office.today.endOfYear)
+      return [
+        filed,
+        .registered(id, Grant(number: office.nextNumber, item: item, expires: expires)),
+      ]
+    case .emergency:
+      guard let days = ruleBook.number("days", of: "R35", on: office.today),
+        let expires = office.today.advanced(by: days)
+      else { return [filed] }
+      let item = WorkItem(
+        admitting: application, as: office.directory.freeID, until: expires, source: id.text)
+      return [
+        filed,
+        .enteredWithoutVote(
+          id, item, Grant(number: office.nextNumber, item: item.id, expires: expires)),
+      ]
+    }
+  }
+
+  private func propose(
+    _ motion: Motion, by actor: Actor, in office: Office
+  ) throws(Refusal) -> [Event] {
+    switch actor {
+    case .clerk: break
+    case .seat(let number):
+      guard office.charter.roster[number] != nil else { throw .notSeated(number) }
+    case .anyone, .department: throw .needsEither(.seat, .clerk)
+    }
+    if let target = motion.keeping, motion.leaving.contains(target) {
+      throw .mergesIntoItself(target)
+    }
+    for item in motion.leaving + [motion.keeping].compactMap(\.self) {
+      guard let listing = office.directory[item] else { throw .unknownItem(item) }
+      guard listing.isIn(on: office.today) else { throw .itemHasLeft(item) }
+      for pending in office.pending(on: item)
+      where motion.leaving.contains(item) || pending.motion.leaving.contains(item) {
+        throw .alreadyPending(item, pending.id)
+      }
+    }
+    return [.proposed(office.nextCase, by: actor, motion)]
+  }
+
+  private func withdraw(
+    _ id: Case.ID, by actor: Actor, in office: Office
+  ) throws(Refusal) -> [Event] {
+    let filed = try office.filed(id)
+    guard filed.filedBy == actor else { throw .needs(.filer) }
+    switch filed.state {
+    case .accepted, .deferred, .screenedOut(.returned): return [.withdrawn(id)]
+    case .voting, .screenedOut, .registered, .emergencyAdmitted, .decided, .withdrawn:
+      throw .wrongStage(id, filed.standing, wanted: [.accepted, .deferred, .returned])
+    }
+  }
+
+  private func publish(
+    _ name: Edition.Name, by actor: Actor, in office: Office
+  ) throws(Refusal) -> [Event] {
+    guard actor == .clerk else { throw .needs(.clerk) }
+    guard name != office.charter.edition.name,
+      !office.publications.contains(where: { $0.name == name })
+    else { throw .editionExists(name) }
+    return [
+      .editionPublished(name, items: office.directory.items(on: office.today).map(\.id))
+    ]
+  }
+
+  private func advance(to day: CalendarDay, in office: Office) throws(Refusal) -> [Event] {
+    guard office.charter.mode == .rehearsal else { throw .livesOnTheClock }
+    guard day >= office.today else { throw .dayHasPassed(day, today: office.today) }
+    return [.dayAdvanced(day)]
+  }
+}
+
+extension Office {
+  func filed(_ id: Case.ID) throws(Refusal) -> Case {
+    guard let filed = self[id] else { throw .unknownCase(id) }
+    return filed
+  }
+}
+
+extension WorkItem {
+  /// The entry that an admitted application becomes.
+  init(admitting application: Application, as id: ID, until: CalendarDay, source: String) {
+    self.init(
+      id: id, name: application.item.name ?? id.text, english: nil,
+      kind: application.item.kind ?? .task,
+      category: application.basis.ground == .law && application.community.role == .assists
+        ? .assist : .commissioned,
+      department: application.department, basis: application.basis.citations.first,
+      role: application.community.role, timesPerYear: application.item.timesPerYear,
+      minutes: application.burden.minutesEachTime, fields: application.burden.fields,
+      from: application.item.enters, until: until, source: source)
+  }
+}

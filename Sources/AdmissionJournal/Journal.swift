@@ -1,0 +1,89 @@
+public import AdmissionVocabulary
+
+/// An append-only record of everything an office did.
+///
+/// There is no way to change or remove an entry, so none is offered. Small on purpose: a server's
+/// database is to stand behind it later.
+public protocol Journal {
+  /// The entries after `sequence`, oldest first.
+  ///
+  /// - Throws: ``JournalFailure``.
+  func entries(after sequence: Int) throws(JournalFailure) -> [StoredEntry]
+
+  /// Reads what is new since `sequence`, lets `decide` answer it, and appends the answer, all in
+  /// one transaction: nobody else writes in between, a later writer waits.
+  ///
+  /// - Returns: what was appended.
+  /// - Throws: whatever `decide` throws, and ``JournalFailure``; then nothing was appended.
+  func transact(
+    since sequence: Int, _ decide: ([StoredEntry]) throws -> [StoredEntry]
+  ) throws -> [StoredEntry]
+}
+
+/// Why a journal could not be used; nothing was written.
+public enum JournalFailure: Error, Hashable, Sendable {
+  /// The store cannot be opened, read or written; the reason as the system gives it.
+  case unusable(store: String, reason: String)
+  /// The file is there and belongs to another program.
+  case notAStore(String)
+  /// A later version of the program made it.
+  case newer(store: String, version: Int)
+  /// Somebody else holds the store and does not let go.
+  case busy(store: String)
+  /// There is no such store.
+  case missing(String)
+  /// There is one already, and it was to be made anew.
+  case exists(String)
+}
+
+extension JournalFailure: Explainable {
+  public var notice: Notice {
+    switch self {
+    case .unusable(let store, let reason):
+      Notice(
+        "store-unusable", zh: "档案文件 `\(store)` 无法使用：\(reason)",
+        en: "the store `\(store)` cannot be used: \(reason)",
+        hint: Bilingual(zh: "检查路径、权限和磁盘空间；内容没有改动", en: "check path, permissions and disk space; nothing was changed"))
+    case .notAStore(let store):
+      Notice(
+        "not-a-store", zh: "`\(store)` 不是准入办公室的档案文件", en: "`\(store)` is not an office's store",
+        hint: Bilingual(zh: "用 --store 指定别的文件；该文件没有改动", en: "name another file with --store; this one was left alone"))
+    case .newer(let store, let version):
+      Notice(
+        "store-newer", zh: "`\(store)` 由更新的版本建立（格式 \(version)）",
+        en: "`\(store)` was made by a newer version (format \(version))",
+        hint: Bilingual(zh: "请升级 zhunru；该文件没有改动", en: "upgrade zhunru; the file was left alone"))
+    case .busy(let store):
+      Notice(
+        "store-busy", zh: "`\(store)` 正被占用，等待超时", en: "`\(store)` is held by somebody else",
+        hint: Bilingual(zh: "稍后再试；没有任何改动", en: "try again in a moment; nothing was changed"))
+    case .missing(let store):
+      Notice(
+        "store-missing", zh: "没有档案文件 `\(store)`", en: "there is no store `\(store)`",
+        hint: Bilingual(zh: "先建立：zhunru init --store \(store)", en: "make it first: zhunru init --store \(store)"))
+    case .exists(let store):
+      Notice(
+        "store-exists", zh: "`\(store)` 已经存在", en: "`\(store)` exists already",
+        hint: Bilingual(zh: "换一个文件名；现有文件没有改动", en: "choose another name; the file was left alone"))
+    }
+  }
+}
+
+/// A journal that lives as long as the program: for rehearsals of a script, and for tests.
+public final class InMemoryJournal: Journal {
+  private var stored: [StoredEntry] = []
+
+  public init() {}
+
+  public func entries(after sequence: Int) -> [StoredEntry] {
+    Array(stored.dropFirst(sequence))
+  }
+
+  public func transact(
+    since sequence: Int, _ decide: ([StoredEntry]) throws -> [StoredEntry]
+  ) throws -> [StoredEntry] {
+    let appended = try decide(entries(after: sequence))
+    stored += appended
+    return appended
+  }
+}

@@ -1,0 +1,35 @@
+public import AdmissionVocabulary
+import Foundation
+
+/// What the clock says, once for an entry and once for the office.
+public struct Moment: Hashable, Sendable {
+  /// Wall time in UTC, as `2014-05-06T08:00:00.000Z`.
+  public let time: String
+  /// The day where the office is.
+  public let day: CalendarDay
+
+  public init(time: String, day: CalendarDay) {
+    (self.time, self.day) = (time, day)
+  }
+
+  /// Reads the machine's clock, the day in its own time zone.
+  public static func now() -> Moment {
+    let now = Date()
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .current
+    let parts = calendar.dateComponents([.year, .month, .day], from: now)
+    let day = CalendarDay(
+      year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
+    return Moment(
+      time: now.formatted(
+        .iso8601.year().month().day().dateSeparator(.dash)
+          .time(includingFractionalSeconds: true).timeSeparator(.colon)
+          .timeZone(separator: .omitted)),
+      day: day ?? .earliest)
+  }
+}
+
+extension CalendarDay {
+  /// What an unset clock shows.
+  fileprivate static let earliest = CalendarDay(year: 1970, month: 1, day: 1).unsafelyUnwrapped
+}

@@ -1,0 +1,28 @@
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionVocabulary
+
+/// Who acted, as one word: `anyone`, `clerk`, `seat-3`, `department:civil-affairs`.
+enum WrittenActor {
+  private static let seat = "seat-"
+  private static let department = "department:"
+
+  static func text(_ actor: Actor) -> String {
+    switch actor {
+    case .anyone: "anyone"
+    case .clerk: "clerk"
+    case .seat(let number): seat + String(number)
+    case .department(let id): department + id.text
+    }
+  }
+
+  static func actor(_ text: String) throws -> Actor {
+    if text == "anyone" { return .anyone }
+    if text == "clerk" { return .clerk }
+    if text.hasPrefix(seat), let number = Int(text.dropFirst(seat.count)) { return .seat(number) }
+    if text.hasPrefix(department) {
+      return .department(try Reading.id(String(text.dropFirst(department.count))))
+    }
+    throw UnreadableForm(what: text)
+  }
+}
