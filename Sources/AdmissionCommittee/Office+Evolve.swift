@@ -47,6 +47,10 @@ extension Office {
         id, .admit(application), by: .department(application.department), verdict: verdict,
         state: state)
     case .proposed(let id, let filer, let motion):
+      guard motion.kind != .admit else {
+        throw ImpossibleHistory(
+          zh: "准入议题 \(id) 没有申请", en: "case \(id) would admit without an application")
+      }
       try add(id, motion, by: filer, verdict: nil, state: .accepted)
     case .registered(let id, let grant):
       try expect(id) { $0 == .accepted }
@@ -190,12 +194,14 @@ extension Office {
   private mutating func leave(
     _ items: [WorkItem.ID], _ departure: Directory.Departure
   ) throws(ImpossibleHistory) {
+    var after = directory
     for item in items {
-      guard let listing = directory[item], listing.isIn(on: today) else {
+      guard let listing = after[item], listing.isIn(on: today) else {
         throw ImpossibleHistory(
           zh: "事项 \(item) 不在目录，无从移出", en: "item \(item) is not in the directory to leave it")
       }
-      directory.leave(item, departure)
+      after.leave(item, departure)
     }
+    directory = after
   }
 }

@@ -12,6 +12,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case itemHasLeft(WorkItem.ID)
   case alreadyPending(WorkItem.ID, Case.ID)
   case mergesIntoItself(WorkItem.ID)
+  case mergesNothing(into: WorkItem.ID)
+  case namedTwice(WorkItem.ID)
   case wrongStage(Case.ID, Bilingual, wanted: [Case.Stage])
   case dayHasPassed(CalendarDay, today: CalendarDay)
   case livesOnTheClock
@@ -70,6 +72,15 @@ extension Refusal: Explainable {
         "merges-into-itself", zh: "事项 \(item) 不能并入自身",
         en: "item \(item) cannot be merged into itself",
         hint: Bilingual(zh: "“合并…到”后面写另一项", en: "name another item after `into`"))
+    case .mergesNothing(let item):
+      Notice(
+        "merges-nothing", zh: "没有写明哪些事项并入 \(item)",
+        en: "nothing is named that would be merged into \(item)",
+        hint: Bilingual(zh: "“合并”后面写要并入的事项", en: "name the items that go before `into`"))
+    case .namedTwice(let item):
+      Notice(
+        "named-twice", zh: "事项 \(item) 写了两次", en: "item \(item) is named twice",
+        hint: Bilingual(zh: "每项只写一次", en: "name each item once"))
     case .wrongStage(let id, let standing, let wanted):
       Notice(
         "wrong-stage", zh: "办件 \(id) 当前为“\(standing.zh)”", en: "case \(id) is \(standing.en)",

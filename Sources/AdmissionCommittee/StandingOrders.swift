@@ -89,8 +89,14 @@ extension StandingOrders {
       guard office.charter.roster[number] != nil else { throw .notSeated(number) }
     case .anyone, .department: throw .needsEither(.seat, .clerk)
     }
+    if case .admit = motion { throw .needs(.department) }
     if let target = motion.keeping, motion.leaving.contains(target) {
       throw .mergesIntoItself(target)
+    }
+    var named: Set<WorkItem.ID> = []
+    for item in motion.leaving where !named.insert(item).inserted { throw .namedTwice(item) }
+    if case .merge(let items, let target) = motion, items.isEmpty {
+      throw .mergesNothing(into: target)
     }
     for item in motion.leaving + [motion.keeping].compactMap(\.self) {
       guard let listing = office.directory[item] else { throw .unknownItem(item) }
