@@ -120,8 +120,7 @@ extension StandingOrders {
     let leaving = filed.motion.leaving.filter(isIn)
     switch filed.motion {
     case .admit(let application):
-      let latest = application.item.enters.endOfYear
-      let expires = min(application.item.ends ?? latest, latest)
+      let expires = application.lastDay
       let item = WorkItem(
         admitting: application, as: office.directory.freeID, until: expires, source: filed.id.text)
       return .admitted(

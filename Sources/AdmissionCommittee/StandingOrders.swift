@@ -18,8 +18,7 @@ public struct StandingOrders: Sendable {
 extension StandingOrders {
   /// Answers a command with the events it causes.
   ///
-  /// Reads no clock, no file and no journal; `head` is the digest of the last entry the actor saw,
-  /// and `means` how a ballot came in.
+  /// Reads no clock, no file and no journal; `head` is the digest of the last entry the actor saw.
   ///
   /// - Returns: the new events, oldest first; never empty.
   /// - Throws: ``Refusal``, in which case nothing happened.
@@ -60,16 +59,16 @@ extension StandingOrders {
     case .refused, .returned, .duplicate, .needsVote: return [filed]
     case .listed:
       guard let item = verdict.listed else { return [filed] }
-      let expires = min(
-        office.today.endOfYear, office.directory[item]?.item.until ?? office.today.endOfYear)
+      let expires = min(application.lastDay, office.directory[item]?.item.until ?? application.lastDay)
       return [
         filed,
         .registered(id, Grant(number: office.nextNumber, item: item, expires: expires)),
       ]
     case .emergency:
       guard let days = ruleBook.number("days", of: "R35", on: office.today),
-        let expires = office.today.advanced(by: days)
+        let latest = office.today.advanced(by: days)
       else { return [filed] }
+      let expires = min(application.item.ends ?? latest, latest)
       let item = WorkItem(
         admitting: application, as: office.directory.freeID, until: expires, source: id.text)
       return [
@@ -144,6 +143,13 @@ extension Office {
   func filed(_ id: Case.ID) throws(Refusal) -> Case {
     guard let filed = self[id] else { throw .unknownCase(id) }
     return filed
+  }
+}
+
+extension Application {
+  /// The last day it asks for, and at most the end of the year in which it enters.
+  var lastDay: CalendarDay {
+    min(item.ends ?? item.enters.endOfYear, item.enters.endOfYear)
   }
 }
 
