@@ -83,8 +83,12 @@ extension Office {
       try mark(id, round: round, .attendance(seat: seat, present: present))
     case .handsCounted(let id, let round, let hands):
       var poll = try openPoll(of: id, round: round)
-      guard hands.total <= poll.terms.roster.seats.count else {
-        throw ImpossibleHistory(zh: "举手数多于席位数", en: "more hands than seats")
+      guard hands.fits(poll.terms.roster.seats.count) else {
+        throw ImpossibleHistory(zh: "举手数与席位数不符", en: "not so many hands as there are seats")
+      }
+      guard poll.ballots.isEmpty, !poll.terms.votingRule.namesSeats else {
+        throw ImpossibleHistory(
+          zh: "办件 \(id) 只能记名，不能按举手计数", en: "case \(id) is voted on by name, not by hands")
       }
       poll.hands = hands
       change(id) { $0.state = .voting(poll) }

@@ -128,8 +128,8 @@ extension Refusal: Explainable {
         hint: Bilingual(zh: "用字母串登记：登记 \(id) YYN…", en: "record letters instead: record \(id) YYN…"))
     case .ruleNamesSeats:
       Notice(
-        "rule-names-seats", zh: "表决办法涉及主持席或否决席，举手计数看不出是谁",
-        en: "the voting rule depends on a chair or a veto seat, which hands do not show",
+        "rule-names-seats", zh: "表决办法设有否决席，举手计数看不出是谁",
+        en: "the voting rule has a veto seat, which hands do not show",
         hint: Bilingual(zh: "请记名登记", en: "record the ballots by name"))
     case .tooManyHands(let hands, let seats):
       Notice(

@@ -86,7 +86,7 @@ extension StandingOrders {
     guard poll.ballots.isEmpty else { throw .ballotsByName(id) }
     guard !poll.terms.votingRule.namesSeats else { throw .ruleNamesSeats }
     let seats = poll.terms.roster.seats.count
-    guard hands.total <= seats else { throw .tooManyHands(hands.total, seats: seats) }
+    guard hands.fits(seats) else { throw .tooManyHands(hands.total, seats: seats) }
     guard hands != poll.hands else { throw .nothingNew(id) }
     return [.handsCounted(id, round: poll.terms.round, hands)]
   }
