@@ -7,9 +7,7 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
-    switch filed.state {
-    case .accepted, .deferred: break
-    case .voting, .screenedOut, .registered, .emergencyAdmitted, .decided, .withdrawn:
+    guard filed.awaitsPoll else {
       throw .wrongStage(id, filed.standing, wanted: [.accepted, .deferred])
     }
     if let until, until < office.today { throw .dayHasPassed(until, today: office.today) }

@@ -59,7 +59,8 @@ extension StandingOrders {
     case .refused, .returned, .duplicate, .needsVote: return [filed]
     case .listed:
       guard let item = verdict.listed else { return [filed] }
-      let expires = min(application.lastDay, office.directory[item]?.item.until ?? application.lastDay)
+      let expires = min(
+        application.lastDay, office.directory[item]?.item.until ?? application.lastDay)
       return [
         filed,
         .registered(id, Grant(number: office.nextNumber, item: item, expires: expires)),
@@ -113,11 +114,10 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     let filed = try office.filed(id)
     guard filed.filedBy == actor else { throw .needs(.filer) }
-    switch filed.state {
-    case .accepted, .deferred, .screenedOut(.returned): return [.withdrawn(id)]
-    case .voting, .screenedOut, .registered, .emergencyAdmitted, .decided, .withdrawn:
+    guard filed.isWithdrawable else {
       throw .wrongStage(id, filed.standing, wanted: [.accepted, .deferred, .returned])
     }
+    return [.withdrawn(id)]
   }
 
   private func publish(
