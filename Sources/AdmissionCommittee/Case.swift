@@ -48,6 +48,21 @@ public struct Case: Hashable, Identifiable, Sendable {
     (self.verdict, self.state) = (verdict, state)
   }
 
+  /// Whether a poll may open on it: none has decided, and none is open.
+  var awaitsPoll: Bool {
+    switch state {
+    case .accepted, .deferred(.noQuorum), .deferred(.tied): true
+    case .deferred(.passed), .deferred(.failed), .voting, .screenedOut, .registered,
+      .emergencyAdmitted, .decided, .withdrawn:
+      false
+    }
+  }
+
+  /// Whether whoever filed it may take it back.
+  var isWithdrawable: Bool {
+    awaitsPoll || state == .screenedOut(.returned)
+  }
+
   /// Whether it may still come to a decision.
   public var isPending: Bool {
     switch state {

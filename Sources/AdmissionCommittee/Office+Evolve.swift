@@ -47,30 +47,27 @@ extension Office {
         id, .admit(application), by: .department(application.department), verdict: verdict,
         state: state)
     case .proposed(let id, let filer, let motion):
+      guard motion.kind != .admit else {
+        throw ImpossibleHistory(
+          zh: "准入议题 \(id) 没有申请", en: "case \(id) would admit without an application")
+      }
       try add(id, motion, by: filer, verdict: nil, state: .accepted)
     case .registered(let id, let grant):
-      try expect(id) { $0 == .accepted }
-      issue(grant.number)
+      try expect(id) { $0.state == .accepted && $0.verdict?.outcome == .listed }
+      try issue(grant)
       change(id) { $0.state = .registered(grant) }
     case .enteredWithoutVote(let id, let item, let grant):
-      try expect(id) { $0 == .accepted }
-      try enter(item, .withoutVote)
-      issue(grant.number)
+      try expect(id) { $0.state == .accepted && $0.verdict?.outcome == .emergency }
+      try enter(item, .withoutVote, under: grant)
       change(id) { $0.state = .emergencyAdmitted(grant) }
     case .withdrawn(let id):
-      try expect(id) { state in
-        switch state {
-        case .accepted, .deferred, .screenedOut(.returned): true
-        default: false
-        }
-      }
+      try expect(id, \.isWithdrawable)
       change(id) { $0.state = .withdrawn }
     case .pollOpened(let id, let terms):
-      try expect(id) { state in
-        switch state {
-        case .accepted, .deferred: true
-        default: false
-        }
+      try expect(id) { $0.awaitsPoll && terms.round == $0.rounds.count + 1 }
+      guard BallotSheet.seatCounts.contains(terms.roster.seats.count) else {
+        throw ImpossibleHistory(
+          zh: "办件 \(id) 的席位数不可能", en: "case \(id) has no possible number of seats")
       }
       change(id) { $0.state = .voting(Poll(terms: terms)) }
     case .ballotCast(let id, let ballot):
@@ -79,8 +76,12 @@ extension Office {
       try mark(id, round: round, .attendance(seat: seat, present: present))
     case .handsCounted(let id, let round, let hands):
       var poll = try openPoll(of: id, round: round)
-      guard hands.total <= poll.terms.roster.seats.count else {
-        throw ImpossibleHistory(zh: "举手数多于席位数", en: "more hands than seats")
+      guard hands.fits(poll.terms.roster.seats.count) else {
+        throw ImpossibleHistory(zh: "举手数与席位数不符", en: "not so many hands as there are seats")
+      }
+      guard poll.ballots.isEmpty, !poll.terms.votingRule.namesSeats else {
+        throw ImpossibleHistory(
+          zh: "办件 \(id) 只能记名，不能按举手计数", en: "case \(id) is voted on by name, not by hands")
       }
       poll.hands = hands
       change(id) { $0.state = .voting(poll) }
@@ -88,6 +89,9 @@ extension Office {
       try close(id, round: round, outcome)
     case .decided(let id, let decision): try settle(id, decision)
     case .editionPublished(let name, let items):
+      guard name != charter.edition.name, !publications.contains(where: { $0.name == name }) else {
+        throw ImpossibleHistory(zh: "版本 \(name) 发布两次", en: "edition \(name) is published twice")
+      }
       publications.append(Publication(name: name, date: today, items: items))
     }
   }
@@ -103,12 +107,12 @@ extension Office {
   }
 
   private func expect(
-    _ id: Case.ID, _ fits: (Case.State) -> Bool
+    _ id: Case.ID, _ fits: (Case) -> Bool
   ) throws(ImpossibleHistory) {
-    guard let state = self[id]?.state else {
+    guard let filed = self[id] else {
       throw ImpossibleHistory(zh: "没有办件 \(id)", en: "there is no case \(id)")
     }
-    guard fits(state) else {
+    guard fits(filed) else {
       throw ImpossibleHistory(
         zh: "办件 \(id) 的状态容不下这一条", en: "case \(id) is in no state for this")
     }
@@ -158,19 +162,10 @@ extension Office {
   private mutating func settle(
     _ id: Case.ID, _ decision: Decision
   ) throws(ImpossibleHistory) {
-    try expect(id) { state in
-      switch (state, decision.kind) {
-      case (.deferred(.passed), .admitted), (.deferred(.passed), .removed),
-        (.deferred(.passed), .merged), (.deferred(.passed), .retained), (.deferred(.passed), .moot),
-        (.deferred(.failed), .notAdmitted), (.deferred(.failed), .notCarried):
-        true
-      default: false
-      }
-    }
+    try expect(id) { $0.state == .deferred(decision.followsFrom) && decision.settles($0.motion) }
     switch decision {
     case .admitted(let item, let grant):
-      try enter(item, .admitted)
-      issue(grant.number)
+      try enter(item, .admitted, under: grant)
     case .removed(let item): try leave([item], .removed(on: today))
     case .merged(let items, let target): try leave(items, .merged(into: target, on: today))
     case .retained, .notAdmitted, .notCarried, .moot: break
@@ -179,23 +174,58 @@ extension Office {
   }
 
   private mutating func enter(
-    _ item: WorkItem, _ entrance: Directory.Entrance
+    _ item: WorkItem, _ entrance: Directory.Entrance, under grant: Grant
   ) throws(ImpossibleHistory) {
     guard directory[item.id] == nil else {
       throw ImpossibleHistory(zh: "事项 \(item.id) 进入两次", en: "item \(item.id) enters twice")
     }
+    try issue(grant)
     directory.enter(item, entrance, on: today)
+  }
+
+  private mutating func issue(_ grant: Grant) throws(ImpossibleHistory) {
+    guard grant.number.number > numbersByYear[grant.number.year, default: 0] else {
+      throw ImpossibleHistory(
+        zh: "\(grant.number.text)发了两次", en: "\(grant.number.text) is issued twice")
+    }
+    issue(grant.number)
   }
 
   private mutating func leave(
     _ items: [WorkItem.ID], _ departure: Directory.Departure
   ) throws(ImpossibleHistory) {
+    var after = directory
     for item in items {
-      guard let listing = directory[item], listing.isIn(on: today) else {
+      guard let listing = after[item], listing.isIn(on: today) else {
         throw ImpossibleHistory(
           zh: "事项 \(item) 不在目录，无从移出", en: "item \(item) is not in the directory to leave it")
       }
-      directory.leave(item, departure)
+      after.leave(item, departure)
+    }
+    directory = after
+  }
+}
+
+extension Decision {
+  /// How the poll before it ended.
+  fileprivate var followsFrom: Outcome {
+    switch self {
+    case .admitted, .removed, .merged, .retained, .moot: .passed
+    case .notAdmitted, .notCarried: .failed
+    }
+  }
+
+  /// Whether it answers what the motion asked.
+  fileprivate func settles(_ motion: Motion) -> Bool {
+    switch (motion, self) {
+    case (.admit, .admitted), (.admit, .notAdmitted): true
+    case (.remove(let asked), .removed(let gone)): asked == gone
+    case (.merge(let asked, let target), .merged(let gone, let into)):
+      target == into && Set(gone).isSubset(of: asked)
+    case (.retain(let asked), .retained(let kept)): asked == kept
+    case (.remove, .notCarried), (.merge, .notCarried), (.retain, .notCarried): true
+    case (.remove, .moot), (.merge, .moot), (.retain, .moot): true
+    case (.admit, _), (.remove, _), (.merge, _), (.retain, _): false
     }
   }
 }

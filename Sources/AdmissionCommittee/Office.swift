@@ -60,7 +60,7 @@ public struct Office: Hashable, Sendable {
   }
 
   mutating func issue(_ number: AdmissionNumber) {
-    numbersByYear[number.year] = max(numbersByYear[number.year, default: 0], number.number)
+    numbersByYear[number.year] = number.number
   }
 
   mutating func change(_ id: Case.ID, _ change: (inout Case) -> Void) {

@@ -75,7 +75,18 @@ public struct HandsCount: Hashable, Sendable {
     (self.yes, self.no, self.abstain, self.recused) = (yes, no, abstain, recused)
   }
 
-  public var total: Int { yes + no + abstain + recused }
+  /// As many as can be told: `Int.max` for more.
+  public var total: Int {
+    [yes, no, abstain, recused].reduce(0) { sum, hands in
+      let (total, overflow) = sum.addingReportingOverflow(hands)
+      return overflow ? .max : total
+    }
+  }
+
+  /// Whether so many seats could have shown these hands.
+  func fits(_ seats: Int) -> Bool {
+    [yes, no, abstain, recused].allSatisfy { $0 >= 0 } && total <= seats
+  }
 }
 
 /// One vote of the committee on one case.

@@ -12,6 +12,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case itemHasLeft(WorkItem.ID)
   case alreadyPending(WorkItem.ID, Case.ID)
   case mergesIntoItself(WorkItem.ID)
+  case mergesNothing(into: WorkItem.ID)
+  case namedTwice(WorkItem.ID)
   case wrongStage(Case.ID, Bilingual, wanted: [Case.Stage])
   case dayHasPassed(CalendarDay, today: CalendarDay)
   case livesOnTheClock
@@ -64,12 +66,22 @@ extension Refusal: Explainable {
       Notice(
         "already-pending", zh: "事项 \(item) 已有未决办件 \(pending)",
         en: "item \(item) is already before the committee in \(pending)",
-        hint: Bilingual(zh: "先办结 \(pending)，或由提出者撤回", en: "settle \(pending) first, or have it withdrawn"))
+        hint: Bilingual(
+          zh: "先办结 \(pending)，或由提出者撤回", en: "settle \(pending) first, or have it withdrawn"))
     case .mergesIntoItself(let item):
       Notice(
         "merges-into-itself", zh: "事项 \(item) 不能并入自身",
         en: "item \(item) cannot be merged into itself",
         hint: Bilingual(zh: "“合并…到”后面写另一项", en: "name another item after `into`"))
+    case .mergesNothing(let item):
+      Notice(
+        "merges-nothing", zh: "没有写明哪些事项并入 \(item)",
+        en: "nothing is named that would be merged into \(item)",
+        hint: Bilingual(zh: "“合并”后面写要并入的事项", en: "name the items that go before `into`"))
+    case .namedTwice(let item):
+      Notice(
+        "named-twice", zh: "事项 \(item) 写了两次", en: "item \(item) is named twice",
+        hint: Bilingual(zh: "每项只写一次", en: "name each item once"))
     case .wrongStage(let id, let standing, let wanted):
       Notice(
         "wrong-stage", zh: "办件 \(id) 当前为“\(standing.zh)”", en: "case \(id) is \(standing.en)",
@@ -85,7 +97,9 @@ extension Refusal: Explainable {
       Notice(
         "lives-on-the-clock", zh: "正式办公室以时钟为准，不能改日期",
         en: "a live office keeps the clock's day; it cannot be set",
-        hint: Bilingual(zh: "演练请另建：zhunru init --store 文件", en: "to rehearse, make another: zhunru init --store FILE"))
+        hint: Bilingual(
+          zh: "演练请另建：zhunru init --store 文件",
+          en: "to rehearse, make another: zhunru init --store FILE"))
     case .ballotingIsOver(let id, let until):
       Notice(
         "poll-over", zh: "办件 \(id) 的投票截止日 \(until) 已过", en: "ballots on \(id) were due by \(until)",
@@ -94,7 +108,8 @@ extension Refusal: Explainable {
       Notice(
         "not-due", zh: "办件 \(id) 的表决到 \(until) 为止，未投的票仍可能改变结果",
         en: "the poll on \(id) runs until \(until) and missing ballots could still change it",
-        hint: Bilingual(zh: "等到 \(until)，或待结果已定后再结束", en: "wait until then, or until the outcome is settled"))
+        hint: Bilingual(
+          zh: "等到 \(until)，或待结果已定后再结束", en: "wait until then, or until the outcome is settled"))
     case .alreadyVoted(let id, let choice):
       Notice(
         "already-voted", zh: "本席已对 \(id) 投“\(choice.name.zh)”，一席一票",
@@ -109,16 +124,18 @@ extension Refusal: Explainable {
       Notice(
         "hands-counted", zh: "办件 \(id) 已按举手计数，不再逐席投票",
         en: "hands were counted on \(id); single ballots are no longer taken",
-        hint: Bilingual(zh: "要改数，请编委会办公室重新登记", en: "to correct it the clerk records the hands again"))
+        hint: Bilingual(
+          zh: "要改数，请编委会办公室重新登记", en: "to correct it the clerk records the hands again"))
     case .ballotsByName(let id):
       Notice(
         "ballots-by-name", zh: "办件 \(id) 已有记名票，不能再按举手计数",
         en: "\(id) already has ballots by name; hands cannot be counted",
-        hint: Bilingual(zh: "用字母串登记：登记 \(id) YYN…", en: "record letters instead: record \(id) YYN…"))
+        hint: Bilingual(zh: "用字母串登记：登记 \(id) YYN…", en: "record letters instead: record \(id) YYN…")
+      )
     case .ruleNamesSeats:
       Notice(
-        "rule-names-seats", zh: "表决办法涉及主持席或否决席，举手计数看不出是谁",
-        en: "the voting rule depends on a chair or a veto seat, which hands do not show",
+        "rule-names-seats", zh: "表决办法设有否决席，举手计数看不出是谁",
+        en: "the voting rule has a veto seat, which hands do not show",
         hint: Bilingual(zh: "请记名登记", en: "record the ballots by name"))
     case .tooManyHands(let hands, let seats):
       Notice(
@@ -127,7 +144,8 @@ extension Refusal: Explainable {
         hint: Bilingual(zh: "核对后重新登记", en: "count again"))
     case .wrongLength(let letters, let seats):
       Notice(
-        "wrong-length", zh: "字母 \(letters) 个，席位 \(seats) 个", en: "\(letters) letters for \(seats) seats",
+        "wrong-length", zh: "字母 \(letters) 个，席位 \(seats) 个",
+        en: "\(letters) letters for \(seats) seats",
         hint: Bilingual(
           zh: "每席一个：Y 同意 N 不同意 A 弃权 R 回避 P 在场未投 . 缺席",
           en: "one a seat: Y yes, N no, A abstain, R recused, P present, . absent"))

@@ -7,9 +7,7 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
-    switch filed.state {
-    case .accepted, .deferred: break
-    case .voting, .screenedOut, .registered, .emergencyAdmitted, .decided, .withdrawn:
+    guard filed.awaitsPoll else {
       throw .wrongStage(id, filed.standing, wanted: [.accepted, .deferred])
     }
     if let until, until < office.today { throw .dayHasPassed(until, today: office.today) }
@@ -86,7 +84,7 @@ extension StandingOrders {
     guard poll.ballots.isEmpty else { throw .ballotsByName(id) }
     guard !poll.terms.votingRule.namesSeats else { throw .ruleNamesSeats }
     let seats = poll.terms.roster.seats.count
-    guard hands.total <= seats else { throw .tooManyHands(hands.total, seats: seats) }
+    guard hands.fits(seats) else { throw .tooManyHands(hands.total, seats: seats) }
     guard hands != poll.hands else { throw .nothingNew(id) }
     return [.handsCounted(id, round: poll.terms.round, hands)]
   }
@@ -120,8 +118,7 @@ extension StandingOrders {
     let leaving = filed.motion.leaving.filter(isIn)
     switch filed.motion {
     case .admit(let application):
-      let latest = application.item.enters.endOfYear
-      let expires = min(application.item.ends ?? latest, latest)
+      let expires = application.lastDay
       let item = WorkItem(
         admitting: application, as: office.directory.freeID, until: expires, source: filed.id.text)
       return .admitted(

@@ -18,8 +18,7 @@ public struct StandingOrders: Sendable {
 extension StandingOrders {
   /// Answers a command with the events it causes.
   ///
-  /// Reads no clock, no file and no journal; `head` is the digest of the last entry the actor saw,
-  /// and `means` how a ballot came in.
+  /// Reads no clock, no file and no journal; `head` is the digest of the last entry the actor saw.
   ///
   /// - Returns: the new events, oldest first; never empty.
   /// - Throws: ``Refusal``, in which case nothing happened.
@@ -61,15 +60,16 @@ extension StandingOrders {
     case .listed:
       guard let item = verdict.listed else { return [filed] }
       let expires = min(
-        office.today.endOfYear, office.directory[item]?.item.until ?? office.today.endOfYear)
+        application.lastDay, office.directory[item]?.item.until ?? application.lastDay)
       return [
         filed,
         .registered(id, Grant(number: office.nextNumber, item: item, expires: expires)),
       ]
     case .emergency:
       guard let days = ruleBook.number("days", of: "R35", on: office.today),
-        let expires = office.today.advanced(by: days)
+        let latest = office.today.advanced(by: days)
       else { return [filed] }
+      let expires = min(application.item.ends ?? latest, latest)
       let item = WorkItem(
         admitting: application, as: office.directory.freeID, until: expires, source: id.text)
       return [
@@ -89,8 +89,14 @@ extension StandingOrders {
       guard office.charter.roster[number] != nil else { throw .notSeated(number) }
     case .anyone, .department: throw .needsEither(.seat, .clerk)
     }
+    if case .admit = motion { throw .needs(.department) }
     if let target = motion.keeping, motion.leaving.contains(target) {
       throw .mergesIntoItself(target)
+    }
+    var named: Set<WorkItem.ID> = []
+    for item in motion.leaving where !named.insert(item).inserted { throw .namedTwice(item) }
+    if case .merge(let items, let target) = motion, items.isEmpty {
+      throw .mergesNothing(into: target)
     }
     for item in motion.leaving + [motion.keeping].compactMap(\.self) {
       guard let listing = office.directory[item] else { throw .unknownItem(item) }
@@ -108,11 +114,10 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     let filed = try office.filed(id)
     guard filed.filedBy == actor else { throw .needs(.filer) }
-    switch filed.state {
-    case .accepted, .deferred, .screenedOut(.returned): return [.withdrawn(id)]
-    case .voting, .screenedOut, .registered, .emergencyAdmitted, .decided, .withdrawn:
+    guard filed.isWithdrawable else {
       throw .wrongStage(id, filed.standing, wanted: [.accepted, .deferred, .returned])
     }
+    return [.withdrawn(id)]
   }
 
   private func publish(
@@ -138,6 +143,13 @@ extension Office {
   func filed(_ id: Case.ID) throws(Refusal) -> Case {
     guard let filed = self[id] else { throw .unknownCase(id) }
     return filed
+  }
+}
+
+extension Application {
+  /// The last day it asks for, and at most the end of the year in which it enters.
+  var lastDay: CalendarDay {
+    min(item.ends ?? item.enters.endOfYear, item.enters.endOfYear)
   }
 }
 

@@ -39,8 +39,11 @@ public struct Directory: Hashable, Sendable {
       return item.until?.next
     }
 
+    /// Whether it may be asked for on `day`, before or after today; on the day it leaves it no
+    /// longer may.
     public func isIn(on day: CalendarDay) -> Bool {
-      since <= day && departure == nil && expiry.map { day < $0 } ?? true
+      let end = departure?.day ?? expiry
+      return since <= day && end.map { day < $0 } ?? true
     }
   }
 
@@ -88,9 +91,9 @@ public struct Directory: Hashable, Sendable {
     listings.append(Listing(item: item, entrance: entrance, since: day, departure: nil))
   }
 
-  /// Marks an item as gone; does nothing when it is unknown or already gone.
+  /// Marks an item as gone; does nothing when it is unknown, already gone or expired by then.
   public mutating func leave(_ id: WorkItem.ID, _ departure: Departure) {
-    guard let place = places[id], listings[place].departure == nil else { return }
+    guard let place = places[id], listings[place].isIn(on: departure.day) else { return }
     listings[place].departure = departure
   }
 }

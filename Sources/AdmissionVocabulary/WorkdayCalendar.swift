@@ -94,6 +94,10 @@ public struct MissingCalendarYear: Explainable, Hashable {
   /// Years that are there, ascending.
   public let known: [Int]
 
+  public init(year: Int, known: [Int]) {
+    (self.year, self.known) = (year, known)
+  }
+
   public var notice: Notice {
     let span = known.first.flatMap { first in known.last.map { "\(first)–\($0)" } }
     return Notice(

@@ -1,0 +1,155 @@
+import Foundation
+import Testing
+
+/// Walls the package manifest cannot draw: a target can import whatever some target before it
+/// already pulled in, and Foundation always.
+@Suite struct ImportWallTests {
+  struct Wall: Sendable {
+    let module: String
+    let imports: Set<String>
+
+    init(_ module: String, _ imports: String...) {
+      (self.module, self.imports) = (module, Set(imports))
+    }
+  }
+
+  /// Everything each target under `Sources` may import; also what a newcomer reads as the map.
+  static let walls = [
+    // Pure: values in, values out.
+    Wall("AdmissionVocabulary"),
+    Wall("AdmissionDirectory", "AdmissionVocabulary"),
+    Wall("AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
+    Wall(
+      "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
+    Wall("AdmissionDisplay"),
+    Wall(
+      "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
+      "AdmissionDirectory", "AdmissionVocabulary"),
+    // Around it.
+    Wall(
+      "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
+      "AdmissionVocabulary", "AdmissionSeal", "Foundation"),
+    Wall(
+      "AdmissionConsole", "AdmissionReports", "AdmissionJournal", "AdmissionCommittee",
+      "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay",
+      "Foundation"),
+    // Each edge holds one outside thing.
+    Wall("AdmissionSeal", "Crypto"),
+    Wall(
+      "AdmissionCatalog", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
+      "AdmissionVocabulary", "Yams", "Foundation"),
+    Wall(
+      "AdmissionJournalSQLite", "AdmissionJournal", "AdmissionVocabulary", "GRDB", "Foundation"),
+    Wall("AdmissionLineEdit", "CEditLine", "AdmissionDisplay", "Glibc"),
+    Wall("AdmissionShipped"),
+    Wall("EmbedShipped", "PackagePlugin", "Foundation"),
+    Wall("embed-shipped", "Foundation"),
+    Wall(
+      "AdmissionCommand", "AdmissionConsole", "AdmissionReports", "AdmissionJournal",
+      "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
+      "AdmissionDisplay", "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionLineEdit",
+      "AdmissionShipped", "ArgumentParser", "Foundation"),
+    // What users see.
+    Wall(
+      "Admission", "AdmissionVocabulary", "AdmissionDirectory", "AdmissionScreening",
+      "AdmissionCommittee", "AdmissionJournal", "AdmissionReports"),
+    Wall("zhunru", "AdmissionCommand"),
+  ]
+
+  static let pure = [
+    "AdmissionVocabulary", "AdmissionDirectory", "AdmissionScreening", "AdmissionCommittee",
+    "AdmissionDisplay", "AdmissionReports",
+  ]
+
+  @Test(arguments: walls)
+  func importsOnlyWhatStandsBeforeIt(_ wall: Wall) throws {
+    for source in try Checkout.sources(of: wall.module) {
+      let strangers = source.imports.subtracting(wall.imports)
+      #expect(strangers.isEmpty, "\(source.path) imports \(strangers.sorted())")
+    }
+  }
+
+  @Test func everyTargetHasItsWall() throws {
+    // Folders without a Swift file, such as a system library's, import nothing.
+    let targets = try FileManager.default.contentsOfDirectory(atPath: Checkout.path("Sources"))
+      .filter { try !Checkout.sources(of: $0).isEmpty }
+    #expect(Set(targets) == Set(Self.walls.map(\.module)))
+  }
+
+  /// Files, clocks, dice and standard output are for the edges.
+  @Test(arguments: pure)
+  func pureModulesTouchNothing(_ module: String) throws {
+    let reaching =
+      /\b(print|debugPrint|dump|readLine|fputs|random|shuffled|randomElement)\(|\bClock\.|SystemRandomNumberGenerator/
+    for source in try Checkout.sources(of: module) {
+      let calls = source.code.matches(of: reaching).map { String($0.0) }
+      #expect(calls.isEmpty, "\(source.path) calls \(calls)")
+    }
+  }
+
+  /// The manifest's table of targets and this one say the same of our own modules.
+  @Test func manifestAgrees() throws {
+    let manifest = try String(contentsOfFile: Checkout.path("Package.swift"), encoding: .utf8)
+    let entries = manifest.split(separator: "\n  wall(").dropFirst()
+      .map { $0.prefix(upTo: $0.firstRange(of: /\n(  \.|\])/)?.lowerBound ?? $0.endIndex) }
+    // One of them is the function itself.
+    #expect(entries.count == manifest.ranges(of: " wall(").count - 1)
+    for entry in entries {
+      let names = entry.replacing(/package: "[^"]*"/, with: "").matches(of: /"([^"]*)"/)
+        .map { String($0.1) }
+      let wall = try #require(Self.walls.first { $0.module == names.first })
+      let imports = Set(names.dropFirst())
+      #expect(imports == wall.imports.subtracting(["Foundation", "Glibc"]), "\(wall.module)")
+    }
+  }
+
+  /// The tests above would see a stranger if there were one.
+  @Test(arguments: [
+    ("import Yams", ["Yams"]), ("public import GRDB\nimport Crypto", ["GRDB", "Crypto"]),
+    ("package import Foundation", ["Foundation"]), ("  import CEditLine", ["CEditLine"]),
+    ("internal import struct Foundation.URL", ["Foundation"]),
+    ("@preconcurrency import Yams", ["Yams"]), ("@_exported public import GRDB", ["GRDB"]),
+    ("// import Yams\nlet x = \"import GRDB\"", []),
+  ])
+  func readsImports(_ text: String, _ imports: [String]) {
+    #expect(Checkout.Source(path: "", text: text).imports == Set(imports))
+  }
+}
+
+/// The package as it lies on disk.
+private enum Checkout {
+  struct Source {
+    let path: String
+    let text: String
+
+    var imports: Set<String> {
+      let declaration =
+        /(?m)^\s*(?:@\w+\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias)\s+)?(\w+)/
+      return Set(text.matches(of: declaration).map { String($0.1) })
+    }
+
+    /// The text without its line comments.
+    var code: String {
+      text.split(separator: "\n").map {
+        $0.prefix(upTo: $0.firstRange(of: "//")?.lowerBound ?? $0.endIndex)
+      }
+      .joined(separator: "\n")
+    }
+  }
+
+  static func path(_ relative: String) -> String {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: relative).path(percentEncoded: false)
+  }
+
+  static func sources(of target: String) throws -> [Source] {
+    let folder = path("Sources/" + target)
+    return try FileManager.default.subpathsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".swift") }
+      .map { file in
+        Source(
+          path: target + "/" + file,
+          text: try String(contentsOfFile: folder + "/" + file, encoding: .utf8))
+      }
+  }
+}
