@@ -20,14 +20,19 @@ struct ComparableName: Sendable {
   }
 
   /// Half-width, lower-case letters and digits of any script; nothing else.
+  ///
+  /// Ends a good way behind ``longest``, so that fillers may still be taken out.
   private static func folded(_ name: String) -> [Character] {
     var text = String.UnicodeScalarView()
+    var count = 0
     for scalar in name.unicodeScalars {
       let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
       let narrow = isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
       let properties = narrow.properties
       guard properties.isAlphabetic || properties.numericType != nil else { continue }
       text.append(contentsOf: properties.lowercaseMapping.unicodeScalars)
+      count += 1
+      if count == 4 * longest { break }
     }
     return Array(String(text))
   }

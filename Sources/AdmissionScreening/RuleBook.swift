@@ -80,7 +80,9 @@ public struct RuleBook: Sendable {
   public func number(
     _ parameter: String, of rule: ScreeningRule.ID, on day: CalendarDay
   ) -> Int? {
-    guard case .number(let number)? = entry(rule)?.parameters(on: day)[parameter] else { return nil }
+    guard case .number(let number)? = entry(rule)?.parameters(on: day)[parameter] else {
+      return nil
+    }
     return number
   }
 

@@ -4,17 +4,21 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// What the directory lists as a community's own duty enters without a vote.
   ///
-  /// It also answers an application for something that is not listed, or no longer.
+  /// It also answers an application whose id is not in the directory, or stands there for something
+  /// else: a number that lets in without a vote must not be borrowed for other work.
   static let listedDutyEnters = ScreeningRule(
     "R3",
     sentences: [
       "notListed": [], "notDuty": [], "unknownItem": ["item"], "goneItem": ["item", "name", "day"],
+      "otherDepartment": ["item", "name", "department"], "otherName": ["item", "name", "given"],
     ]
   ) { question in
     guard let listed = question.listed else {
       guard let id = question.application.item.id else { return .notApplicable("notListed") }
       return .unsatisfied([missing(id, in: question)])
     }
+    let mismatches = mismatches(with: listed, in: question)
+    if !mismatches.isEmpty { return .unsatisfied(mismatches) }
     guard question.isListedDuty else { return .notApplicable("notDuty") }
     return .routes(.listed(listed.id))
   }
@@ -27,5 +31,22 @@ extension ScreeningRule {
     return Objection(
       "goneItem",
       ["item": item, "name": listing.item.title, "day": Bilingual(gone.description)])
+  }
+
+  private static func mismatches(with listed: WorkItem, in question: Question) -> [Objection] {
+    var objections: [Objection] = []
+    var facts = ["item": Bilingual(listed.id.text), "name": listed.title]
+    if listed.department != question.application.department {
+      facts["department"] = question.register.name(of: listed.department)
+      objections.append(Objection("otherDepartment", facts))
+      facts["department"] = nil
+    }
+    if let given = question.application.item.name,
+      ComparableName(given).percentAlike(ComparableName(listed.name)) < 100
+    {
+      facts["given"] = Bilingual(given)
+      objections.append(Objection("otherName", facts))
+    }
+    return objections
   }
 }

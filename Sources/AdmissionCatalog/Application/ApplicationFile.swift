@@ -1,0 +1,114 @@
+public import AdmissionDirectory
+import AdmissionVocabulary
+
+/// Reads an application: 准入申请.
+public enum ApplicationFile {
+  /// Reads one application, whole or not at all.
+  ///
+  /// Communities and fields have to be in `register`; whether department and instruments are is
+  /// for the rules to say.
+  ///
+  /// - Throws: ``CatalogDefects`` with every defect, under the name `file`. A key that is missing,
+  ///   unknown, empty or malformed has the code `missing-key`, `unknown-key`, `null-value` or
+  ///   `malformed`.
+  public static func read(
+    _ bytes: [UInt8], file: String, register: Register
+  ) throws(CatalogDefects) -> Application {
+    let margin = Margin(file: file)
+    let application = Place(page: bytes, margin)?.map { keys in
+      read(keys, register)
+    }
+    guard margin.defects.isEmpty, let application else { throw CatalogDefects(margin.defects) }
+    return application
+  }
+
+  private static func read(_ keys: Keys, _ register: Register) -> Application? {
+    let department: Department.ID? = keys.required("department")?.identifier()
+    let item = keys.required("item")?.map(ItemPart.read)
+    let origin = keys.required("origin")?.map(Self.origin)
+    let communities = Roll(home: "communities.yaml", register.communities.map(\.id))
+    let community = keys.required("community")?.map { Self.community($0, communities) }
+    let basis = keys.required("basis")?.map(Self.basis)
+    let delivery = keys.required("delivery")?.map(DeliveryPart.read)
+    let fields = Roll(home: "fields.yaml", register.fields.map(\.id))
+    let burden = keys.required("burden")?.map { Self.burden($0, fields) }
+    let consultation = keys.orNone("consultation") { $0.map(Self.consultation) }
+    let offset: WorkItem.ID?? = keys.orNone("offset") { $0.identifier() }
+    if case .some(.some(let id)) = offset { keys.checkNumber(of: id, key: "offset") }
+    let exit = keys.orNone("exit") { $0.map(Self.exit) }
+    guard let department, let item, let origin, let community, let basis, let delivery,
+      let burden, let consultation, let offset, let exit
+    else { return nil }
+    return Application(
+      department: department, item: item, origin: origin, community: community, basis: basis,
+      delivery: delivery, burden: burden, consultation: consultation, offset: offset, exit: exit)
+  }
+
+  private static func origin(_ keys: Keys) -> Application.Origin? {
+    let level: Application.Origin.Level? = keys.required("level")?.word()
+    let document = keys.orNone("document") { $0.text() }
+    guard let level, let document else { return nil }
+    return Application.Origin(level: level, document: document)
+  }
+
+  private static func community(
+    _ keys: Keys, _ roll: Roll<Community>
+  ) -> Application.CommunityPart? {
+    let role: CommunityRole? = keys.required("role")?.word()
+    let scope = keys.required("scope")?.scope(roll)
+    let departmentKeeps = keys.orNone("departmentKeeps") { $0.text(.prose) }
+    guard let role, let scope, let departmentKeeps else { return nil }
+    return Application.CommunityPart(role: role, scope: scope, departmentKeeps: departmentKeeps)
+  }
+
+  private static func basis(_ keys: Keys) -> Application.Basis? {
+    let ground: Application.Basis.Ground?? = keys.orNone("ground") { $0.word() }
+    let citations = keys.required("citations")?.list { $0.citation(nil) }
+    guard let ground, let citations else { return nil }
+    return Application.Basis(ground: ground, citations: citations)
+  }
+
+  private static func burden(_ keys: Keys, _ roll: Roll<ArchiveField>) -> Application.Burden? {
+    let minutes = keys.required("minutesEachTime")?.number(Bounds.minutes)
+    let fields = keys.required("fields")?.list { $0.member(of: roll) }
+    let ledgers = keys.required("ledgers")?.list { $0.text() }
+    let why = keys.orNone("whyRecordsDoNotSuffice") { $0.text(.prose) }
+    guard let minutes, let fields, let ledgers, let why else { return nil }
+    return Application.Burden(
+      minutesEachTime: minutes, fields: fields, ledgers: ledgers, whyRecordsDoNotSuffice: why)
+  }
+
+  private static func consultation(_ keys: Keys) -> Application.Consultation? {
+    let asked = keys.required("streetsAsked")?.number(0...10_000)
+    let inFavour = keys.required("streetsFor")?.number(0...(asked ?? 10_000))
+    let departments: [Department.ID]? = keys.required("departments")?.list { $0.identifier() }
+    guard let asked, let inFavour, let departments else { return nil }
+    return Application.Consultation(
+      streetsAsked: asked, streetsFor: inFavour, departments: departments)
+  }
+
+  private static func exit(_ keys: Keys) -> Application.Exit? {
+    let review = keys.orNone("review") { $0.day() }
+    let criteria = keys.orNone("criteria") { $0.text(.prose) }
+    guard let review, let criteria else { return nil }
+    return Application.Exit(review: review, criteria: criteria)
+  }
+}
+
+extension Place {
+  /// `all`, or a list of communities.
+  fileprivate func scope(_ roll: Roll<Community>) -> Application.CommunityPart.Scope? {
+    switch written.shape {
+    case .text("all", isPlain: _): return .all
+    case .text(let text, isPlain: _):
+      noteMalformed(
+        Bilingual(
+          zh: "`\(text.shown)` 既不是 all，也不是社区列表",
+          en: "`\(text.shown)` is neither all nor a list of communities"),
+        hint: Bilingual(zh: "写 `all`，或 `[编号, 编号]`", en: "write `all`, or `[id, id]`"))
+      return nil
+    case .list, .map, .refused:
+      return list(atLeast: 1) { $0.member(of: roll) }.map { .some($0) }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import AdmissionDirectory
+import AdmissionVocabulary
+
+/// Reads what is to be done: `item` of an application.
+enum ItemPart {
+  static func read(_ keys: Keys) -> Application.Item? {
+    let isListed = keys.has("id")
+    let id: WorkItem.ID?? = keys.ifPresent("id") { $0.identifier() }
+    if case .some(.some(let id)) = id { keys.checkNumber(of: id, key: "id") }
+    let name = unlessListed("name", keys, isListed) { $0.text() }
+    let kind: Kind?? = unlessListed("kind", keys, isListed) { $0.word() }
+    let content =
+      isListed && !keys.has("content")
+      ? .some(nil) : keys.orNone("content") { $0.text(.prose) }
+    let term: Application.Item.Term? = keys.required("term")?.word()
+    let enters = keys.required("enters")?.day()
+    let ends = keys.orNone("ends") { $0.day() }
+    let timesPerYear = keys.required("timesPerYear")?.number(Bounds.timesPerYear)
+    if let ends { keys.noteOrder(enters, ends, first: "enters", last: "ends") }
+    guard let id, let name, let kind, let content, let term, let enters, let ends,
+      let timesPerYear
+    else { return nil }
+    return Application.Item(
+      id: id, name: name, kind: kind, content: content, term: term, enters: enters, ends: ends,
+      timesPerYear: timesPerYear)
+  }
+
+  /// Something already listed need not say again what the directory says.
+  private static func unlessListed<Value>(
+    _ key: String, _ keys: Keys, _ isListed: Bool, _ read: (Place) -> Value?
+  ) -> Value?? {
+    guard !isListed else { return keys.ifPresent(key, read) }
+    return keys.required(key).flatMap(read).map(Optional.some)
+  }
+}

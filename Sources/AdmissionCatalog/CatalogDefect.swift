@@ -1,0 +1,30 @@
+public import AdmissionVocabulary
+
+/// One thing that is wrong with one file.
+public struct CatalogDefect: Hashable, Sendable {
+  /// Path below `catalog/`, such as `directory/baseline.yaml`; other files as the caller named them.
+  public let file: String
+  /// 1-based; 0 for the file as a whole.
+  public let line: Int
+  public let notice: Notice
+
+  public init(file: String, line: Int, notice: Notice) {
+    (self.file, self.line, self.notice) = (file, line, notice)
+  }
+}
+
+/// Everything that was found wrong; nothing that was read is used.
+public struct CatalogDefects: Error, Hashable, Sendable {
+  /// Never empty; by file, then by line, then as found.
+  public let all: [CatalogDefect]
+
+  init(_ noted: [CatalogDefect]) {
+    let sorted = noted.enumerated().sorted { left, right in
+      (left.element.file, left.element.line, left.offset)
+        < (right.element.file, right.element.line, right.offset)
+    }
+    all =
+      sorted.isEmpty
+      ? [CatalogDefect(file: "", line: 0, notice: .unreadable)] : sorted.map(\.element)
+  }
+}

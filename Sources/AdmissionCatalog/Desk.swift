@@ -1,0 +1,93 @@
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionScreening
+import AdmissionVocabulary
+
+/// The files of one catalogue while they are being read.
+final class Desk {
+  private let files: [String: [UInt8]]
+  private var margins: [String: Margin] = [:]
+
+  /// `refused` are files that are there but cannot be read.
+  init(files: [String: [UInt8]], refused: [CatalogDefect] = []) {
+    self.files = files.filter { CatalogLayout.isMeant($0.key) }
+    for defect in refused {
+      margin(defect.file).note(at: defect.line, defect.notice)
+    }
+  }
+
+  /// What has been noted so far, in any order.
+  var defects: [CatalogDefect] { margins.values.flatMap(\.defects) }
+
+  func margin(_ file: String) -> Margin {
+    if let margin = margins[file] { return margin }
+    let margin = Margin(file: file)
+    margins[file] = margin
+    return margin
+  }
+
+  /// The file, parsed; `nil` when it is not there or cannot be.
+  func page(_ file: String) -> Place? {
+    files[file].flatMap { Place(page: $0, margin(file)) }
+  }
+
+  /// Notes files that ought to be there, and files that ought not.
+  func noteNames() {
+    let present = Set(files.keys).union(margins.keys)
+    for file in CatalogLayout.missing(from: present) {
+      margin(file).note(at: 0, .missingFile(file))
+    }
+    for file in present.sorted() where !CatalogLayout.isKnown(file) {
+      margin(file).note(at: 0, .unexpectedFile(file))
+    }
+  }
+
+  func register(_ rolls: Rolls) -> Register? {
+    let departments = page("departments.yaml").flatMap {
+      DepartmentsFile.read($0, rolls.departments)
+    }
+    let instruments = page("instruments.yaml").flatMap {
+      InstrumentsFile.read($0, rolls.instruments)
+    }
+    let fields = page("fields.yaml").flatMap {
+      FieldsFile.read($0, rolls.fields, rolls.departments)
+    }
+    let communities = page("communities.yaml").flatMap(CommunitiesFile.read)
+    let prohibitions = page("prohibited.yaml").flatMap {
+      ProhibitedFile.read($0, rolls.instruments)
+    }
+    let certificates = page("certificates.yaml").flatMap {
+      CertificatesFile.read($0, rolls.instruments)
+    }
+    guard let departments, let instruments, let fields, let communities, let prohibitions,
+      let certificates
+    else { return nil }
+    return Register(
+      departments: departments, streets: communities.streets, communityCount: communities.count,
+      instruments: instruments, prohibitions: prohibitions,
+      barredCertificates: certificates.barred, retainedCertificates: certificates.retained,
+      fields: fields)
+  }
+
+  func editions(_ rolls: Rolls) -> [Edition] {
+    stems(in: "directory").compactMap { stem in
+      page("directory/\(stem).yaml").flatMap { DirectoryFile.read($0, stem: stem, rolls) }
+    }
+  }
+
+  func years() -> [WorkdayCalendar.Year] {
+    stems(in: "workdays").compactMap { stem in
+      page("workdays/\(stem).yaml").flatMap { WorkdaysFile.read($0, stem: stem) }
+    }
+  }
+
+  func ruleBook(_ rolls: Rolls) -> RuleBook? {
+    guard let page = page("rules.yaml"), let bytes = files["rules.yaml"] else { return nil }
+    return RulesFile.read(page, source: String(decoding: bytes, as: UTF8.self), rolls)
+  }
+
+  /// Names without ending of the YAML files in a folder, in alphabetical order.
+  private func stems(in folder: String) -> [String] {
+    files.keys.compactMap { CatalogLayout.stem(of: $0, in: folder) }.sorted()
+  }
+}

@@ -1,0 +1,92 @@
+public import AdmissionDirectory
+import AdmissionVocabulary
+
+/// Writes an edition as `directory/*.yaml`.
+public enum EditionFile {
+  /// The text of the edition's file; equal editions give equal texts.
+  ///
+  /// Reading it back gives an equal edition, provided that the edition's texts are such as a
+  /// catalogue may hold.
+  public static func written(_ edition: Edition) -> String {
+    var lines = [
+      "edition: \(Scalar(edition.name.text))",
+      "title: {zh: \(Scalar(edition.title.zh)), en: \(Scalar(edition.title.en))}",
+      "date: \(edition.date)",
+      "reconstructed: \(edition.reconstructed)",
+      "note:",
+      "  zh: \(Scalar(edition.note.zh))",
+      "  en: \(Scalar(edition.note.en))",
+      edition.items.isEmpty ? "items: []" : "items:",
+    ]
+    lines += edition.items.flatMap(written)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func written(_ item: WorkItem) -> [String] {
+    let keys = [
+      "id: \(Scalar(item.id.text))",
+      "name: \(Scalar(item.name))",
+      item.english.map { "english: \(Scalar($0))" },
+      "kind: \(item.kind.rawValue)",
+      "category: \(item.category.rawValue)",
+      "department: \(Scalar(item.department.text))",
+      "basis: \(item.basis.map(written) ?? "none")",
+      "role: \(item.role.rawValue)",
+      "timesPerYear: \(item.timesPerYear)",
+      "minutes: \(item.minutes)",
+      "fields: [\(item.fields.map { Scalar($0.text).description }.joined(separator: ", "))]",
+      "from: \(item.from?.description ?? "none")",
+      "until: \(item.until?.description ?? "none")",
+      "source: \(Scalar(item.source))",
+    ].compactMap(\.self)
+    return keys.enumerated().map { $0 == 0 ? "  - " + $1 : "    " + $1 }
+  }
+
+  private static func written(_ citation: Citation) -> String {
+    let article = citation.article.map { Scalar($0).description } ?? "none"
+    return "{instrument: \(Scalar(citation.instrument.text)), article: \(article)}"
+  }
+}
+
+/// A text in YAML: plain where no reader could take it for anything else, quoted otherwise.
+private struct Scalar: CustomStringConvertible {
+  let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  var description: String { isPlain ? text : quoted }
+
+  private var isPlain: Bool {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, first.properties.isAlphabetic, scalars.last != " ",
+      !Self.words.contains(text.lowercased())
+    else { return false }
+    return scalars.allSatisfy { scalar in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", " ", "-", ".", "/", "(", ")": true
+      default: !scalar.isASCII && !scalar.isInvisible && !scalar.properties.isWhitespace
+      }
+    }
+  }
+
+  /// Words that some YAML reader takes for something other than a text.
+  private static let words: Set<String> = [
+    "none", "null", "true", "false", "yes", "no", "on", "off", "y", "n",
+  ]
+
+  private var quoted: String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": result += "\\\(scalar)"
+      case _ where scalar.isInvisible || (scalar.properties.isWhitespace && scalar != " "):
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        result += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

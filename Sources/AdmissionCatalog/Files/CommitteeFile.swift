@@ -1,0 +1,96 @@
+import AdmissionCommittee
+import AdmissionScreening
+import AdmissionVocabulary
+
+/// Reads `committee.yaml`.
+enum CommitteeFile {
+  static func read(_ page: Place) -> Committee? {
+    page.map { keys in
+      let head = keys.required("committee")?.map(Self.head)
+      let seats = keys.required("seats").flatMap(Self.seats)
+      let rule = keys.required("votingRule").flatMap {
+        VotingRuleFile.read($0, seats: seats?.count)
+      }
+      let presets = keys.required("presets")?.named {
+        VotingRuleFile.read($0, seats: seats?.count)
+      }
+      let clocks = keys.required("clocks")?.map(Self.clocks)
+      guard let head, let seats, let rule, let presets, let clocks else { return nil }
+      return Committee(
+        name: head.name, clerk: head.clerk, numberPrefix: head.numberPrefix,
+        reconstructed: head.reconstructed, since: head.since, roster: Roster(seats),
+        votingRule: rule, presets: presets.map { (name: $0.name, rule: $0.value) },
+        clocks: clocks)
+    }
+  }
+
+  private struct Head {
+    let name: Bilingual
+    let clerk: Bilingual
+    let numberPrefix: String
+    let reconstructed: Bool
+    let since: CalendarDay
+  }
+
+  private static func head(_ keys: Keys) -> Head? {
+    let name = keys.required("name")?.bilingual()
+    let clerk = keys.required("clerk")?.bilingual()
+    let numberPrefix = keys.required("numberPrefix")?.text()
+    let reconstructed = keys.required("reconstructed")?.flag()
+    let since = keys.required("since")?.day()
+    guard let name, let clerk, let numberPrefix, let reconstructed, let since else { return nil }
+    return Head(
+      name: name, clerk: clerk, numberPrefix: numberPrefix, reconstructed: reconstructed,
+      since: since)
+  }
+
+  /// In file order, which has to be 1, 2, 3…; only the first seat out of order is noted.
+  private static func seats(_ place: Place) -> [Seat]? {
+    var expected = 1
+    var isInOrder = true
+    return place.list(atLeast: 1) { element in
+      element.map { keys in
+        let number = keys.required("seat")?.number(BallotSheet.seatCounts)
+        let name = keys.required("name")?.bilingual()
+        if let number, number != expected, isInOrder {
+          isInOrder = false
+          keys.note(at: "seat", .seatGap(number, expected: expected))
+        }
+        expected += 1
+        guard let number, let name else { return nil }
+        return Seat(number: number, name: name)
+      }
+    }
+  }
+
+  private static func clocks(_ keys: Keys) -> Committee.Clocks? {
+    let decision = keys.required("decision")?.map(workingDays)
+    let notice = keys.required("notice")?.map(workingDays)
+    let entry = keys.required("entry")?.map(workingDays)
+    let completeness = keys.required("completeness")?.map(workingDays)
+    let `extension` = keys.required("extension")?.map(workingDays)
+    guard let decision, let notice, let entry, let completeness, let `extension` else {
+      return nil
+    }
+    return Committee.Clocks(
+      decision: decision, notice: notice, entry: entry, completeness: completeness,
+      extension: `extension`)
+  }
+
+  private static func workingDays(_ keys: Keys) -> Int? {
+    let days = keys.required("workingDays")?.number(0...366)
+    let rule: ScreeningRule.ID? = keys.required("rule")?.identifier()
+    let tag: RuleBook.Entry.Tag? = keys.required("tag")?.word()
+    return rule != nil && tag != nil ? days : nil
+  }
+}
+
+extension Notice {
+  fileprivate static func seatGap(_ number: Int, expected: Int) -> Notice {
+    Notice(
+      "seat-gap", zh: "这里应是席位 \(expected)，写的是 \(number)",
+      en: "seat \(expected) belongs here, not \(number)",
+      hint: Bilingual(
+        zh: "席位从 1 起依次编号，不跳号、不重号", en: "number the seats 1, 2, 3 in order, without gaps"))
+  }
+}

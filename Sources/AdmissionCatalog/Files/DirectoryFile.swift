@@ -1,0 +1,109 @@
+import AdmissionDirectory
+import AdmissionVocabulary
+
+/// Reads `directory/*.yaml`.
+enum DirectoryFile {
+  /// `stem` is the file's name without its ending.
+  static func read(_ page: Place, stem: String, _ rolls: Rolls) -> Edition? {
+    page.map { keys in
+      let name: Edition.Name? = keys.required("edition")?.identifier()
+      if let name, name.text != stem {
+        keys.note(at: "edition", .misnamedFile(stem: stem, content: name.text))
+      }
+      let title = keys.required("title")?.bilingual()
+      let date = keys.required("date")?.day()
+      let reconstructed = keys.required("reconstructed")?.flag()
+      let note = keys.required("note")?.bilingual(.prose)
+      let items = keys.required("items").flatMap {
+        Self.items($0, file: "directory/\(stem).yaml", rolls)
+      }
+      guard let name, let title, let date, let reconstructed, let note, let items else {
+        return nil
+      }
+      return Edition(
+        name: name, title: title, date: date, reconstructed: reconstructed, note: note,
+        items: items)
+    }
+  }
+
+  private static func items(_ place: Place, file: String, _ rolls: Rolls) -> [WorkItem]? {
+    let roll = Roll<WorkItem>(home: file)
+    var firstLines: [String: Int] = [:]
+    return place.entries(roll) { keys, id in
+      let item = Self.item(keys, id, rolls)
+      guard let item else { return nil }
+      let line = keys.line("name")
+      if let first = firstLines.updateValue(line, forKey: "\(item.department) \(item.name)") {
+        keys.note(at: "name", .duplicateName(item.name, firstLine: first))
+      }
+      return item
+    }
+  }
+
+  private static func item(_ keys: Keys, _ id: WorkItem.ID?, _ rolls: Rolls) -> WorkItem? {
+    if let id { keys.checkNumber(of: id, key: "id") }
+    let name = keys.required("name")?.text()
+    let english = keys.ifPresent("english") { $0.text() }
+    let kind: Kind? = keys.required("kind")?.word()
+    let category: Category? = keys.required("category")?.word()
+    let department = keys.required("department")?.reference(to: rolls.departments)
+    let basis = keys.orNone("basis") { $0.citation(rolls.instruments) }
+    let role: CommunityRole? = keys.required("role")?.word()
+    let timesPerYear = keys.required("timesPerYear")?.number(Bounds.timesPerYear)
+    let minutes = keys.required("minutes")?.number(Bounds.minutes)
+    let fields = keys.required("fields")?.list { $0.reference(to: rolls.fields) }
+    let span = keys.span("from", "until")
+    let source = keys.required("source")?.text()
+    guard let id, let name, let english, let kind, let category, let department, let basis,
+      let role, let timesPerYear, let minutes, let fields, let span, let source
+    else { return nil }
+    return WorkItem(
+      id: id, name: name, english: english, kind: kind, category: category,
+      department: department, basis: basis, role: role, timesPerYear: timesPerYear,
+      minutes: minutes, fields: fields, from: span.from, until: span.until, source: source)
+  }
+}
+
+/// The ids that files refer to.
+struct Rolls {
+  let departments = Roll<Department>(home: "departments.yaml")
+  let instruments = Roll<Instrument>(home: "instruments.yaml")
+  let fields = Roll<ArchiveField>(home: "fields.yaml")
+}
+
+/// How large a number may be; far beyond anything honest, and far from overflowing.
+enum Bounds {
+  static let timesPerYear = 1...100_000
+  static let minutes = 1...100_000
+  /// Of a parameter, and of whole yuan.
+  static let amount = 0...1_000_000_000_000
+}
+
+extension Keys {
+  /// Notes an item's id that is no number of 3 to 9 digits.
+  func checkNumber(of id: WorkItem.ID, key: String) {
+    let digits = id.text.utf8
+    let isNumber = digits.allSatisfy { (0x30...0x39).contains($0) }
+    guard !isNumber || !(3...9).contains(digits.count) else { return }
+    let name = place.name.isEmpty ? key : place.name + "." + key
+    note(
+      at: key,
+      .malformed(
+        name,
+        Bilingual(zh: "`\(id)` 不是事项编号", en: "`\(id)` is not an item's id"),
+        hint: Bilingual(
+          zh: "事项编号是 3 至 9 位数字，如 `\"041\"`",
+          en: "items are numbered with 3 to 9 digits, such as `\"041\"`")))
+  }
+}
+
+extension Notice {
+  fileprivate static func duplicateName(_ name: String, firstLine: Int) -> Notice {
+    Notice(
+      "duplicate-name", zh: "同一部门已有事项 `\(name.shown)`",
+      en: "the department has an item `\(name.shown)` already",
+      hint: Bilingual(
+        zh: "第 \(firstLine) 行已列；合并两项，或改用能区别的名称",
+        en: "line \(firstLine) has it; make them one, or give them different names"))
+  }
+}

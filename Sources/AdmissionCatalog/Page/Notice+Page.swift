@@ -1,0 +1,92 @@
+import AdmissionVocabulary
+
+/// Why a page as a whole cannot be read.
+extension Notice {
+  static let unreadable = Notice(
+    "unreadable", zh: "无法读取", en: "this cannot be read",
+    hint: Bilingual(zh: "检查文件是否存在、是否有读取权限", en: "check that the file is there and may be read"))
+
+  static let emptyFile = Notice(
+    "empty-file", zh: "文件是空的", en: "the file is empty",
+    hint: Bilingual(
+      zh: "按随程序提供的同名文件的格式填写", en: "fill it in as the shipped file of that name is"))
+
+  static let notText = Notice(
+    "not-text", zh: "文件不是 UTF-8 文本", en: "the file is not UTF-8 text",
+    hint: Bilingual(zh: "用编辑器另存为 UTF-8 编码的纯文本", en: "save it as plain text in UTF-8"))
+
+  static func tooLarge(most: Int) -> Notice {
+    Notice(
+      "too-large", zh: "文件超过 \(most) 字节", en: "the file is larger than \(most) bytes",
+      hint: Bilingual(zh: "确认选对了文件", en: "make sure that this is the right file"))
+  }
+
+  static let tooManyValues = Notice(
+    "too-many-values", zh: "文件中的数据项过多", en: "the file holds too many values",
+    hint: Bilingual(zh: "确认选对了文件", en: "make sure that this is the right file"))
+
+  static func tooDeep(_ most: Int) -> Notice {
+    Notice(
+      "too-deep", zh: "嵌套超过 \(most) 层", en: "values are nested more than \(most) deep",
+      hint: Bilingual(zh: "检查括号和缩进", en: "check brackets and indentation"))
+  }
+
+  static let severalDocuments = Notice(
+    "several-documents", zh: "一个文件里有不止一份文档", en: "the file holds more than one document",
+    hint: Bilingual(zh: "删去这一行 `---`，或分成几个文件", en: "drop this `---`, or use a file for each"))
+
+  static func syntax(_ problem: String) -> Notice {
+    Notice(
+      "syntax-error", zh: "YAML 写法有误（解析器：\(problem.shown)）",
+      en: "this is not YAML (the parser: \(problem.shown))",
+      hint: Bilingual(
+        zh: "用空格缩进，不用制表符；含冒号、井号或括号的文字加双引号",
+        en: "indent with spaces, not tabs; quote texts with colons, number signs or brackets"))
+  }
+
+  static func duplicateKeys(_ keys: [String]) -> Notice {
+    let keys = keys.prefix(5).map { Bilingual("`\($0.shown)`") }.joined()
+    return Notice(
+      "duplicate-key", keys + Bilingual(zh: " 在同一处写了不止一次", en: " stands here more than once"),
+      hint: Bilingual(zh: "每项只留一个", en: "keep one of each"))
+  }
+
+  static func aliasRefused(_ sign: String) -> Notice {
+    Notice(
+      "alias-refused", zh: "不接受 YAML 引用 `\(sign.shown)`",
+      en: "the YAML reference `\(sign.shown)` is not accepted",
+      hint: Bilingual(
+        zh: "把内容照写一遍；文字以 `&` 或 `*` 开头时加双引号",
+        en: "write the content out; quote a text that begins with `&` or `*`"))
+  }
+
+  static func tagRefused(_ tag: String) -> Notice {
+    Notice(
+      "tag-refused", zh: "不接受 YAML 标签 `\(tag.shown)`",
+      en: "the YAML tag `\(tag.shown)` is not accepted",
+      hint: Bilingual(
+        zh: "删去标签；文字以 `!` 开头时加双引号",
+        en: "drop the tag; quote a text that begins with `!`"))
+  }
+
+  static let keyIsNoWord = Notice(
+    "malformed", zh: "冒号前应为一个词", en: "what stands before a colon has to be a word",
+    hint: Bilingual(
+      zh: "写成 `键: 值`；以括号开头的文字加双引号",
+      en: "write `key: value`; quote a text that begins with a bracket"))
+
+  static func invisible(_ scalar: Unicode.Scalar, in text: String?) -> Notice {
+    let place = text.map { Bilingual("`\($0.shown)`") }
+    return Notice(
+      "invisible-character",
+      (place ?? Bilingual(zh: "这一行", en: "this line"))
+        + Bilingual(
+          zh: " 含有看不见的字符 \(scalar.codePoint)",
+          en: " holds the invisible character \(scalar.codePoint)"),
+      hint: Bilingual(zh: "删去它，必要时重新键入", en: "delete it; type the text anew if need be"))
+  }
+
+  static let moreDefects = Notice(
+    "more-defects", zh: "问题过多，其余不再列出", en: "there are too many defects to list the rest",
+    hint: Bilingual(zh: "先改正以上各处，再检查一次", en: "mend the ones above, then check again"))
+}

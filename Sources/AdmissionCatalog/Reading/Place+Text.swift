@@ -1,0 +1,74 @@
+import AdmissionVocabulary
+import Foundation
+
+/// How long a text may be.
+enum TextLength {
+  /// A name, a number, a line: at most 512 bytes.
+  case name
+  /// Sentences: at most 8 KiB; line breaks count as spaces.
+  case prose
+
+  var mostBytes: Int {
+    switch self {
+    case .name: 512
+    case .prose: 8 << 10
+    }
+  }
+}
+
+extension Place {
+  /// What is written, as it is; `nil`, noted, for lists and maps.
+  var characters: String? {
+    guard case .text(let text, isPlain: _) = written.shape else {
+      noteShape(.text)
+      return nil
+    }
+    return text
+  }
+
+  /// A text of somebody's own, without blanks at its ends, in NFC.
+  func text(_ length: TextLength = .name) -> String? {
+    guard let characters else { return nil }
+    let trimmed = Self.trimmed(characters, length)
+    guard !trimmed.isEmpty else {
+      noteMalformed(
+        Bilingual(zh: "只有空白", en: "there is nothing but blanks"),
+        hint: Bilingual(zh: "填写内容", en: "write something"))
+      return nil
+    }
+    guard trimmed.utf8.count <= length.mostBytes else {
+      noteMalformed(
+        Bilingual(
+          zh: "超过 \(length.mostBytes) 字节",
+          en: "this is longer than \(length.mostBytes) bytes"),
+        hint: Bilingual(zh: "缩短；一个汉字占 3 字节", en: "shorten it; a Chinese character is 3 bytes"))
+      return nil
+    }
+    if let scalar = trimmed.unicodeScalars.first(where: \.isInvisible) {
+      note(.invisible(scalar, in: trimmed))
+      return nil
+    }
+    let isASCII = trimmed.utf8.allSatisfy { $0 < 0x80 }
+    return isASCII ? trimmed : trimmed.precomposedStringWithCanonicalMapping
+  }
+
+  /// A text in both languages.
+  func bilingual(_ length: TextLength = .name) -> Bilingual? {
+    map { keys in
+      let zh = keys.required("zh")?.text(length)
+      let en = keys.required("en")?.text(length)
+      guard let zh, let en else { return nil }
+      return Bilingual(zh: zh, en: en)
+    }
+  }
+
+  private static func trimmed(_ text: String, _ length: TextLength) -> String {
+    var scalars = Array(text.unicodeScalars)
+    if length == .prose { scalars = scalars.map { $0 == "\n" ? " " : $0 } }
+    let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
+    let end = scalars.lastIndex { !$0.properties.isWhitespace }.map { $0 + 1 } ?? start
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: scalars[start..<end])
+    return String(result)
+  }
+}

@@ -1,0 +1,113 @@
+import AdmissionVocabulary
+
+/// A written value, what it goes by, and where to note what is wrong with it.
+///
+/// Every reading method gives `nil` after noting why; the caller reads on and gives up at its end.
+struct Place {
+  /// Keys that lead here, such as `burden.fields`; empty for the page as a whole.
+  let name: String
+  let written: Written
+  let margin: Margin
+
+  init(name: String, written: Written, margin: Margin) {
+    (self.name, self.written, self.margin) = (name, written, margin)
+  }
+
+  /// The page as a whole; `nil` when it cannot be parsed.
+  init?(page bytes: [UInt8], _ margin: Margin) {
+    guard let page = PageText.read(bytes, margin), let written = Written(parsing: page, margin)
+    else { return nil }
+    guard !written.isNull else {
+      margin.note(at: 0, .emptyFile)
+      return nil
+    }
+    self.init(name: "", written: written, margin: margin)
+  }
+
+  func note(_ notice: @autoclosure () -> Notice) {
+    margin.note(at: written.line, notice())
+  }
+
+  /// Notes that the value is of the right kind but not one that will do.
+  func noteMalformed(_ message: @autoclosure () -> Bilingual, hint: @autoclosure () -> Bilingual?) {
+    note(.malformed(name, message(), hint: hint()))
+  }
+}
+
+extension Place {
+  /// Reads a map, and notes the keys that `read` never asked for.
+  ///
+  /// With `open`, other keys are none of our business.
+  func map<Result>(open: Bool = false, _ read: (Keys) -> Result?) -> Result? {
+    guard case .map(let pairs) = written.shape else {
+      noteShape(.map)
+      return nil
+    }
+    let keys = Keys(pairs, of: self)
+    let result = read(keys)
+    if !open { keys.noteStrangers() }
+    return result
+  }
+
+  /// Reads every element, also after one that is wrong; `nil` when any is.
+  func list<Element>(atLeast least: Int = 0, _ read: (Place) -> Element?) -> [Element]? {
+    guard case .list(let elements) = written.shape else {
+      noteShape(.list)
+      return nil
+    }
+    guard elements.count >= least else {
+      noteMalformed(
+        Bilingual(zh: "列表是空的", en: "the list is empty"),
+        hint: Bilingual(zh: "至少写 \(least) 项", en: "give at least \(least)"))
+      return nil
+    }
+    let results = elements.map { element in
+      Place(name: name, written: element, margin: margin).unlessNull.flatMap(read)
+    }
+    let good = results.compactMap(\.self)
+    return good.count == results.count ? good : nil
+  }
+
+  /// Reads a map whose keys are names of the writer's own, in file order.
+  func named<Value>(_ read: (Place) -> Value?) -> [(name: String, value: Value)]? {
+    guard case .map(let pairs) = written.shape else {
+      noteShape(.map)
+      return nil
+    }
+    let results = pairs.map { pair in
+      child(pair).unlessNull.flatMap(read).map { (name: pair.key, value: $0) }
+    }
+    let good = results.compactMap(\.self)
+    return good.count == results.count ? good : nil
+  }
+
+  /// What `read` makes of it, or nothing where somebody wrote `none`.
+  func orNone<Value>(_ read: (Place) -> Value?) -> Value?? {
+    if written.isNone { return .some(nil) }
+    return read(self).map(Optional.some)
+  }
+
+  /// `nil`, noted, when nothing is written; also when it was refused before.
+  var unlessNull: Place? {
+    if case .refused = written.shape { return nil }
+    guard written.isNull else { return self }
+    note(.nullValue(name, orNone: false))
+    return nil
+  }
+
+  func child(_ pair: Written.Pair) -> Place {
+    Place(
+      name: name.isEmpty ? pair.key : name + "." + pair.key, written: pair.value, margin: margin)
+  }
+
+  func noteShape(_ wanted: Notice.Shape) {
+    let found: Notice.Shape
+    switch written.shape {
+    case .text: found = .text
+    case .list: found = .list
+    case .map: found = .map
+    case .refused: return
+    }
+    note(.wrongShape(name, wanted: wanted, found: found))
+  }
+}

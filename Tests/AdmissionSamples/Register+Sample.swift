@@ -1,0 +1,76 @@
+package import AdmissionDirectory
+import AdmissionVocabulary
+
+extension Register {
+  /// A small district: four departments, two streets, three communities.
+  package static var sample: Register {
+    Register(
+      departments: [
+        Department(
+          id: "civil-affairs", name: Bilingual(zh: "民政局", en: "Civil Affairs Bureau"),
+          standing: .government),
+        Department(
+          id: "finance", name: Bilingual(zh: "财政局", en: "Finance Bureau"), standing: .government),
+        Department(
+          id: "judicial", name: Bilingual(zh: "司法局", en: "Judicial Bureau"), standing: .government),
+        Department(
+          id: "organisation", name: Bilingual(zh: "组织部", en: "Organisation Department"),
+          standing: .party),
+      ],
+      streets: [
+        Street(
+          id: "street-1", name: Bilingual(zh: "街道一", en: "Street 1"),
+          communities: [
+            Community(id: "community-1", name: Bilingual(zh: "社区一", en: "Community 1")),
+            Community(id: "community-2", name: Bilingual(zh: "社区二", en: "Community 2")),
+          ]),
+        Street(
+          id: "street-2", name: Bilingual(zh: "街道二", en: "Street 2"),
+          communities: [
+            Community(id: "community-3", name: Bilingual(zh: "社区三", en: "Community 3"))
+          ]),
+      ],
+      communityCount: 3, instruments: instruments, prohibitions: prohibitions,
+      barredCertificates: [
+        BarredCertificate(
+          id: "NP-008", name: Bilingual(zh: "婚姻状况证明", en: "Proof of marital status"),
+          terms: ["婚姻状况证明", "未婚证明"], issuer: Bilingual(zh: "民政部门", en: "Civil affairs"),
+          citation: Citation(instrument: "minfa-2015-136", article: nil))
+      ],
+      retainedCertificates: [],
+      fields: [
+        ArchiveField(
+          id: "resident.name", name: Bilingual(zh: "姓名", en: "Name"),
+          subject: Bilingual(zh: "居民", en: "Resident"), holder: "civil-affairs",
+          since: day("2013-01-01"), validMonths: nil)
+      ])
+  }
+
+  /// One of each level that a rule tells apart.
+  private static var instruments: [Instrument] {
+    [
+      Instrument(
+        id: "elderly-rights-law",
+        name: Bilingual(zh: "老年人权益保障法", en: "Law on the Rights of the Elderly"), level: .law,
+        from: day("2013-07-01"), until: nil),
+      Instrument(
+        id: "state-council-rule", name: Bilingual(zh: "国务院规定", en: "State Council Rule"),
+        level: .stateCouncil, from: day("2003-01-01"), until: nil),
+      Instrument(
+        id: "minfa-2015-136", name: Bilingual(zh: "民发〔2015〕136号", en: "Minfa 2015 no. 136"),
+        level: .ministry, from: day("2015-07-13"), until: nil),
+    ]
+  }
+
+  private static var prohibitions: [Prohibition] {
+    [
+      Prohibition(
+        id: "NEG-001", name: Bilingual(zh: "招商引资任务指标", en: "Investment-promotion targets"),
+        terms: ["招商引资", "引资任务"], scope: .any,
+        citation: Citation(instrument: "minfa-2015-136", article: nil)),
+      Prohibition(
+        id: "NEG-005", name: Bilingual(zh: "拆迁拆违", en: "Demolition"), terms: ["拆迁", "拆违"],
+        scope: .responsible, citation: Citation(instrument: "minfa-2015-136", article: nil)),
+    ]
+  }
+}

@@ -1,0 +1,115 @@
+import AdmissionDirectory
+import AdmissionSamples
+import AdmissionVocabulary
+import Testing
+
+@testable import AdmissionScreening
+
+@Suite struct RuleBookTests {
+  /// Wrong in the ways of six rules at once.
+  static let defective = Application.sample(
+    department: "nobody", name: "招商引资综治考核", kind: .assessment, content: nil,
+    ends: nil, community: .sample(departmentKeeps: nil), basis: .sample(ground: nil),
+    delivery: .sample(funds: .sample(source: nil, rule: nil)))
+
+  static func screen(
+    _ application: Application, by book: RuleBook, on day: CalendarDay = sampleDay
+  ) -> Verdict {
+    book.screen(application, against: .sample(), register: .sample, on: day)
+  }
+
+  @Test func allObjectionsComeBackAtOnce() throws {
+    let verdict = Self.screen(Self.defective, by: try .sample())
+    #expect(
+      verdict.findings.map { "\($0.rule) \($0.message.en.prefix { $0 != " " })" } == [
+        "R1 unknown", "R5 prohibited", "R7 keepsNothing", "R8 noGround", "R11 noContent",
+        "R11 noEnd", "R12 noSource", "R12 noRule", "R21 separate",
+      ])
+    #expect(verdict.outcome == .returned)
+    #expect(verdict.day == sampleDay)
+  }
+
+  @Test func theOrderOfEntriesDoesNotMatter() throws {
+    let entries = ScreeningRule.all.map { ($0.id.text, RuleBook.Entry.sample(for: $0)) }
+    let forward = try RuleBook(entries: entries, source: "")
+    let backward = try RuleBook(entries: entries.reversed(), source: "")
+    for application in [Self.defective, .sample(), .sample(listed: "002")] {
+      #expect(Self.screen(application, by: forward) == Self.screen(application, by: backward))
+    }
+  }
+
+  @Test func theSampleApplicationGoesToAVote() throws {
+    let verdict = Self.screen(.sample(), by: try .sample())
+    #expect(verdict.findings.isEmpty)
+    #expect(verdict.outcome == .needsVote)
+  }
+
+  @Test(arguments: [("2013-12-31", 0), ("2014-01-01", 1)])
+  func aRuleIsSilentBeforeItIsAdopted(_ date: String, _ objections: Int) throws {
+    let rule = ScreeningRule.applicantIsInTheRegister
+    let book = try RuleBook.sample(changing: [
+      rule.id: .sample(for: rule, adopted: day("2014-01-01"))
+    ])
+    let verdict = Self.screen(.sample(department: "nobody"), by: book, on: day(date))
+    #expect(verdict.findings.count { $0.rule == rule.id } == objections)
+  }
+
+  @Test func aRuleThatIsOffSaysNothing() throws {
+    let rule = ScreeningRule.applicantIsInTheRegister
+    let book = try RuleBook.sample(changing: [rule.id: .sample(for: rule, isOn: false)])
+    #expect(Self.screen(.sample(department: "nobody"), by: book).findings.isEmpty)
+  }
+
+  @Test func aSentenceMayWeighMoreThanItsRule() throws {
+    let rule = ScreeningRule.admissibleGround
+    let heavy = RuleBook.Entry.Sentence(
+      message: Bilingual("no order"), fix: Bilingual("give its number"), weight: .refuses)
+    let book = try RuleBook.sample(changing: [
+      rule.id: .sample(for: rule, weight: .advises, sentences: ["noOrder": heavy])
+    ])
+    let application = Application.sample(
+      origin: .sample(document: nil), basis: .sample(ground: .emergency))
+    let verdict = Self.screen(application, by: book)
+    #expect(verdict.outcome == .refused)
+    #expect(verdict.findings.map(\.fix) == [Bilingual("give its number")])
+  }
+
+  @Test func factsFillTheSentence() throws {
+    let verdict = Self.screen(.sample(department: "finence"), by: try .sample())
+    #expect(verdict.findings.map(\.message.en) == ["misspelt finence finance"])
+    #expect(
+      verdict.findings.map(\.facts)
+        == [["department": Bilingual("finence"), "nearest": Bilingual("finance")]])
+  }
+
+  @Test func aParameterIsReadAsOfTheDay() throws {
+    let rule = ScreeningRule.noDuplicates
+    let dull = RuleBook.Entry.sample(for: rule)
+    let entry = RuleBook.Entry(
+      title: dull.title, says: dull.says, tag: dull.tag, adopted: dull.adopted, isOn: true,
+      weight: dull.weight, citations: [],
+      parameters: [
+        "nearlySame": try #require(
+          Dated([
+            Dated.Step(from: day("2014-01-01"), value: .number(94)),
+            Dated.Step(from: day("2014-07-01"), value: .number(93)),
+          ])),
+        "related": try #require(Dated([Dated.Step(from: day("2014-07-01"), value: .number(60))])),
+      ], sentences: dull.sentences)
+    let book = try RuleBook.sample(changing: [rule.id: entry])
+    // 社会救助申请代办 with one character more: 93 percent alike.
+    let application = Application.sample(department: "finance", name: "社会救助申请代办件")
+    let before = Self.screen(application, by: book, on: day("2014-06-30"))
+    let after = Self.screen(application, by: book, on: day("2014-07-01"))
+    #expect([before.outcome, after.outcome] == [.needsVote, .duplicate])
+    #expect(before.similar == [Resemblance(item: "002", name: "社会救助申请代办", percent: 93)])
+    #expect(after.findings.map(\.duplicates) == ["002"])
+  }
+
+  @Test func theRuleBookFindsItsEntries() throws {
+    let book = try RuleBook.sample()
+    #expect(book.rules.map(\.rule.id) == ScreeningRule.all.map(\.id))
+    #expect(book.entry("R12")?.title == Bilingual("R12"))
+    #expect(book.entry("R99") == nil)
+  }
+}

@@ -1,0 +1,47 @@
+import AdmissionDirectory
+import AdmissionSamples
+import AdmissionVocabulary
+import Testing
+
+@testable import AdmissionScreening
+
+@Suite struct R20_CertificatesTests {
+  static let barred = Objection(
+    "barred",
+    [
+      "entry": Bilingual(zh: "婚姻状况证明", en: "Proof of marital status"),
+      "term": Bilingual("未婚证明"), "issuer": Bilingual(zh: "民政部门", en: "Civil affairs"),
+      "basis": Bilingual(zh: "《民发〔2015〕136号》", en: "Minfa 2015 no. 136"),
+    ])
+
+  static func certificate(
+    id: WorkItem.ID? = nil, _ name: String = "抚养能力证明", cites instrument: Instrument.ID? = nil,
+    why: String? = "须入户了解"
+  ) -> Application {
+    .sample(
+      id: id, name: name, kind: .certificate,
+      basis: .sample(
+        citations: [instrument].compactMap(\.self).map { Citation(instrument: $0, article: nil) }),
+      burden: .sample(whyRecordsDoNotSuffice: why))
+  }
+
+  @Test(arguments: [
+    Situation("asked for by a law", certificate(cites: "elderly-rights-law"), .satisfied),
+    Situation(
+      "asked for by the State Council", certificate(cites: "state-council-rule"), .satisfied),
+    Situation("asked for by a ministry", certificate(cites: "minfa-2015-136"), .objects("noLaw")),
+    Situation("asked for by nobody known", certificate(cites: "nowhere"), .objects("noLaw")),
+    Situation("listed with a law", certificate(id: "002"), .satisfied),
+    Situation(
+      "records may suffice", certificate(cites: "elderly-rights-law", why: nil),
+      .objects("recordsSuffice")),
+    Situation(
+      "barred, though a law is cited", certificate("未婚证明盖章", cites: "elderly-rights-law"),
+      .unsatisfied([barred])),
+    Situation(
+      "everything wrong", certificate("未婚证明盖章", why: nil),
+      .unsatisfied([barred, Objection("noLaw"), Objection("recordsSuffice")])),
+    Situation("a task that mentions one", .sample(name: "未婚证明宣传"), .notApplicable("noCertificate")),
+  ])
+  func assesses(_ situation: Situation) { situation.check(.certificates) }
+}

@@ -1,0 +1,23 @@
+import AdmissionDirectory
+import AdmissionSamples
+import AdmissionVocabulary
+import Testing
+
+@testable import AdmissionScreening
+
+@Suite struct R35_EmergencyEntersTests {
+  @Test(arguments: [
+    Situation(
+      "ordered", .sample(basis: .sample(ground: .emergency, citations: [])), .routes(.emergency)),
+    Situation(
+      "not ordered",
+      .sample(origin: .sample(document: nil), basis: .sample(ground: .emergency)),
+      .notApplicable("notOrdered")),
+    Situation("ordered, on another ground", .sample(), .notApplicable("noEmergency")),
+    Situation(
+      "no ground", .sample(basis: .sample(ground: nil)), .notApplicable("noEmergency")),
+  ])
+  func assesses(_ situation: Situation) {
+    situation.check(.emergencyEnters, ["days": .number(90)])
+  }
+}

@@ -1,0 +1,78 @@
+import AdmissionDirectory
+import AdmissionSamples
+import AdmissionVocabulary
+import Testing
+
+@testable import AdmissionScreening
+
+@Suite struct R3_ListedDutyEntersTests {
+  static let ended = WorkItem.sample(id: "005", name: "旧事项", until: day("2014-04-17"))
+  static let lastDay = WorkItem.sample(
+    id: "005", name: "旧事项", category: .statutory, until: day("2014-04-18"))
+
+  @Test(arguments: [
+    Situation(
+      "a duty by its id", .sample(listed: "001", department: "judicial"),
+      .routes(.listed("001"))),
+    Situation(
+      "a duty by department and name", .sample(department: "judicial", name: "调解民间纠纷"),
+      .routes(.listed("001"))),
+    Situation(
+      "the name in another department", .sample(department: "finance", name: "调解民间纠纷"),
+      .notApplicable("notListed")),
+    Situation("assistance", .sample(listed: "002"), .notApplicable("notDuty")),
+    Situation("nothing listed", .sample(), .notApplicable("notListed")),
+    Situation(
+      "a duty by its id and its name",
+      .sample(department: "judicial", id: "001", name: "调解民间纠纷工作"), .routes(.listed("001"))),
+    Situation(
+      "the id under another name", .sample(department: "judicial", id: "001", name: "调解商事纠纷"),
+      .objects("otherName", ["item": "001", "name": "调解民间纠纷", "given": "调解商事纠纷"])),
+    Situation(
+      "the id of another department's duty", .sample(listed: "001"),
+      .unsatisfied([
+        Objection(
+          "otherDepartment",
+          [
+            "item": Bilingual("001"), "name": Bilingual("调解民间纠纷"),
+            "department": Bilingual(zh: "司法局", en: "Judicial Bureau"),
+          ])
+      ])),
+    Situation(
+      "another department's assistance under another name",
+      .sample(department: "finance", id: "002", name: "调解商事纠纷"),
+      .unsatisfied([
+        Objection(
+          "otherDepartment",
+          [
+            "item": Bilingual("002"), "name": Bilingual("社会救助申请代办"), "department": civilAffairs,
+          ]),
+        Objection(
+          "otherName",
+          [
+            "item": Bilingual("002"), "name": Bilingual("社会救助申请代办"),
+            "given": Bilingual("调解商事纠纷"),
+          ]),
+      ])),
+    Situation("no such id", .sample(listed: "999"), .objects("unknownItem", ["item": "999"])),
+    Situation(
+      "over since this morning", .sample(listed: "005"), items: [ended],
+      .objects("goneItem", ["item": "005", "name": "旧事项", "day": "2014-04-18"])),
+    Situation(
+      "on its last day", .sample(listed: "005"), items: [lastDay], .routes(.listed("005"))),
+    Situation(
+      "not in yet", .sample(listed: "001"), day: day("2013-12-31"),
+      .objects("unknownItem", ["item": "001"])),
+  ])
+  func assesses(_ situation: Situation) { situation.check(.listedDutyEnters) }
+
+  @Test func aRemovedItemSaysWhenItWent() {
+    var directory = Directory.sample()
+    directory.leave("002", .removed(on: day("2014-03-01")))
+    let question = Question(
+      .sample(listed: "002"), directory: directory, register: .sample, day: sampleDay)
+    #expect(
+      ScreeningRule.listedDutyEnters.assess(question)
+        == .objects("goneItem", ["item": "002", "name": "社会救助申请代办", "day": "2014-03-01"]))
+  }
+}
