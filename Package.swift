@@ -53,7 +53,7 @@ let edges: [Target] = [
     "AdmissionVocabulary", "Yams"),
   wall(
     "AdmissionJournalSQLite",
-    imports: "AdmissionJournal", "AdmissionVocabulary",
+    imports: "AdmissionJournal", "AdmissionSeal", "AdmissionVocabulary",
     .product(name: "GRDB", package: "GRDB.swift")),
   .systemLibrary(
     name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -100,7 +100,8 @@ let checks: [Target] = [
     "AdmissionVocabulary", "AdmissionSeal"),
   tests(
     "AdmissionJournalSQLite", imports: "AdmissionJournal", "AdmissionCommittee",
-    "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
+    "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionSeal",
+    .product(name: "GRDB", package: "GRDB.swift")),
   tests(
     "AdmissionReports", imports: "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
     "AdmissionDirectory", "AdmissionVocabulary"),

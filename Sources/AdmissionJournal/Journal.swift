@@ -22,8 +22,8 @@ public protocol Journal {
 
 /// Why a journal could not be used; nothing was written.
 public enum JournalFailure: Error, Hashable, Sendable {
-  /// The store cannot be opened, read or written; the reason as the system gives it.
-  case unusable(store: String, reason: String)
+  /// The store cannot be opened, read or written; the reason in a clause.
+  case unusable(store: String, reason: Bilingual)
   /// The file is there and belongs to another program.
   case notAStore(String)
   /// A later version of the program made it.
@@ -41,8 +41,8 @@ extension JournalFailure: Explainable {
     switch self {
     case .unusable(let store, let reason):
       Notice(
-        "store-unusable", zh: "档案文件 `\(store)` 无法使用：\(reason)",
-        en: "the store `\(store)` cannot be used: \(reason)",
+        "store-unusable", zh: "档案文件 `\(store)` 无法使用：\(reason.zh)",
+        en: "the store `\(store)` cannot be used: \(reason.en)",
         hint: Bilingual(zh: "检查路径、权限和磁盘空间；内容没有改动", en: "check path, permissions and disk space; nothing was changed"))
     case .notAStore(let store):
       Notice(

@@ -1,0 +1,134 @@
+public import AdmissionJournal
+import AdmissionSeal
+import AdmissionVocabulary
+import Foundation
+import GRDB
+
+/// A journal in one SQLite file, which several processes and threads may share.
+///
+/// Each instance is one connection and takes one transaction at a time; a second instance on the
+/// same path is a second connection. Whoever comes later waits up to ten seconds for its turn.
+/// What a transaction appended is on the disk when it returns, and survives a power cut.
+///
+/// The file is checked at opening for being a store, not page by page: whoever reads the entries
+/// compares every one of their bytes with its digest anyway.
+public final class SQLiteJournal: Journal, Sendable {
+  let queue: DatabaseQueue
+  private let file: StoreFile
+  /// The file that was opened; another one in its place is never read or written.
+  private let identity: StoreFile.Identity
+
+  /// Opens a store that is there; a file without a single byte is none.
+  ///
+  /// - Throws: every ``JournalFailure`` except `.exists`; the file is then as it was.
+  public convenience init(opening path: String) throws(JournalFailure) {
+    try self.init(path, ifMissing: .fails, ifThere: .isTaken)
+  }
+
+  /// Makes a new store, and the folders that lead to it for the owner's eyes only.
+  ///
+  /// The file appears whole or not at all, readable and writable for its owner only.
+  ///
+  /// - Throws: `.exists` when there is a file already, which stays as it was; `.unusable`, `.busy`.
+  public convenience init(creating path: String) throws(JournalFailure) {
+    try self.init(path, ifMissing: .isTaken, ifThere: .fails)
+  }
+
+  /// Opens the store, and makes it first when there is none; safe for any number of processes at
+  /// once.
+  ///
+  /// - Throws: every ``JournalFailure`` except `.missing` and `.exists`.
+  public convenience init(openingOrCreating path: String) throws(JournalFailure) {
+    try self.init(path, ifMissing: .isTaken, ifThere: .isTaken)
+  }
+
+  private enum Case { case isTaken, fails }
+
+  private init(_ path: String, ifMissing: Case, ifThere: Case) throws(JournalFailure) {
+    let file = StoreFile(path)
+    func isMissing() throws(JournalFailure) -> Bool {
+      let isMissing = try file.identity() == nil
+      if isMissing, ifMissing == .fails { throw .missing(file.name) }
+      if !isMissing, ifThere == .fails { throw .exists(file.name) }
+      return isMissing
+    }
+    // Asked once without the lock, so that what can be no store gets no lock file beside it.
+    if try isMissing() { try file.makeFolders() }
+    let opened = try file.locked { () throws(JournalFailure) in
+      if try isMissing() { try Connection.make(file) }
+      let queue = try Connection.open(file)
+      guard let identity = try file.identity() else { throw JournalFailure.missing(file.name) }
+      return (queue: queue, identity: identity)
+    }
+    (queue, identity) = opened
+    self.file = file
+  }
+
+  /// The entries after `sequence`, oldest first.
+  ///
+  /// - Throws: ``JournalFailure``; `.unusable` also when there are fewer than `sequence` entries,
+  ///   so that a store put back to an earlier day is noticed.
+  public func entries(after sequence: Int) throws(JournalFailure) -> [StoredEntry] {
+    do {
+      return try queue.read { db in
+        try file.expect(identity)
+        return try read(after: sequence, in: db)
+      }
+    } catch {
+      throw file.failure(error)
+    }
+  }
+
+  /// See ``Journal/transact(since:_:)``; `decide` must not use this instance itself.
+  public func transact(
+    since sequence: Int, _ decide: ([StoredEntry]) throws -> [StoredEntry]
+  ) throws -> [StoredEntry] {
+    var answer: [StoredEntry] = []
+    var refusal: (any Error)?
+    do {
+      try queue.inTransaction(.immediate) { db in
+        try file.expect(identity)
+        let new = try read(after: sequence, in: db)
+        do {
+          answer = try decide(new)
+        } catch {
+          refusal = error
+          return .rollback
+        }
+        try append(answer, in: db)
+        return .commit
+      }
+    } catch {
+      throw refusal ?? file.failure(error)
+    }
+    if let refusal { throw refusal }
+    return answer
+  }
+
+  private func read(after sequence: Int, in db: Database) throws -> [StoredEntry] {
+    let last = try Int.fetchOne(db, sql: "SELECT max(sequence) FROM entry") ?? 0
+    guard sequence <= last else {
+      throw file.unusable(
+        zh: "读过的第 \(sequence) 条已不在其中，文件被换成了较早的",
+        en: "entry \(sequence), read before, is no longer in it")
+    }
+    let statement = try db.cachedStatement(
+      sql: "SELECT sequence, body, digest FROM entry WHERE sequence > ? ORDER BY sequence")
+    return try Row.fetchAll(statement, arguments: [sequence]).map { row in
+      // What is of no such form reads as something that matches no digest, and is found there.
+      StoredEntry(
+        sequence: Int.fromDatabaseValue(row[0]) ?? 0,
+        bytes: Data.fromDatabaseValue(row[1]).map(Array.init) ?? [],
+        digest: String.fromDatabaseValue(row[2]).flatMap(Digest.init(hex:)) ?? .none)
+    }
+  }
+
+  private func append(_ entries: [StoredEntry], in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO entry (sequence, body, digest) VALUES (?, ?, ?)")
+    for entry in entries {
+      try statement.execute(
+        arguments: [entry.sequence, Data(entry.bytes), entry.digest.hex])
+    }
+  }
+}

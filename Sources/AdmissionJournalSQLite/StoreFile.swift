@@ -1,0 +1,127 @@
+import AdmissionJournal
+import Foundation
+import Glibc
+
+/// A store's place in the file system.
+///
+/// Looks at the file and moves it, but never opens it: closing any descriptor of a database file
+/// drops the locks that SQLite holds on it in this process.
+struct StoreFile: Sendable {
+  /// As the caller wrote it, for messages.
+  let name: String
+  /// The same from the root on, so that a change of the working folder does not matter.
+  let path: String
+
+  init(_ name: String) {
+    self.name = name
+    path = name.hasPrefix("/") ? name : FileManager.default.currentDirectoryPath + "/" + name
+  }
+
+  /// Which file it is, whatever it is called.
+  struct Identity: Hashable, Sendable {
+    let device: UInt
+    let inode: UInt
+  }
+
+  /// `nil` when there is nothing of that name.
+  ///
+  /// - Throws: `.unusable` when there is something other than a regular file.
+  func identity() throws(JournalFailure) -> Identity? {
+    var found = stat()
+    guard !path.hasSuffix("/") else { throw unusable(zh: "这是文件夹", en: "it is a folder") }
+    guard lstat(path, &found) == 0 else {
+      guard errno == ENOENT else { throw unusable(errno) }
+      return nil
+    }
+    switch found.st_mode & S_IFMT {
+    case S_IFREG: return Identity(device: UInt(found.st_dev), inode: UInt(found.st_ino))
+    case S_IFDIR: throw unusable(zh: "这是文件夹", en: "it is a folder")
+    case S_IFLNK:
+      throw unusable(
+        zh: "这是符号链接，请写它所指的文件", en: "it is a symbolic link; name the file it points to")
+    default: throw unusable(zh: "这不是普通文件", en: "it is not a regular file")
+    }
+  }
+
+  /// Checks that the file is still the one that was opened.
+  ///
+  /// - Throws: `.unusable` when it was removed or another one took its place.
+  func expect(_ opened: Identity) throws(JournalFailure) {
+    guard try identity() == opened else { throw moved }
+  }
+
+  var moved: JournalFailure {
+    unusable(
+      zh: "使用中被移走、删除或替换，请重新打开", en: "it was moved, removed or replaced while in use; open it again")
+  }
+
+  /// - Throws: `.unusable` when the file may not be both read and written.
+  func expectAccess() throws(JournalFailure) {
+    guard faccessat(AT_FDCWD, path, R_OK | W_OK, AT_EACCESS) == 0 else { throw unusable(errno) }
+  }
+
+  /// Makes the folders above, each for its owner only; those that exist stay as they are.
+  func makeFolders() throws(JournalFailure) {
+    var missing: [String] = []
+    var folder = parent(of: path)
+    while !folder.isEmpty, access(folder, F_OK) != 0, errno == ENOENT {
+      missing.append(folder)
+      folder = parent(of: folder)
+    }
+    for folder in missing.reversed() {
+      guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw unusable(errno) }
+      try sync(parent(of: folder))
+    }
+  }
+
+  /// Waits until what was done to the folder's names is on the disk.
+  private func sync(_ folder: String) throws(JournalFailure) {
+    let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unusable(errno) }
+    defer { close(descriptor) }
+    // Some file systems cannot sync a folder and say so; then there is nothing to wait for.
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw unusable(errno) }
+  }
+
+  private func parent(of path: String) -> String {
+    String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+  }
+}
+
+extension StoreFile {
+  private var unfinished: String { path + ".unfinished" }
+
+  /// Refuses to make a store where SQLite would mix the remains of another one into it.
+  func expectNoLeftovers() throws(JournalFailure) {
+    for remains in [path + "-journal", path + "-wal"] where access(remains, F_OK) == 0 {
+      throw unusable(
+        zh: "旁边还有先前档案的 `\(remains)`，请先移走",
+        en: "`\(remains)` of an earlier store is still beside it; move it away first")
+    }
+  }
+
+  /// Makes an empty file to build the store in; what a killed process left there goes first.
+  func beginUnfinished() throws(JournalFailure) -> String {
+    discardUnfinished()
+    let flags = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = open(unfinished, flags, 0o600)
+    guard descriptor >= 0 else { throw unusable(errno) }
+    // Nobody has a connection to this file yet, so no lock is dropped.
+    close(descriptor)
+    return unfinished
+  }
+
+  func discardUnfinished() {
+    for path in [unfinished, unfinished + "-journal"] { unlink(path) }
+  }
+
+  /// Moves the built store to its place.
+  func finish() throws(JournalFailure) {
+    guard rename(unfinished, path) == 0 else {
+      let failure = unusable(errno)
+      discardUnfinished()
+      throw failure
+    }
+    try sync(parent(of: path))
+  }
+}
