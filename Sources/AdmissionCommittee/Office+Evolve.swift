@@ -92,7 +92,9 @@ extension Office {
       guard name != charter.edition.name, !publications.contains(where: { $0.name == name }) else {
         throw ImpossibleHistory(zh: "版本 \(name) 发布两次", en: "edition \(name) is published twice")
       }
-      publications.append(Publication(name: name, date: today, items: items))
+      publications.append(
+        Publication(
+          name: name, date: today, items: items, listings: directory.listings.count))
     }
   }
 

@@ -21,6 +21,8 @@ public struct Office: Hashable, Sendable {
     public let name: Edition.Name
     public let date: CalendarDay
     public let items: [WorkItem.ID]
+    /// How many listings the directory had had by then, gone ones included.
+    public let listings: Int
   }
 
   init(_ charter: Charter) {

@@ -1,0 +1,63 @@
+package import AdmissionVocabulary
+
+/// What the console has to say, before anybody decides how it looks.
+package struct Reply: Sendable {
+  /// Whether what was asked could be answered, and how.
+  package enum Answer: Hashable, Sendable {
+    case yes
+    /// Not admissible, an expectation that failed, a journal that is damaged.
+    case no
+    /// Not carried out; nothing has changed.
+    case refused
+    /// The store cannot be used any more; there is no point in going on.
+    case broken
+  }
+
+  /// The word under which programs know this reply.
+  package let kind: String
+  package let answer: Answer
+  /// The lines for a reader; the second argument is the width of the screen, `nil` for none.
+  package let lines: @Sendable (Language, Int?) -> [String]
+  /// What a program reads, besides `kind`.
+  package let fields: [String: JSONValue]
+
+  package init(
+    _ kind: String, answer: Answer = .yes, fields: [String: JSONValue] = [:],
+    lines: @escaping @Sendable (Language, Int?) -> [String]
+  ) {
+    (self.kind, self.answer, self.lines, self.fields) = (kind, answer, lines, fields)
+  }
+
+  /// A reply of one or more fixed lines.
+  package init(
+    _ kind: String, answer: Answer = .yes, _ words: Bilingual..., fields: [String: JSONValue] = [:]
+  ) {
+    self.init(kind, answer: answer, fields: fields) { language, _ in
+      words.map { $0[language] }
+    }
+  }
+
+  package init(_ notice: Notice, broken: Bool = false) {
+    self.init(
+      "refusal", answer: broken ? .broken : .refused,
+      fields: [
+        "code": .text(notice.code), "message": .words(notice.message),
+        "hint": notice.hint.map { .words($0) } ?? .none,
+      ]
+    ) { language, _ in
+      let message = Bilingual(zh: "未办理：", en: "refused: ") + notice.message
+      let hint = notice.hint.map { Bilingual(zh: "  下一步：", en: "  next: ") + $0 }
+      return [message[language]] + [hint?[language]].compactMap(\.self)
+    }
+  }
+
+  package var code: String? {
+    guard case .text(let code)? = fields["code"] else { return nil }
+    return code
+  }
+
+  /// One JSON object on one line.
+  package var json: String {
+    JSONValue.object(fields.merging(["kind": .text(kind)]) { _, kind in kind }).line
+  }
+}

@@ -1,0 +1,140 @@
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionJournal
+import AdmissionReports
+import AdmissionScreening
+import AdmissionVocabulary
+
+extension Session {
+  func check(_ file: String) -> Reply {
+    do {
+      let application = try desk.readApplication(file)
+      let verdict = clerk.orders.ruleBook.screen(
+        application, against: clerk.office.directory, register: clerk.orders.register,
+        on: clerk.office.today)
+      return .screening(
+        verdict, of: application, file: file, register: clerk.orders.register,
+        note: Bilingual(
+          zh: "按办公日 \(verdict.day) 的目录预审，不留记录",
+          en: "screened as of the office's day \(verdict.day); nothing was recorded"))
+    } catch {
+      return Reply(failure: error)
+    }
+  }
+
+  func submit(_ file: String) throws -> Reply {
+    let application = try desk.readApplication(file)
+    return try change(.file(application))
+  }
+}
+
+extension Reply {
+  /// A verdict with every finding; `answer` is no when the task is not admissible.
+  package static func screening(
+    _ verdict: Verdict, of application: Application, file: String, register: Register,
+    note: Bilingual
+  ) -> Reply {
+    let title = application.item.name ?? application.item.id.map { "\($0)" } ?? ""
+    return Reply(
+      "screening", answer: verdict.outcome.isAdmissible ? .yes : .no,
+      fields: verdict.fields(register).merging([
+        "file": .text(file), "day": .text(verdict.day.description), "note": .words(note),
+      ]) { $1 }
+    ) { language, _ in
+      [
+        "\(file) · \(title) · \(register.name(of: application.department)[language])",
+        verdict.headline[language],
+      ] + verdict.lines(language, register) + ["  \(note[language])"]
+    }
+  }
+}
+
+extension Verdict {
+  /// «须提交表决 · 2 条审查意见».
+  var headline: Bilingual {
+    let count = findings.count
+    return outcome.name
+      + (count == 0
+        ? Bilingual(zh: " · 无审查意见", en: " · no findings")
+        : Bilingual(
+          zh: " · \(count) 条审查意见", en: " · \(count) \(count == 1 ? "finding" : "findings")"))
+  }
+
+  func lines(_ language: Language, _ register: Register) -> [String] {
+    var lines: [String] = []
+    for (place, finding) in findings.enumerated() {
+      lines.append(
+        "  \(place + 1). \(finding.rule) [\(finding.weight.name[language])] \(finding.message[language])"
+      )
+      if let fix = finding.fix {
+        lines.append(Bilingual(zh: "     怎样改：", en: "     to clear it: ")[language] + fix[language])
+      }
+      if !finding.citations.isEmpty {
+        let basis = finding.citations.map { register.words(for: $0, on: day) }.joined()
+        lines.append(Bilingual(zh: "     依据：", en: "     basis: ")[language] + basis[language])
+      }
+    }
+    if let listed {
+      lines.append(
+        Bilingual(zh: "  目录内事项：", en: "  listed item: ")[language] + "\(listed)")
+    }
+    for likeness in similar {
+      lines.append(
+        Bilingual(
+          zh: "  相近事项：\(likeness.item) \(likeness.name)（\(likeness.percent)%）",
+          en: "  similar item: \(likeness.item) \(likeness.name) (\(likeness.percent)%)")[language])
+    }
+    return lines
+  }
+
+  func fields(_ register: Register) -> [String: JSONValue] {
+    [
+      "outcome": .text(outcome.rawValue),
+      "findings": .list(
+        findings.map { finding in
+          .object([
+            "rule": .text(finding.rule.text), "weight": .text(finding.weight.rawValue),
+            "message": .words(finding.message),
+            "facts": .object(finding.facts.mapValues { .words($0) }),
+            "fix": finding.fix.map { .words($0) } ?? .none,
+            "citations": .list(
+              finding.citations.map { citation in
+                .object([
+                  "instrument": .text(citation.instrument.text),
+                  "article": .text(citation.article),
+                  "words": .words(register.words(for: citation)),
+                  "inForce": .truth(register[citation.instrument]?.isInForce(on: day) ?? false),
+                ])
+              }),
+            "duplicates": .text(finding.duplicates?.text),
+          ])
+        }),
+      "similar": .list(
+        similar.map {
+          .object([
+            "item": .text($0.item.text), "name": .text($0.name),
+            "similarity": .hundredths($0.percent),
+          ])
+        }),
+      "listed": .text(listed?.text),
+    ]
+  }
+}
+
+extension Register {
+  /// The citation, saying since when it is the national basis where that is later than `day`.
+  func words(for citation: Citation, on day: CalendarDay) -> Bilingual {
+    let words = words(for: citation)
+    guard let instrument = self[citation.instrument] else { return words }
+    if instrument.from > day {
+      return words
+        + Bilingual(
+          zh: "（\(instrument.from) 起施行；此前依本办公室规则）",
+          en: " (in force since \(instrument.from); before that the office's own rule)")
+    }
+    if let until = instrument.until, until < day {
+      return words + Bilingual(zh: "（\(until) 止）", en: " (in force until \(until))")
+    }
+    return words
+  }
+}

@@ -1,0 +1,152 @@
+import AdmissionCommittee
+import AdmissionReports
+import AdmissionVocabulary
+
+/// The words after a verb, taken one by one.
+struct Words {
+  private var tokens: ArraySlice<Token>
+  private let verb: Verb
+
+  init(_ tokens: [Token], of verb: Verb) {
+    (self.tokens, self.verb) = (tokens[...], verb)
+  }
+
+  mutating func next() -> Token? { tokens.popFirst() }
+
+  mutating func nextQuoted() -> String? {
+    guard let token = tokens.first, token.isQuoted else { return nil }
+    tokens.removeFirst()
+    return token.text
+  }
+
+  /// Takes one word.
+  ///
+  /// - Throws: ``Misused`` when there is none; `what` says what it would have been.
+  mutating func one(_ what: Bilingual) throws(Misused) -> String {
+    guard let token = tokens.popFirst(), !token.text.isEmpty else {
+      throw Misused(
+        verb: verb, problem: Bilingual(zh: "缺少", en: "it lacks the ") + what)
+    }
+    return token.text
+  }
+
+  /// Takes words up to one that `stops`, at least one of them.
+  mutating func some(
+    _ what: Bilingual, until stops: (String) -> Bool = { _ in false }
+  ) throws(Misused) -> [String] {
+    var taken = [try one(what)]
+    taken += upTo(stops)
+    return taken
+  }
+
+  mutating func upTo(_ stops: (String) -> Bool) -> [String] {
+    var taken: [String] = []
+    while let token = tokens.first, token.isQuoted || !stops(token.text) {
+      taken.append(token.text)
+      tokens.removeFirst()
+    }
+    return taken
+  }
+
+  mutating func rest() -> [String] {
+    defer { tokens = [] }
+    return tokens.map(\.text)
+  }
+
+  mutating func rest(keepingQuotes: Bool) -> [Token] {
+    defer { tokens = [] }
+    return Array(tokens)
+  }
+
+  /// Takes the next word if it is one of `words`.
+  mutating func skip(_ words: Set<String>) throws -> Bool {
+    guard let token = tokens.first, !token.isQuoted, words.contains(token.text) else {
+      return false
+    }
+    tokens.removeFirst()
+    return true
+  }
+
+  mutating func day() throws -> CalendarDay {
+    try CalendarDay(parsing: one(Bilingual(zh: "日期", en: "date")))
+  }
+
+  /// Takes `by KEY` and `as of DATE` in either order.
+  mutating func groupingAndDay(
+    _ keys: [Reduction.Key]
+  ) throws -> (Reduction.Key?, CalendarDay?) {
+    var key: Reduction.Key?
+    var day: CalendarDay?
+    while let token = tokens.first {
+      if key == nil, try skip(Keyword.by) {
+        let word = try one(Bilingual(zh: "分类方式", en: "key to group by"))
+        guard let found = keys.first(where: { $0.rawValue == word || $0.name.zh == word }) else {
+          let names = keys.map(\.name)
+          throw Misused(
+            verb: verb,
+            problem: Bilingual(zh: "不能按 `\(word)` 分，可以按：", en: "cannot group by `\(word)`, only by: ")
+              + names.joined())
+        }
+        key = found
+      } else if day == nil, try skip(Keyword.asOf) {
+        day = try self.day()
+      } else if day == nil, token.text == "as", tokens.dropFirst().first?.text == "of" {
+        tokens.removeFirst(2)
+        day = try self.day()
+      } else {
+        break
+      }
+    }
+    return (key, day)
+  }
+
+  /// - Throws: ``Misused`` when words are left over.
+  func end() throws(Misused) {
+    guard let token = tokens.first else { return }
+    throw Misused(
+      verb: verb,
+      problem: Bilingual(zh: "看不懂 `\(token.text)`", en: "`\(token.text)` does not belong there"))
+  }
+}
+
+extension Bilingual {
+  static let caseName = Bilingual(zh: "办件", en: "case")
+  static let item = Bilingual(zh: "事项", en: "item")
+  static let caseOrItem = Bilingual(zh: "办件或事项", en: "case or item")
+}
+
+/// Words inside a line, in both languages.
+enum Keyword {
+  static let until: Set = ["until", "至", "截止"]
+  static let into: Set = ["into", "到", "并入"]
+  static let by: Set = ["by", "按"]
+  static let since: Set = ["since", "自"]
+  static let asOf: Set = ["截至"]
+  static let reduced: Set = ["reduced", "减项"]
+  static let refused: Set = ["refused", "拒绝"]
+  static let item: Set = ["item", "事项"]
+  static let isIn: Set = ["in", "在"]
+  static let isOut: Set = ["out", "不在"]
+
+  static func choice(_ word: String) -> Choice? {
+    switch word.lowercased() {
+    case "yes", "同意", "赞成": .yes
+    case "no", "不同意", "反对": .no
+    case "abstain", "弃权": .abstain
+    case "recuse", "回避": .recuse
+    default: nil
+    }
+  }
+
+  static func motion(_ word: String) -> Motion.Kind? {
+    Motion.Kind.allCases.first { $0.rawValue == word.lowercased() || $0.name.zh == word }
+  }
+
+  static func language(_ word: String) -> Language? {
+    switch word.lowercased() {
+    case "zh", "中文", "chinese": .zh
+    case "en", "英文", "英语", "english": .en
+    default: nil
+    }
+  }
+}

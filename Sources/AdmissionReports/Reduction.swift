@@ -1,0 +1,225 @@
+public import AdmissionCommittee
+public import AdmissionDirectory
+public import AdmissionVocabulary
+
+/// How the count of items went from a base to now, every step with the case that caused it: 减项.
+///
+/// Always computed from the directory's history; net = admitted − removed − merged − expired.
+public struct Reduction: Sendable {
+  /// One item coming in or going.
+  public struct Step: Hashable, Sendable {
+    /// Raw values are words of `--json`.
+    public enum Change: String, CaseIterable, Sendable {
+      case removed, merged, expired, admitted, enteredWithoutVote
+
+      public var name: Bilingual {
+        switch self {
+        case .removed: Bilingual(zh: "移出", en: "removed")
+        case .merged: Bilingual(zh: "合并", en: "merged")
+        case .expired: Bilingual(zh: "到期", en: "expired")
+        case .admitted: Bilingual(zh: "准入", en: "admitted")
+        case .enteredWithoutVote: Bilingual(zh: "未经表决进入", en: "entered without a vote")
+        }
+      }
+
+      /// What it does to the count.
+      public var sign: Int {
+        switch self {
+        case .removed, .merged, .expired: -1
+        case .admitted: 1
+        case .enteredWithoutVote: 0
+        }
+      }
+    }
+
+    public let change: Change
+    public let item: WorkItem
+    public let day: CalendarDay
+    /// `nil` for an expiry, which no case causes.
+    public let cause: Case.ID?
+  }
+
+  /// The edition the count is measured from.
+  public let baseline: Edition.Name
+  public let baselineItems: [WorkItem]
+  /// The day the count is taken.
+  public let day: CalendarDay
+  /// By day, then in the order of the directory.
+  public let steps: [Step]
+  /// Items counted on ``day``.
+  public let items: [WorkItem]
+  /// Whether the data were made up to show the mechanism.
+  public let reconstructed: Bool
+
+  public var count: Int { baselineItems.count }
+  public var now: Int { items.count }
+  public var net: Int { now - count }
+
+  public func number(of change: Step.Change) -> Int {
+    steps.count { $0.change == change }
+  }
+
+  /// Counts from the starting edition, or from one that was published later.
+  ///
+  /// - Throws: ``UnknownEdition`` when `edition` names neither.
+  public init(
+    of office: Office, since edition: Edition.Name? = nil, on day: CalendarDay? = nil
+  ) throws(UnknownEdition) {
+    let day = day ?? office.today
+    let listings = office.directory.listings
+    let base: Set<WorkItem.ID>
+    let known: Int
+    if let edition, edition != office.charter.edition.name {
+      guard let issue = office.publications.first(where: { $0.name == edition }) else {
+        let names = [office.charter.edition.name] + office.publications.map(\.name)
+        throw UnknownEdition(name: edition, known: names)
+      }
+      (baseline, base, known) = (edition, Set(issue.items), issue.listings)
+    } else {
+      baseline = office.charter.edition.name
+      base = Set(office.charter.edition.items.map(\.id))
+      known = base.count
+    }
+    let causes = office.causes
+    var steps: [Step] = []
+    for (place, listing) in listings.enumerated() where listing.since <= day {
+      let item = listing.item
+      let isBase = base.contains(item.id) && listing.entrance != .withoutVote
+      guard isBase || place >= known else { continue }
+      if listing.entrance == .withoutVote {
+        steps.append(
+          Step(
+            change: .enteredWithoutVote, item: item, day: listing.since,
+            cause: causes.entering[item.id]))
+        continue
+      }
+      if !isBase {
+        steps.append(
+          Step(
+            change: .admitted, item: item, day: listing.since, cause: causes.entering[item.id]))
+      }
+      if let step = Self.departure(of: listing, causes.leaving[item.id]), step.day <= day {
+        steps.append(step)
+      }
+    }
+    self.steps = steps.enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    baselineItems = listings.filter {
+      base.contains($0.item.id) && $0.entrance != .withoutVote
+    }.map(\.item)
+    items = listings.filter { $0.isIn(on: day) && $0.entrance != .withoutVote }.map(\.item)
+    (self.day, reconstructed) = (day, office.charter.reconstructed)
+  }
+
+  private static func departure(of listing: Directory.Listing, _ cause: Case.ID?) -> Step? {
+    switch listing.departure {
+    case .removed(let day):
+      Step(change: .removed, item: listing.item, day: day, cause: cause)
+    case .merged(_, let day):
+      Step(change: .merged, item: listing.item, day: day, cause: cause)
+    case nil:
+      listing.expiry.map {
+        Step(change: .expired, item: listing.item, day: $0, cause: nil)
+      }
+    }
+  }
+}
+
+extension Reduction {
+  /// One line of a break-down.
+  public struct Group: Sendable {
+    public let name: Bilingual
+    public let base: Int
+    /// Steps of the group, in order.
+    public let steps: [Step]
+
+    public var now: Int { base + steps.reduce(0) { $0 + $1.change.sign } }
+
+    public func number(of change: Step.Change) -> Int {
+      steps.count { $0.change == change }
+    }
+  }
+
+  /// What a break-down goes by; raw values are the words of `reduced by`.
+  public enum Key: String, CaseIterable, Sendable {
+    case kind, department, year
+
+    public var name: Bilingual {
+      switch self {
+      case .kind: Bilingual(zh: "类型", en: "kind")
+      case .department: Bilingual(zh: "部门", en: "department")
+      case .year: Bilingual(zh: "年度", en: "year")
+      }
+    }
+  }
+
+  /// The same numbers in groups; their sums are the totals. A year's base is the year before's now.
+  public func grouped(by key: Key, naming department: (Department.ID) -> Bilingual) -> [Group] {
+    switch key {
+    case .kind:
+      return Kind.allCases.map { kind in
+        group(kind.name) { $0.kind == kind }
+      }.filter { $0.base > 0 || !$0.steps.isEmpty }
+    case .department:
+      let ids = Set(baselineItems.map(\.department) + steps.map(\.item.department))
+      return ids.sorted().map { id in group(department(id)) { $0.department == id } }
+    case .year:
+      var base = count
+      return Set(steps.map(\.day.year)).sorted().map { year in
+        let group = Group(
+          name: Bilingual(String(year)), base: base, steps: steps.filter { $0.day.year == year })
+        base = group.now
+        return group
+      }
+    }
+  }
+
+  private func group(_ name: Bilingual, _ belongs: (WorkItem) -> Bool) -> Group {
+    Group(
+      name: name, base: baselineItems.count(where: belongs), steps: steps.filter { belongs($0.item) })
+  }
+}
+
+/// A name under which no edition was issued.
+public struct UnknownEdition: Explainable, Hashable {
+  public let name: Edition.Name
+  public let known: [Edition.Name]
+
+  public var notice: Notice {
+    let list = known.map(\.text)
+    return Notice(
+      "unknown-edition", zh: "没有版本 `\(name)`", en: "there is no edition `\(name)`",
+      hint: Bilingual(
+        zh: "已有：" + list.joined(separator: "、"), en: "there are: " + list.joined(separator: ", ")))
+  }
+}
+
+extension Office {
+  /// The case that brought each item in or took it out.
+  var causes: (entering: [WorkItem.ID: Case.ID], leaving: [WorkItem.ID: Case.ID]) {
+    var entering: [WorkItem.ID: Case.ID] = [:]
+    var leaving: [WorkItem.ID: Case.ID] = [:]
+    for filed in cases {
+      switch filed.state {
+      case .decided(.admitted(let item, _)): entering[item.id] = filed.id
+      case .emergencyAdmitted(let grant): entering[grant.item] = filed.id
+      case .decided(.removed(let item)): leaving[item] = filed.id
+      case .decided(.merged(let items, _)): for item in items { leaving[item] = filed.id }
+      default: continue
+      }
+    }
+    return (entering, leaving)
+  }
+
+  /// Cases whose motion is about the item, or that brought it in; in the order of filing.
+  public func cases(about item: WorkItem.ID) -> [Case] {
+    cases.filter { filed in
+      if filed.motion.leaving.contains(item) || filed.motion.keeping == item { return true }
+      switch filed.state {
+      case .decided(.admitted(let admitted, _)): return admitted.id == item
+      case .emergencyAdmitted(let grant), .registered(let grant): return grant.item == item
+      default: return false
+      }
+    }
+  }
+}
