@@ -32,13 +32,14 @@ public struct BallotCounts: Hashable, Sendable {
   ///
   /// `seats` is the committee's, 1 to 1,000.
   ///
-  /// - Throws: ``MiscountedHands`` when a number is negative or there are more hands than seats.
+  /// - Throws: ``MiscountedHands`` when a number is negative, or there are more hands than seats.
   public init(
     byHands yes: Int, no: Int, abstain: Int = 0, recused: Int = 0, present: Int = 0, seats: Int
   ) throws(MiscountedHands) {
+    guard BallotSheet.seatCounts.contains(seats) else { throw MiscountedHands(seats: seats) }
     var absent = seats
     for number in [yes, no, abstain, recused, present] {
-      guard (0...max(0, absent)).contains(number) else { throw MiscountedHands(seats: seats) }
+      guard (0...absent).contains(number) else { throw MiscountedHands(seats: seats) }
       absent -= number
     }
     self.init(

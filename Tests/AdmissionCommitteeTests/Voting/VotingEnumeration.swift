@@ -126,3 +126,20 @@ struct CountComparison {
     difference = "\(counts), chair \(chair), vetoed \(vetoed): not \(expected)"
   }
 }
+
+/// Every way to share out `seats` over the six letters, in their order.
+func forEveryCounts(seats: Int, _ body: ([Int]) -> Void) {
+  func share(_ rest: Int, _ counts: [Int]) {
+    if counts.count == 5 { return body(counts + [rest]) }
+    for here in 0...rest { share(rest - here, counts + [here]) }
+  }
+  share(seats, [])
+}
+
+extension BallotSheet {
+  static func of(yes: Int, no: Int, abstain: Int, absent: Int) -> BallotSheet {
+    BallotSheet(
+      Array(repeating: .yes, count: yes) + Array(repeating: .no, count: no)
+        + Array(repeating: .abstain, count: abstain) + Array(repeating: .absent, count: absent))
+  }
+}
