@@ -1,4 +1,4 @@
-import AdmissionVocabulary
+package import AdmissionVocabulary
 
 /// One word of a line, or one quoted text.
 package struct Token: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import AdmissionCommittee
+import AdmissionCommittee
 import AdmissionReports
 import AdmissionVocabulary
 

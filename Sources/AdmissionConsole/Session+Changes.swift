@@ -55,7 +55,7 @@ extension Session {
   private func filing(of filed: Case) -> Reply {
     let register = clerk.orders.register
     guard let verdict = filed.verdict else { return unsaid }
-    var head: Bilingual
+    let head: Bilingual
     switch filed.state {
     case .accepted:
       head =

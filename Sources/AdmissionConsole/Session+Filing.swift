@@ -1,8 +1,8 @@
 import AdmissionCommittee
-import AdmissionDirectory
+package import AdmissionDirectory
 import AdmissionJournal
 import AdmissionReports
-import AdmissionScreening
+package import AdmissionScreening
 import AdmissionVocabulary
 
 extension Session {

@@ -1,7 +1,7 @@
 package import AdmissionCommittee
 import AdmissionDirectory
 package import AdmissionJournal
-package import AdmissionReports
+import AdmissionReports
 package import AdmissionVocabulary
 
 /// One conversation: a line in, replies out.

@@ -65,6 +65,14 @@ public final class Clerk {
     try take(journal.entries(after: head.sequence))
   }
 
+  /// Everything computed again from the stored entries.
+  ///
+  /// - Throws: ``JournalFailure``; ``UnfinishedTransaction`` inside ``atomically(_:)``.
+  public func verification() throws -> Verification {
+    guard staged == nil else { throw UnfinishedTransaction() }
+    return try Verification(of: journal)
+  }
+
   /// Carries out one command, or nothing of it.
   ///
   /// - Returns: the entries it caused, oldest first; never empty.
@@ -153,5 +161,15 @@ public struct OfficeExists: Explainable {
     Notice(
       "office-exists", zh: "这里已经有一个办公室", en: "there is an office here already",
       hint: Bilingual(zh: "换一个档案文件；现有的没有改动", en: "choose another store; this one was left alone"))
+  }
+}
+
+/// The journal was to be verified before what was just decided is in it.
+public struct UnfinishedTransaction: Explainable {
+  public var notice: Notice {
+    Notice(
+      "unfinished-transaction", zh: "整批办理尚未写入，此时不能核验",
+      en: "the batch is not written yet, so it cannot be verified",
+      hint: Bilingual(zh: "办完后再核验", en: "verify after the batch"))
   }
 }

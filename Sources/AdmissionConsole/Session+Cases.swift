@@ -1,0 +1,186 @@
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionDisplay
+import AdmissionJournal
+import AdmissionReports
+import AdmissionVocabulary
+
+extension Session {
+  func show(_ thing: CaseOrItem) -> Reply {
+    switch thing {
+    case .filed(let filed): caseReply("case", filed, withBallots: false)
+    case .item(let listing): itemReply(listing, explaining: false)
+    }
+  }
+
+  func explain(_ thing: CaseOrItem) -> Reply {
+    switch thing {
+    case .filed(let filed): caseReply("explanation", filed, withBallots: true)
+    case .item(let listing): itemReply(listing, explaining: true)
+    }
+  }
+
+  /// The first removal of a reduction down to its ballots; `nil` while nothing was removed.
+  package func firstRemovalExplained() throws -> Reply? {
+    let reduction = try Reduction(of: clerk.office)
+    let first = reduction.steps.first { $0.change == .removed } ?? reduction.steps.first
+    return first?.cause.flatMap { clerk.office[$0] }.map { explain(.filed($0)) }
+  }
+
+  private func caseReply(_ kind: String, _ filed: Case, withBallots: Bool) -> Reply {
+    let naming = naming
+    let entries = clerk.entries.filter { $0.event.caseID == filed.id }
+    let register = clerk.orders.register
+    let polls = filed.rounds.map(\.poll) + [filed.openPoll].compactMap(\.self)
+    let reconstructed = clerk.office.charter.reconstructed
+    return Reply(
+      kind,
+      fields: [
+        "case": .text(filed.id.text), "motion": .text(filed.motion.kind.rawValue),
+        "words": .words(naming.words(for: filed.motion)), "state": .text(filed.stage.rawValue),
+        "decision": .text(filed.decisionWord), "filedBy": .words(naming.name(of: filed.filedBy)),
+        "filedOn": .text(filed.filedOn.description), "number": .text(filed.grant?.number.text),
+        "expires": .text(filed.grant?.expires.description),
+        "screening": filed.verdict.map { .object($0.fields(register)) } ?? .none,
+        "polls": .list(
+          polls.map { poll in
+            .object(
+              poll.fields.merging([
+                "round": .number(poll.terms.round),
+                "letters": naming.showsBallots && poll.hands == nil
+                  ? .text(poll.sheet.text) : .none,
+              ]) { $1 })
+          }),
+        "entries": .list(entries.map { .number($0.sequence) }),
+        "reconstructed": .truth(reconstructed),
+      ]
+    ) { language, _ in
+      var lines = [
+        "\(filed.id) · \(naming.words(for: filed.motion)[language])",
+        Bilingual(zh: "  状态：", en: "  state: ")[language] + filed.standing[language],
+        Bilingual(zh: "  提出：", en: "  filed: ")[language]
+          + "\(filed.filedOn) \(naming.name(of: filed.filedBy)[language])",
+      ]
+      if let verdict = filed.verdict {
+        lines.append(
+          Bilingual(zh: "  预审：", en: "  screening: ")[language] + verdict.headline[language])
+        lines += verdict.lines(language, register).map { "  " + $0 }
+      }
+      for poll in polls {
+        lines += poll.lines(naming, language, withBallots: withBallots)
+      }
+      if case .decided(let decision) = filed.state {
+        lines.append(
+          Bilingual(zh: "  核准：", en: "  decision: ")[language]
+            + naming.words(for: decision)[language])
+      } else if let grant = filed.grant {
+        lines.append(
+          Bilingual(
+            zh: "  编号 \(grant.number.text) · 有效期至 \(grant.expires)",
+            en: "  number \(grant.number.text) · until \(grant.expires)")[language])
+      }
+      if withBallots, let first = entries.first, let last = entries.last {
+        lines.append(
+          Bilingual(
+            zh: "  日志第 \(first.sequence)–\(last.sequence) 条 · 末条校验码 \(last.digest.checkCode)",
+            en: "  journal entries \(first.sequence)–\(last.sequence)"
+              + " · check code of the last \(last.digest.checkCode)")[language])
+      }
+      return lines + Reply.rehearsalMark(reconstructed).map { "  " + $0[language] }
+    }
+  }
+
+  private func itemReply(_ listing: Directory.Listing, explaining: Bool) -> Reply {
+    let item = listing.item
+    let office = clerk.office
+    let register = clerk.orders.register
+    let naming = naming
+    let isIn = listing.isIn(on: office.today)
+    let cases = office.cases(about: item.id)
+    let last = explaining ? cases.last.map { explain(.filed($0)) } : nil
+    let standing: Bilingual =
+      switch listing.departure {
+      case .removed(let day):
+        Bilingual(zh: "\(day) 移出目录", en: "removed on \(day)")
+      case .merged(let target, let day):
+        Bilingual(zh: "\(day) 并入 ", en: "merged on \(day) into ") + naming.words(for: target)
+      case nil:
+        isIn
+          ? Bilingual(zh: "在目录内", en: "in the directory")
+          : Bilingual(
+            zh: "已到期（\(item.until?.description ?? "")）", en: "expired (\(item.until?.description ?? ""))")
+      }
+    return Reply(
+      explaining ? "explanation" : "item",
+      fields: [
+        "item": .text(item.id.text), "name": .text(item.name), "in": .truth(isIn),
+        "standing": .words(standing), "kind": .text(item.kind.rawValue),
+        "category": .text(item.category.rawValue), "department": .text(item.department.text),
+        "cases": .list(cases.map { .text($0.id.text) }), "source": .text(item.source),
+        "explanation": last.map { .object($0.fields) } ?? .none,
+      ]
+    ) { language, width in
+      var lines = [
+        "\(item.id) \(item.title[language])", "  " + standing[language],
+        "  \(item.kind.name[language]) · \(item.category.name[language]) · "
+          + register.name(of: item.department)[language],
+        Bilingual(zh: "  依据：", en: "  basis: ")[language]
+          + (item.basis.map { register.words(for: $0)[language] }
+            ?? Bilingual(zh: "无", en: "none")[language]),
+        Bilingual(
+          zh: "  每年 \(item.timesPerYear) 次，每次 \(item.minutes) 分钟 · 来源 \(item.source)",
+          en: "  \(item.timesPerYear) times a year, \(item.minutes) minutes each · source \(item.source)"
+        )[language],
+      ]
+      if cases.isEmpty {
+        lines.append(
+          Bilingual(zh: "  没有办件，自起始版本沿用", en: "  no case; it stands since the starting edition")[language])
+      } else {
+        lines.append(
+          Bilingual(zh: "  办件：", en: "  cases: ")[language]
+            + cases.map { "\($0.id) \($0.standing[language])" }.joined(separator: "; "))
+      }
+      return lines + (last?.lines(language, width) ?? [])
+    }
+  }
+}
+
+extension Poll {
+  fileprivate func lines(
+    _ naming: Naming, _ language: Language, withBallots: Bool
+  ) -> [String] {
+    let how =
+      hands == nil ? Bilingual(zh: "记名", en: "by name") : Bilingual(zh: "举手计数", en: "by hands")
+    let words = terms.votingRule.words
+    var lines = [
+      Bilingual(
+        zh: "  第 \(terms.round) 轮表决 · \(terms.openedOn) 发起 · \(how.zh)",
+        en: "  poll \(terms.round) · opened \(terms.openedOn) · \(how.en)")[language],
+      Bilingual(
+        zh: "    办法：到会 \(words.quorum)，同意 \(words.threshold)（基数 \(words.base)），发起时冻结",
+        en: "    rule: quorum \(words.quorum), yes \(words.threshold) of \(words.base),"
+          + " frozen at opening")[language],
+    ]
+    if withBallots, naming.showsBallots, hands == nil {
+      for seat in terms.roster.seats {
+        let given = ballots.filter { $0.seat == seat.number }
+        let standing = standing(of: seat.number)
+        let now =
+          standing.map { naming.words(for: $0) }
+          ?? seat.name
+          + (sheet.letters[seat.number - 1] == .present
+            ? Bilingual(zh: " 到会未投", en: " present, no ballot") : Bilingual(zh: " 缺席", en: " absent"))
+        let earlier = given.filter { $0 != standing }
+        lines.append(
+          "    " + now[language]
+            + (earlier.isEmpty
+              ? ""
+              : Bilingual(zh: "（先前：", en: " (before: ")[language]
+                + earlier.map { $0.choice.name[language] }.joined(separator: "、")
+                + Bilingual(zh: "）", en: ")")[language]))
+      }
+    }
+    lines.append("    " + counts[language] + " → " + tally.outcome.name[language])
+    return lines
+  }
+}

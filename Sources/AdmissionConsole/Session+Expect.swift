@@ -1,0 +1,77 @@
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionReports
+import AdmissionVocabulary
+
+extension Session {
+  func expect(_ filed: Case, _ word: String) throws -> Reply {
+    let words = filed.words
+    let known = CaseWord.all
+    guard let wanted = known.first(where: { $0.word == word || $0.name.zh == word })?.word else {
+      let list = known.map(\.word)
+      throw UnknownState(word: word, nearest: Spelling.nearest(to: word, among: list))
+    }
+    return expectation(
+      words.contains(wanted)
+        || known.contains { $0.name.zh == word && words.contains($0.word) },
+      Bilingual(
+        zh: "\(filed.id) 应为 \(word)，实为 \(filed.standing.zh)",
+        en: "\(filed.id): expected \(word), is \(filed.standing.en)"))
+  }
+
+  func expectReduced(_ number: Int) throws -> Reply {
+    let net = try Reduction(of: clerk.office).net
+    return expectation(
+      -net == number,
+      Bilingual(zh: "应减少 \(number)，实减少 \(-net)", en: "expected \(number) fewer, are \(-net) fewer"))
+  }
+
+  mutating func expectRefused(_ code: String, _ line: String) -> Reply {
+    let replies = respond(to: line)
+    let codes = replies.map(\.code)
+    let isRefused = !replies.isEmpty && codes.allSatisfy { $0 == code }
+    let actual = codes.compactMap(\.self).first
+    return expectation(
+      isRefused,
+      Bilingual(
+        zh: "应被拒绝（\(code)），实为 \(actual ?? "已办理")",
+        en: "expected a refusal (\(code)), got \(actual ?? "it was carried out")"))
+  }
+
+  func expectItem(_ name: String, isIn: Bool) -> Reply {
+    let actual = (try? names.item(name))?.isIn(on: clerk.office.today) ?? false
+    return expectation(
+      actual == isIn,
+      Bilingual(
+        zh: "事项 \(name) 应\(isIn ? "在" : "不在")目录，实\(actual ? "在" : "不在")",
+        en: "item \(name): expected \(isIn ? "in" : "out"), is \(actual ? "in" : "out")"))
+  }
+
+  private func expectation(_ holds: Bool, _ words: Bilingual) -> Reply {
+    Reply(
+      "expectation", answer: holds ? .yes : .no,
+      (holds ? Bilingual(zh: "符合：", en: "as expected: ") : Bilingual(zh: "不符：", en: "not as expected: "))
+        + words,
+      fields: ["holds": .truth(holds), "message": .words(words)])
+  }
+}
+
+/// The words a case can be expected to answer to.
+enum CaseWord {
+  static let all: [(word: String, name: Bilingual)] =
+    Case.Stage.allCases.map { ($0.rawValue, $0.name) }
+    + Decision.Kind.allCases.map { ($0.rawValue, $0.name) }
+    + Outcome.allCases.map { ($0.rawValue, $0.name) }
+}
+
+/// A word that no case answers to.
+struct UnknownState: Explainable {
+  let word: String
+  let nearest: String?
+
+  var notice: Notice {
+    Notice(
+      "unknown-state", zh: "没有叫 `\(word)` 的状态或结果", en: "no state or outcome is called `\(word)`",
+      hint: nearest.map { Bilingual(zh: "是不是 \($0)？", en: "did you mean \($0)?") })
+  }
+}

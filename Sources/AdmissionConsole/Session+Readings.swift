@@ -1,0 +1,319 @@
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionDisplay
+import AdmissionJournal
+import AdmissionReports
+import AdmissionVocabulary
+
+extension Session {
+  func directory(_ words: [String], by key: Reduction.Key?, on day: CalendarDay?) -> Reply {
+    let office = clerk.office
+    let day = day ?? office.today
+    let register = clerk.orders.register
+    return .directory(
+      office.directory.items(on: day).filter { $0.matches(words) }, of: office.edition,
+      by: key, on: day, reconstructed: office.charter.reconstructed,
+      withoutVote: Set(
+        office.directory.listings.filter { $0.entrance == .withoutVote }.map(\.item.id))
+    ) { register.name(of: $0) }
+  }
+
+  package func reduced(
+    since edition: String? = nil, by key: Reduction.Key? = nil, on day: CalendarDay? = nil
+  ) throws -> Reply {
+    let edition = try edition.map { try Edition.Name(parsing: $0) }
+    let reduction = try Reduction(of: clerk.office, since: edition, on: day)
+    let register = clerk.orders.register
+    return .reduction(reduction, by: key) { register.name(of: $0) }
+  }
+
+  func history(of id: Case.ID?) -> Reply {
+    let entries = clerk.entries.filter { id == nil || $0.event.caseID == id }
+    let naming = naming
+    let head = clerk.head
+    return Reply(
+      "history",
+      fields: [
+        "entries": .list(
+          entries.map { entry in
+            .object([
+              "sequence": .number(entry.sequence), "day": .text(entry.day.description),
+              "time": .text(entry.time), "case": .text(entry.event.caseID?.text),
+              "actor": .words(naming.shownName(of: entry)), "what": .words(naming.words(for: entry.event)),
+              "digest": .text(entry.digest.hex),
+            ])
+          })
+      ]
+    ) { language, width in
+      let table = TextTable(
+        columns: [
+          .init(Bilingual(zh: "序号", en: "No.")[language], .trailing),
+          .init(Bilingual(zh: "办公日", en: "Day")[language]),
+          .init(Bilingual(zh: "办件", en: "Case")[language]),
+          .init(Bilingual(zh: "谁", en: "Who")[language]),
+          .init(Bilingual(zh: "何事", en: "What")[language], shrinks: true),
+        ],
+        rows: entries.map { entry in
+          [
+            "\(entry.sequence)", entry.day.description, entry.event.caseID?.text ?? "",
+            naming.shownName(of: entry)[language], naming.words(for: entry.event)[language],
+          ]
+        })
+      return [
+        table.rendered(width: width),
+        Bilingual(
+          zh: "日志共 \(head.sequence) 条 · 校验码 \(head.digest.checkCode)",
+          en: "\(head.sequence) entries in all · check code \(head.digest.checkCode)")[language],
+      ]
+    }
+  }
+
+  func verify() throws -> Reply {
+    try clerk.verification().reply
+  }
+
+  func help(_ verb: Verb?) -> Reply {
+    let office = clerk.office
+    let register = clerk.orders.register
+    return Reply(
+      "help",
+      fields: [
+        "verbs": .list(
+          (verb.map { [$0] } ?? Verb.allCases).map { verb in
+            .object([
+              "verb": .words(verb.name), "form": .words(verb.form),
+              "summary": .words(verb.summary), "example": .words(verb.example),
+            ])
+          })
+      ]
+    ) { language, width in
+      if let verb {
+        var lines = [
+          "\(verb.name[language]) \(verb.form[language])", "  " + verb.summary[language],
+          Bilingual(zh: "  例如：", en: "  example: ")[language] + verb.example[language],
+        ]
+        if verb == .as {
+          lines.append("  " + office.charter.roster.seats.map(\.name).joined()[language])
+          lines.append("  " + office.charter.clerk[language])
+          lines.append("  " + register.departments.map(\.name).joined()[language])
+        }
+        return lines
+      }
+      let table = TextTable(
+        columns: [
+          .init(Bilingual(zh: "命令", en: "Verb")[language]), .init(language == .zh ? "verb" : "命令"),
+          .init(Bilingual(zh: "用途", en: "What it does")[language], shrinks: true),
+        ],
+        rows: Verb.allCases.map { verb in
+          [
+            verb.name[language], verb.name[language == .zh ? .en : .zh], verb.summary[language],
+          ]
+        })
+      return [
+        table.rendered(width: width),
+        Bilingual(zh: "写法和例子：帮助 投票", en: "form and example: help vote")[language],
+      ]
+    }
+  }
+}
+
+extension Naming {
+  /// Who acted, unless that would tell a department how a seat voted.
+  func shownName(of entry: Entry) -> Bilingual {
+    if !showsBallots, case .ballotCast = entry.event { return Bilingual(zh: "（席位）", en: "(a seat)") }
+    return name(of: entry.actor)
+  }
+}
+
+extension Verification {
+  /// What was found; `answer` is no when something is wrong.
+  package var reply: Reply {
+    let sound = sound
+    let damage = damage
+    let polls = polls
+    return Reply(
+      "verification", answer: damage == nil ? .yes : .no,
+      fields: [
+        "entries": .number(sound.sequence), "polls": .number(polls),
+        "head": .text(sound.digest.hex), "sound": .truth(damage == nil),
+        "firstDamaged": damage.map { .number($0.sequence) } ?? .none,
+        "reason": damage.map { .words($0.reason) } ?? .none,
+      ]
+    ) { language, _ in
+      if let damage {
+        return [
+          damage.notice.message[language], damage.notice.hint?[language] ?? "",
+          Bilingual(
+            zh: "此前 \(sound.sequence) 条完好", en: "the \(sound.sequence) entries before are sound")[language],
+        ]
+      }
+      return [
+        Bilingual(
+          zh: "核验通过：日志 \(sound.sequence) 条首尾相接，表决 \(polls) 次重新计票一致 · 校验码 \(sound.digest.checkCode)",
+          en: "verified: \(sound.sequence) entries in one chain, \(polls) polls recounted alike"
+            + " · check code \(sound.digest.checkCode)")[language]
+      ]
+    }
+  }
+}
+
+extension Reply {
+  /// The line that keeps made-up data from being taken for fact.
+  static func rehearsalMark(_ reconstructed: Bool) -> [Bilingual] {
+    reconstructed
+      ? [Bilingual(zh: "演示数据，不是海曙区的实际记录", en: "demonstration data, not a record of what Haishu did")] : []
+  }
+
+  /// A list of items, in groups where asked.
+  package static func directory(
+    _ items: [WorkItem], of edition: Edition.Name, by key: Reduction.Key?, on day: CalendarDay,
+    reconstructed: Bool, withoutVote: Set<WorkItem.ID>,
+    naming department: @escaping @Sendable (Department.ID) -> Bilingual
+  ) -> Reply {
+    Reply(
+      "directory",
+      fields: [
+        "edition": .text(edition.text), "day": .text(day.description),
+        "count": .number(items.count), "reconstructed": .truth(reconstructed),
+        "items": .list(
+          items.map { item in
+            .object([
+              "id": .text(item.id.text), "name": .text(item.name), "english": .text(item.english),
+              "kind": .text(item.kind.rawValue), "category": .text(item.category.rawValue),
+              "department": .text(item.department.text),
+              "until": .text(item.until?.description),
+              "enteredWithoutVote": .truth(withoutVote.contains(item.id)),
+            ])
+          }),
+      ]
+    ) { language, width in
+      func table(_ items: [WorkItem]) -> String {
+        TextTable(
+          columns: [
+            .init(Bilingual(zh: "编号", en: "Id")[language]),
+            .init(Bilingual(zh: "事项", en: "Item")[language], shrinks: true),
+            .init(Bilingual(zh: "类型", en: "Kind")[language]),
+            .init(Bilingual(zh: "类别", en: "Category")[language]),
+            .init(Bilingual(zh: "部门", en: "Department")[language], shrinks: true),
+            .init(Bilingual(zh: "有效期至", en: "Until")[language]),
+          ],
+          rows: items.map { item in
+            [
+              item.id.text,
+              item.title[language]
+                + (withoutVote.contains(item.id)
+                  ? Bilingual(zh: "（未经表决）", en: " (without a vote)")[language] : ""),
+              item.kind.name[language], item.category.name[language],
+              department(item.department)[language], item.until?.description ?? "—",
+            ]
+          }
+        ).rendered(width: width)
+      }
+      var lines: [String] = []
+      switch key {
+      case .kind?:
+        for kind in Kind.allCases {
+          let group = items.filter { $0.kind == kind }
+          if !group.isEmpty { lines += ["\(kind.name[language]) · \(group.count)", table(group), ""] }
+        }
+      case .department?:
+        for id in Set(items.map(\.department)).sorted() {
+          let group = items.filter { $0.department == id }
+          lines += ["\(department(id)[language]) · \(group.count)", table(group), ""]
+        }
+      case .year?, nil: lines.append(table(items))
+      }
+      lines.append(
+        Bilingual(
+          zh: "版本 \(edition) · \(day) · 共 \(items.count) 项",
+          en: "edition \(edition) · \(day) · \(items.count) items")[language])
+      return lines + rehearsalMark(reconstructed).map { $0[language] }
+    }
+  }
+
+  /// Base, now and the difference.
+  package static func reduction(
+    _ reduction: Reduction, by key: Reduction.Key?,
+    naming department: @escaping @Sendable (Department.ID) -> Bilingual
+  ) -> Reply {
+    let groups = key.map { reduction.grouped(by: $0, naming: department) } ?? []
+    func count(_ change: Reduction.Step.Change) -> Int { reduction.number(of: change) }
+    let head = Bilingual(
+      zh: "基数 \(reduction.count) · 现有 \(reduction.now) · "
+        + (reduction.net <= 0 ? "减少 \(-reduction.net)" : "增加 \(reduction.net)"),
+      en: "base \(reduction.count) · now \(reduction.now) · "
+        + (reduction.net <= 0 ? "\(-reduction.net) fewer" : "\(reduction.net) more"))
+    let detail = Bilingual(
+      zh: "移出 \(count(.removed))、合并 \(count(.merged))、到期 \(count(.expired))、准入 \(count(.admitted))"
+        + "（净 \(reduction.net)）；未经表决进入 \(count(.enteredWithoutVote))，另计",
+      en: "removed \(count(.removed)), merged \(count(.merged)), expired \(count(.expired)),"
+        + " admitted \(count(.admitted)) (net \(reduction.net));"
+        + " entered without a vote \(count(.enteredWithoutVote)), counted apart")
+    let measured = Bilingual(
+      zh: "自版本 \(reduction.baseline) 起，截至 \(reduction.day)；只计事项",
+      en: "since edition \(reduction.baseline), as of \(reduction.day); items only")
+    let changes = Reduction.Step.Change.allCases
+    var fields: [String: JSONValue] = [
+      "baseline": .object([
+        "edition": .text(reduction.baseline.text), "count": .number(reduction.count),
+      ]),
+      "now": .number(reduction.now), "net": .number(reduction.net),
+      "reconstructed": .truth(reduction.reconstructed), "day": .text(reduction.day.description),
+      "cases": .list(
+        reduction.steps.map { step in
+          .object([
+            "case": .text(step.cause?.text), "change": .text(step.change.rawValue),
+            "item": .text(step.item.id.text), "name": .text(step.item.name),
+            "day": .text(step.day.description),
+          ])
+        }),
+    ]
+    for change in changes { fields[change.rawValue] = .number(count(change)) }
+    if let key {
+      fields["by"] = .text(key.rawValue)
+      fields["groups"] = .list(
+        groups.map { group in
+          var values: [String: JSONValue] = [
+            "name": .words(group.name), "base": .number(group.base), "now": .number(group.now),
+          ]
+          for change in changes { values[change.rawValue] = .number(group.number(of: change)) }
+          return .object(values)
+        })
+    }
+    return Reply("reduction", fields: fields) { language, width in
+      var lines = [head[language], "  " + detail[language], "  " + measured[language]]
+      if let key {
+        lines.append(
+          TextTable(
+            columns: [
+              .init(key.name[language]), .init(Bilingual(zh: "基数", en: "Base")[language], .trailing),
+            ] + changes.map { .init($0.name[language], .trailing) }
+              + [.init(Bilingual(zh: "现有", en: "Now")[language], .trailing)],
+            rows: groups.map { group in
+              [group.name[language], "\(group.base)"]
+                + changes.map { "\(group.number(of: $0))" } + ["\(group.now)"]
+            }
+          ).rendered(width: width))
+      } else if !reduction.steps.isEmpty {
+        lines.append(
+          TextTable(
+            columns: [
+              .init(Bilingual(zh: "办公日", en: "Day")[language]),
+              .init(Bilingual(zh: "变动", en: "Change")[language]),
+              .init(Bilingual(zh: "事项", en: "Item")[language], shrinks: true),
+              .init(Bilingual(zh: "办件", en: "Case")[language]),
+            ],
+            rows: reduction.steps.map { step in
+              [
+                step.day.description, step.change.name[language],
+                "\(step.item.id) \(step.item.title[language])", step.cause?.text ?? "—",
+              ]
+            }
+          ).rendered(width: width))
+        lines.append(
+          Bilingual(zh: "逐项依据：理由 办件", en: "for the grounds of any step: why CASE")[language])
+      }
+      return lines + rehearsalMark(reduction.reconstructed).map { $0[language] }
+    }
+  }
+}
