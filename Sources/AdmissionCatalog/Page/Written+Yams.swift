@@ -122,15 +122,17 @@ extension Node {
       case .sequence(let sequence): sequence.tag
       case .alias(let alias): alias.tag
       }
-    // Quoted texts, and keys once they were compared, carry the tag of texts.
-    let isText = scalar != nil && tag.rawValue == Tag.Name.str.rawValue
-    return tag.rawValue == Tag.Name.implicit.rawValue || isText ? nil : tag.rawValue
+    // Quoted texts, and keys once they were compared, carry the tag of their kind.
+    let given: [Tag.Name] = [.implicit, scalar != nil ? .str : mapping != nil ? .map : .seq]
+    return given.contains { $0.rawValue == tag.rawValue } ? nil : tag.rawValue
   }
 }
 
 extension YamlError {
+  /// For what is left open, where it was opened; the page's last line helps nobody.
   fileprivate var line: Int {
     switch self {
+    case .scanner(let context?, "found unexpected end of stream", _, _): context.mark.line
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
       mark.line
     case .duplicatedKeysInMapping(_, let context): context.mark.line

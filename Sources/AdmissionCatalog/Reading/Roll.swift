@@ -43,12 +43,13 @@ extension Place {
       noteShape(.list)
       return nil
     }
-    var everyID = true
+    var everyID = true  // and none twice: one of the two was meant to be another
     let entries = list(atLeast: least) { element in
       let entry = element.map { keys -> (id: Identifier<Subject>?, entry: Entry?) in
         let id: Identifier<Subject>? = keys.required("id")?.identifier()
         if let id, !roll.enter(id, at: keys.line("id")) {
           keys.note(at: "id", .duplicateID(id.text, firstLine: roll.lines[id]))
+          everyID = false
         }
         return (id, read(keys, id))
       }
