@@ -1,4 +1,4 @@
-package import AdmissionVocabulary
+import AdmissionVocabulary
 
 /// Runs the lines of a script, one after another, by the same commands as a keyboard.
 package struct ScriptRun: Sendable {

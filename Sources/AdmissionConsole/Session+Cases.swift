@@ -82,9 +82,9 @@ extension Session {
       if withBallots, let first = entries.first, let last = entries.last {
         lines.append(
           Bilingual(
-            zh: "  日志第 \(first.sequence)–\(last.sequence) 条 · 末条校验码 \(last.digest.checkCode)",
+            zh: "  日志第 \(first.sequence)–\(last.sequence) 条 · 末条校验码 \(last.checkCode)",
             en: "  journal entries \(first.sequence)–\(last.sequence)"
-              + " · check code of the last \(last.digest.checkCode)")[language])
+              + " · check code of the last \(last.checkCode)")[language])
       }
       return lines + Reply.rehearsalMark(reconstructed).map { "  " + $0[language] }
     }

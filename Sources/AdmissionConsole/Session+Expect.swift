@@ -1,5 +1,6 @@
 import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionJournal
 import AdmissionReports
 import AdmissionVocabulary
 

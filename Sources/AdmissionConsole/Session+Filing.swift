@@ -3,7 +3,7 @@ package import AdmissionDirectory
 import AdmissionJournal
 import AdmissionReports
 package import AdmissionScreening
-import AdmissionVocabulary
+package import AdmissionVocabulary
 
 extension Session {
   func check(_ file: String) -> Reply {

@@ -1,9 +1,9 @@
 import AdmissionCommittee
-import AdmissionDirectory
+package import AdmissionDirectory
 import AdmissionDisplay
-import AdmissionJournal
-import AdmissionReports
-import AdmissionVocabulary
+package import AdmissionJournal
+package import AdmissionReports
+package import AdmissionVocabulary
 
 extension Session {
   func directory(_ words: [String], by key: Reduction.Key?, on day: CalendarDay?) -> Reply {
@@ -40,7 +40,7 @@ extension Session {
               "sequence": .number(entry.sequence), "day": .text(entry.day.description),
               "time": .text(entry.time), "case": .text(entry.event.caseID?.text),
               "actor": .words(naming.shownName(of: entry)), "what": .words(naming.words(for: entry.event)),
-              "digest": .text(entry.digest.hex),
+              "digest": .text(entry.digestText),
             ])
           })
       ]
@@ -62,8 +62,8 @@ extension Session {
       return [
         table.rendered(width: width),
         Bilingual(
-          zh: "日志共 \(head.sequence) 条 · 校验码 \(head.digest.checkCode)",
-          en: "\(head.sequence) entries in all · check code \(head.digest.checkCode)")[language],
+          zh: "日志共 \(head.sequence) 条 · 校验码 \(head.checkCode)",
+          en: "\(head.sequence) entries in all · check code \(head.checkCode)")[language],
       ]
     }
   }
@@ -135,7 +135,7 @@ extension Verification {
       "verification", answer: damage == nil ? .yes : .no,
       fields: [
         "entries": .number(sound.sequence), "polls": .number(polls),
-        "head": .text(sound.digest.hex), "sound": .truth(damage == nil),
+        "head": .text(sound.digestText), "sound": .truth(damage == nil),
         "firstDamaged": damage.map { .number($0.sequence) } ?? .none,
         "reason": damage.map { .words($0.reason) } ?? .none,
       ]
@@ -149,9 +149,9 @@ extension Verification {
       }
       return [
         Bilingual(
-          zh: "核验通过：日志 \(sound.sequence) 条首尾相接，表决 \(polls) 次重新计票一致 · 校验码 \(sound.digest.checkCode)",
+          zh: "核验通过：日志 \(sound.sequence) 条首尾相接，表决 \(polls) 次重新计票一致 · 校验码 \(sound.checkCode)",
           en: "verified: \(sound.sequence) entries in one chain, \(polls) polls recounted alike"
-            + " · check code \(sound.digest.checkCode)")[language]
+            + " · check code \(sound.checkCode)")[language]
       ]
     }
   }

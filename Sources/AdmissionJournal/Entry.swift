@@ -44,3 +44,19 @@ public struct StoredEntry: Hashable, Sendable {
     (self.sequence, self.bytes, self.digest) = (sequence, bytes, digest)
   }
 }
+
+extension Entry {
+  /// ``digest`` in hexadecimal.
+  public var digestText: String { digest.hex }
+
+  /// A short form of ``digest`` for people to compare.
+  public var checkCode: String { digest.checkCode }
+}
+
+extension Head {
+  /// ``digest`` in hexadecimal.
+  public var digestText: String { digest.hex }
+
+  /// A short form of ``digest`` for people to compare.
+  public var checkCode: String { digest.checkCode }
+}

@@ -1,0 +1,279 @@
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionVocabulary
+import Testing
+
+/// The committee on one screen; read this first.
+@Suite struct MachineTests {
+  /// What can be done with a case where it stands, by whoever is entitled to it.
+  @Test func machine() throws {
+    let columns: [(Actor, Command)] = [
+      (.department("civil-affairs"), .withdraw(.first)), (.clerk, .open(.first, until: nil)),
+      (.seat(8), .cast(.first, .no, reason: nil)),
+      (.clerk, .record(.first, BallotSheet([.yes] + Array(repeating: .no, count: 7)))),
+      (.clerk, .recordHands(.first, HandsCount(yes: 5, no: 2, abstain: 1, recused: 0))),
+      (.clerk, .close(.first)),
+    ]
+    #expect(
+      try Self.drawn(Self.stages, columns) == [
+        //             withdraw open vote record hands close
+        "not filed     · · · · · ·",
+        "accepted      ● ● · · · ·",
+        "voting        · · ● ● ● ●",
+        "voted by name · · ● ● · ●",
+        "hands counted · · · · ● ●",
+        "poll over     · · · · · ●",
+        "deferred      ● ● · · · ·",
+        "second round  · · ● ● ● ●",
+        "admitted      · · · · · ·",
+        "not admitted  · · · · · ·",
+        "returned      ● · · · · ·",
+        "refused       · · · · · ·",
+        "duplicate     · · · · · ·",
+        "listed        · · · · · ·",
+        "emergency     · · · · · ·",
+        "withdrawn     · · · · · ·",
+      ])
+  }
+
+  /// Who may do what: each command where the case allows it, asked by everybody.
+  @Test func entitlements() throws {
+    let actors: [Actor] = [
+      .anyone, .clerk, .seat(8), .seat(9), .department("civil-affairs"), .department("statistics"),
+    ]
+    let rows: [(String, [Event], Command)] = [
+      ("submit", Self.opened, .file(.sample())),
+      ("withdraw", Self.filed, .withdraw(.first)),
+      ("propose", Self.opened, .propose(.remove("041"))),
+      ("open", Self.filed, .open(.first, until: nil)),
+      ("vote", Self.voting, .cast(.first, .yes, reason: nil)),
+      ("record", Self.voting, .record(.first, BallotSheet(Array(repeating: .yes, count: 8)))),
+      (
+        "by hands", Self.voting,
+        .recordHands(.first, HandsCount(yes: 5, no: 2, abstain: 1, recused: 0))
+      ),
+      ("close", Self.voting, .close(.first)),
+      ("publish", Self.opened, .publish("edition-2")),
+      ("today", Self.opened, .advance(to: day("2014-05-07"))),
+    ]
+    let drawn = try rows.map { name, history, command in
+      Self.row(name, width: 9, try Office(replaying: history), actors.map { ($0, command) })
+    }
+    #expect(
+      drawn == [
+        //        anyone clerk seat-8 seat-9 filer other
+        "submit    · · · · ● ·",
+        "withdraw  · · · · ● ·",
+        "propose   · ● ● · · ·",
+        "open      · ● · · · ·",
+        "vote      · · ● · · ·",
+        "record    · ● · · · ·",
+        "by hands  · ● · · · ·",
+        "close     · ● · · · ·",
+        "publish   · ● · · · ·",
+        "today     ● ● ● ● ● ●",
+      ])
+  }
+
+  /// Whatever `decide` emits, `evolve` accepts: the two halves cannot drift apart.
+  @Test(arguments: stages.map(\.history))
+  func decisionsAlwaysReplay(_ history: [Event]) throws {
+    let office = try Office(replaying: history)
+    var carriedOut = 0
+    for (actor, command) in Self.everythingAsked {
+      guard
+        let events = try? StandingOrders.sample.decide(
+          command, by: actor, in: office, seeing: "head")
+      else { continue }
+      carriedOut += 1
+      #expect(!events.isEmpty)
+      _ = try Office(replaying: history + events)
+    }
+    #expect(carriedOut >= 10)
+  }
+
+  /// The same after forty commands in any order, refused ones left out.
+  @Test(arguments: 1...60)
+  func anyCourseReplays(_ seed: UInt64) throws {
+    var dice = Dice(state: seed)
+    var history = Self.opened
+    var office = try Office(replaying: history)
+    for _ in 0..<160 {
+      let (actor, command) = Self.everythingAsked[dice.below(Self.everythingAsked.count)]
+      guard
+        let events = try? StandingOrders.sample.decide(
+          command, by: actor, in: office, seeing: "head")
+      else { continue }
+      for event in events { try office.evolve(event) }
+      history += events
+    }
+    #expect(history.count > 10)
+    #expect(try Office(replaying: history) == office)
+    #expect(office.directory.count(on: office.today) == Self.expectedCount(after: office))
+    let numbers = Self.numbers(in: history)
+    #expect(numbers == Array(1...max(1, numbers.count)).prefix(numbers.count))
+    #expect(Set(office.cases.map(\.id)).count == office.cases.count)
+  }
+}
+
+extension MachineTests {
+  struct Stage: Sendable {
+    let name: String
+    let history: [Event]
+  }
+
+  static let opened: [Event] = [.opened(.sample())]
+  static let filed = opened + [.filed(.first, .sample(), .sample(.needsVote))]
+  static let voting = filed + [.pollOpened(.first, .sample())]
+  static let deferred = voting + [.pollClosed(.first, round: 1, .noQuorum)]
+  private static let admitted: [Event] = [
+    .pollClosed(.first, round: 1, .passed),
+    .decided(
+      .first,
+      .admitted(
+        WorkItem.sample("045", "老年人健康档案更新", until: day("2014-09-30")),
+        .sample(1, "045", expires: "2014-09-30"))),
+  ]
+
+  /// The first case in every place it can stand.
+  static let stages = [
+    Stage(name: "not filed", history: opened),
+    Stage(name: "accepted", history: filed),
+    Stage(name: "voting", history: voting),
+    Stage(name: "voted by name", history: voting + cast("YYYYYNN.")),
+    Stage(name: "hands counted", history: voting + [hands(yes: 4, no: 4)]),
+    Stage(
+      name: "poll over",
+      history: filed + [.pollOpened(.first, .sample(until: day("2014-05-09")))]
+        + [.dayAdvanced(day("2014-05-10"))]),
+    Stage(name: "deferred", history: deferred),
+    Stage(name: "second round", history: deferred + [.pollOpened(.first, .sample(round: 2))]),
+    Stage(name: "admitted", history: voting + cast("YYYYY...") + admitted),
+    Stage(
+      name: "not admitted",
+      history: voting + cast("NNNNN...")
+        + [.pollClosed(.first, round: 1, .failed), .decided(.first, .notAdmitted)]),
+    Stage(name: "returned", history: opened + [.filed(.first, .returned, .sample(.returned))]),
+    Stage(name: "refused", history: opened + [.filed(.first, .refused, .sample(.refused))]),
+    Stage(name: "duplicate", history: opened + [.filed(.first, .duplicate, .sample(.duplicate))]),
+    Stage(
+      name: "listed",
+      history: opened + [
+        .filed(.first, .listed, .sample(.listed, listed: "001")),
+        .registered(.first, .sample(1, "001", expires: "2014-09-30")),
+      ]),
+    Stage(
+      name: "emergency",
+      history: opened + [
+        .filed(.first, .emergency, .sample(.emergency)),
+        .enteredWithoutVote(
+          .first, WorkItem.sample("045", "防汛值守", until: day("2014-08-04")),
+          .sample(1, "045", expires: "2014-08-04")),
+      ]),
+    Stage(name: "withdrawn", history: filed + [.withdrawn(.first)]),
+  ]
+
+  static func cast(_ letters: String) -> [Event] {
+    letters.enumerated().compactMap { index, letter in
+      Choice.allCases.first { $0.letter.letter == letter }
+        .map { .ballotCast(.first, .sample(index + 1, $0)) }
+    }
+  }
+
+  static func hands(yes: Int, no: Int) -> Event {
+    .handsCounted(.first, round: 1, HandsCount(yes: yes, no: no, abstain: 0, recused: 0))
+  }
+
+  /// Every command in several shapes, by every kind of actor.
+  static let everythingAsked: [(Actor, Command)] = {
+    let actors: [Actor] = [
+      .anyone, .clerk, .department("civil-affairs"), .department("statistics"),
+    ]
+    let ids: [Case.ID] = [.first, .second, "A2014-003", "A2015-001", "A2014-099"]
+    let motions: [Motion] = [
+      .remove("041"), .remove("044"), .remove("999"), .retain("044"), .retain("042"),
+      .merge(["041", "042"], into: "043"), .merge(["041"], into: "044"),
+      .merge(["041", "041"], into: "043"), .merge([], into: "043"), .merge(["043"], into: "043"),
+      .admit(.sample()),
+    ]
+    let applications: [Application] = [
+      .sample(), .emergency, .listed, .returned, .refused, .duplicate, .sample(name: "居民读书会登记"),
+      .sample(department: "statistics"),
+    ]
+    var commands: [Command] = applications.map { .file($0) } + motions.map { .propose($0) }
+    commands += [
+      .publish("baseline"), .publish("edition-2"), .advance(to: day("2014-05-01")),
+      .advance(to: day("2014-05-06")), .advance(to: day("2014-05-10")),
+      .advance(to: day("2014-07-01")), .advance(to: day("2015-01-05")),
+    ]
+    for id in ids {
+      commands += [
+        .withdraw(id), .open(id, until: nil), .open(id, until: day("2014-05-09")), .close(id),
+        .record(id, BallotSheet(Array(repeating: .yes, count: 8))),
+        .record(id, BallotSheet([.no, .yes, .present, .abstain, .recused, .absent, .yes, .no])),
+        .record(id, BallotSheet([.yes, .yes])),
+        .recordHands(id, HandsCount(yes: 5, no: 2, abstain: 0, recused: 0)),
+        .recordHands(id, HandsCount(yes: 9, no: 0, abstain: 0, recused: 0)),
+        .recordHands(id, HandsCount(yes: 9, no: -1, abstain: 0, recused: 0)),
+        .recordHands(id, HandsCount(yes: .max, no: .max, abstain: 1, recused: 0)),
+      ]
+    }
+    let asked = actors.flatMap { actor in commands.map { (actor, $0) } }
+    let ballots: [(Actor, Command)] = (1...9).flatMap { seat in
+      ids.flatMap { id in
+        Choice.allCases.map { (.seat(seat), .cast(id, $0, reason: nil)) }
+          + [(.seat(seat), .withdraw(id))]
+      } + [(.seat(seat), .propose(.remove("043")))]
+    }
+    return asked + ballots
+  }()
+
+  private static func drawn(
+    _ stages: [Stage], _ columns: [(Actor, Command)]
+  ) throws -> [String] {
+    try stages.map { stage in
+      row(stage.name, width: 13, try Office(replaying: stage.history), columns)
+    }
+  }
+
+  private static func row(
+    _ name: String, width: Int, _ office: Office, _ columns: [(Actor, Command)]
+  ) -> String {
+    let marks = columns.map { actor, command in
+      (try? StandingOrders.sample.decide(command, by: actor, in: office, seeing: "head")) == nil
+        ? "·" : "●"
+    }
+    let padding = String(repeating: " ", count: width - name.count)
+    return name + padding + " " + marks.joined(separator: " ")
+  }
+
+  /// What the journal's decisions leave, told from the items one by one.
+  private static func expectedCount(after office: Office) -> Int {
+    office.directory.listings.count { listing in
+      listing.entrance != .withoutVote && listing.departure == nil
+        && listing.item.until.map { office.today <= $0 } ?? true
+    }
+  }
+
+  /// The numbers issued in 2014, in order.
+  private static func numbers(in history: [Event]) -> [Int] {
+    history.compactMap { event in
+      switch event {
+      case .registered(_, let grant), .enteredWithoutVote(_, _, let grant),
+        .decided(_, .admitted(_, let grant)):
+        grant.number
+      default: nil
+      }
+    }.filter { $0.year == 2014 }.map(\.number)
+  }
+}
+
+/// The same throws for the same seed, on every machine.
+private struct Dice {
+  var state: UInt64
+
+  mutating func below(_ bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(bound))
+  }
+}

@@ -1,0 +1,219 @@
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionVocabulary
+import Testing
+
+/// What is listed goes, is folded together, or stays.
+@Suite struct MotionTests {
+  static let opened = MachineTests.opened
+
+  @Test(arguments: [Actor.clerk, .seat(3)])
+  func theClerkAndTheSeatsPropose(_ actor: Actor) throws {
+    try story(
+      given: Self.opened, when: .propose(.remove("041")), by: actor,
+      then: .success([.proposed(.first, by: actor, .remove("041"))]))
+  }
+
+  @Test(arguments: [
+    (Actor.anyone, Refusal.needsEither(.seat, .clerk)),
+    (.department("civil-affairs"), .needsEither(.seat, .clerk)), (.seat(9), .notSeated(9)),
+  ])
+  func nobodyElseProposes(_ actor: Actor, _ refusal: Refusal) throws {
+    try story(
+      given: Self.opened, when: .propose(.remove("041")), by: actor, then: .failure(refusal))
+  }
+
+  @Test(arguments: [
+    (Motion.remove("999"), Refusal.unknownItem("999")), (.retain("999"), .unknownItem("999")),
+    (.merge(["041", "999"], into: "042"), .unknownItem("999")),
+    (.merge(["041"], into: "999"), .unknownItem("999")),
+    (.merge(["041", "042"], into: "042"), .mergesIntoItself("042")),
+    (.merge(["041", "042", "041"], into: "043"), .namedTwice("041")),
+    (.merge([], into: "043"), .mergesNothing(into: "043")),
+    (.admit(.sample()), .needs(.department)),
+  ])
+  func aProposalIsAboutListedItems(_ motion: Motion, _ refusal: Refusal) throws {
+    try story(
+      given: Self.opened, when: .propose(motion), by: .clerk, then: .failure(refusal))
+  }
+
+  @Test func whatHasLeftIsNotProposedAgain() throws {
+    let removed = try Self.passed(.remove("041"))
+    try story(
+      given: removed, when: .propose(.retain("041")), by: .clerk,
+      then: .failure(.itemHasLeft("041")))
+    let july = try Self.opened.then((.clerk, .advance(to: day("2014-07-01"))))
+    try story(
+      given: july, when: .propose(.remove("044")), by: .clerk, then: .failure(.itemHasLeft("044")))
+  }
+
+  /// Two motions wait for the same item only while neither would take it away.
+  @Test(arguments: [
+    (Motion.remove("041"), Motion.remove("041"), "041"), (.remove("041"), .retain("041"), "041"),
+    (.retain("041"), .remove("041"), "041"), (.retain("041"), .retain("041"), nil),
+    (.merge(["041"], into: "042"), .remove("042"), "042"),
+    (.merge(["041"], into: "042"), .merge(["042"], into: "043"), "042"),
+    (.merge(["041"], into: "042"), .merge(["041"], into: "043"), "041"),
+    (.merge(["041"], into: "042"), .merge(["043"], into: "042"), nil),
+    (.merge(["041"], into: "042"), .retain("042"), nil), (.remove("041"), .remove("042"), nil),
+  ] as [(Motion, Motion, WorkItem.ID?)])
+  func oneMotionAtATime(_ first: Motion, _ second: Motion, _ taken: WorkItem.ID?) throws {
+    let pending = try Self.opened.then((.clerk, .propose(first)))
+    try story(
+      given: pending, when: .propose(second), by: .clerk,
+      then: taken.map { .failure(.alreadyPending($0, .first)) }
+        ?? .success([.proposed(.second, by: .clerk, second)]))
+    // Once withdrawn it is in nobody's way.
+    try story(
+      given: pending + [.withdrawn(.first)], when: .propose(second), by: .clerk,
+      then: .success([.proposed(.second, by: .clerk, second)]))
+  }
+
+  struct Course: Sendable {
+    let motion: Motion
+    let letters: String
+    let decision: Decision
+    let count: Int
+  }
+
+  /// Five items are counted at first; 041 is there on all days, 044 until the end of June.
+  @Test(arguments: [
+    Course(motion: .remove("041"), letters: "YYYYY...", decision: .removed("041"), count: 4),
+    Course(motion: .remove("041"), letters: "YYYYNNNN", decision: .notCarried, count: 5),
+    Course(
+      motion: .merge(["041", "042"], into: "043"), letters: "YYYYY...",
+      decision: .merged(["041", "042"], into: "043"), count: 3),
+    Course(
+      motion: .merge(["041", "042"], into: "043"), letters: "NNNNN...", decision: .notCarried,
+      count: 5),
+    Course(motion: .retain("041"), letters: "YYYYY...", decision: .retained("041"), count: 5),
+    Course(motion: .retain("041"), letters: "NNNNN...", decision: .notCarried, count: 5),
+  ])
+  func aPollDecides(_ course: Course) throws {
+    let voted = try Self.opened.then(
+      (.clerk, .propose(course.motion)), (.clerk, .open(.first, until: nil))
+    ).ballots(course.letters)
+    let outcome: Outcome = course.decision == .notCarried ? .failed : .passed
+    try story(
+      given: voted, when: .close(.first), by: .clerk,
+      then: .success([
+        .pollClosed(.first, round: 1, outcome), .decided(.first, course.decision),
+      ]))
+    let office = try Office(replaying: voted.then((.clerk, .close(.first))))
+    #expect(office.directory.count(on: office.today) == course.count)
+    // Yesterday everything was still there.
+    #expect(office.directory.count(on: day("2014-05-05")) == 5)
+  }
+
+  @Test func whatWentSaysHow() throws {
+    let removed = try Office(replaying: Self.passed(.remove("041")))
+    #expect(removed.directory["041"]?.departure == .removed(on: day("2014-05-06")))
+    let merged = try Office(replaying: Self.passed(.merge(["041", "042"], into: "043")))
+    #expect(merged.directory["042"]?.departure == .merged(into: "043", on: day("2014-05-06")))
+    #expect(merged.directory["043"]?.departure == nil)
+  }
+
+  /// The item expires while the committee votes; what is left to decide is decided.
+  @Test(arguments: [
+    (Motion.remove("044"), Decision.moot), (.retain("044"), .moot),
+    (.merge(["044"], into: "043"), .moot), (.merge(["041"], into: "044"), .moot),
+    (.merge(["041", "044"], into: "043"), .merged(["041"], into: "043")),
+  ])
+  func whatLeftMeanwhileIsMoot(_ motion: Motion, _ decision: Decision) throws {
+    let voted = try Self.opened.then(
+      (.clerk, .propose(motion)), (.clerk, .open(.first, until: nil))
+    ).ballots("YYYYY...").then((.clerk, .advance(to: day("2014-07-01"))))
+    try story(
+      given: voted, when: .close(.first), by: .clerk,
+      then: .success([.pollClosed(.first, round: 1, .passed), .decided(.first, decision)]))
+  }
+
+  @Test func onlyTheFilerWithdraws() throws {
+    let filed = MachineTests.filed
+    try story(
+      given: filed, when: .withdraw(.first), by: .department("statistics"),
+      then: .failure(.needs(.filer)))
+    try story(
+      given: filed, when: .withdraw(.first), by: .clerk, then: .failure(.needs(.filer)))
+    try story(
+      given: filed, when: .withdraw(.first), by: .department("civil-affairs"),
+      then: .success([.withdrawn(.first)]))
+
+    let proposed = try Self.opened.then((.seat(3), .propose(.remove("041"))))
+    try story(
+      given: proposed, when: .withdraw(.first), by: .seat(4), then: .failure(.needs(.filer)))
+    try story(
+      given: proposed, when: .withdraw(.first), by: .seat(3),
+      then: .success([.withdrawn(.first)]))
+  }
+
+  @Test func whatIsBeingVotedOnIsNotWithdrawn() throws {
+    try story(
+      given: MachineTests.voting, when: .withdraw(.first), by: .department("civil-affairs"),
+      then: .failure(
+        .wrongStage(
+          .first, Case.Stage.voting.name, wanted: [.accepted, .deferred, .returned])))
+  }
+
+  private static func passed(_ motion: Motion) throws -> [Event] {
+    try opened.then((.clerk, .propose(motion)), (.clerk, .open(.first, until: nil)))
+      .ballots("YYYYY...").then((.clerk, .close(.first)))
+  }
+}
+
+/// The office's own day and editions.
+@Suite struct OfficeTests {
+  static let opened = MachineTests.opened
+
+  @Test func theDayOnlyGoesForward() throws {
+    try story(
+      given: Self.opened, when: .advance(to: day("2014-05-07")), by: .anyone,
+      then: .success([.dayAdvanced(day("2014-05-07"))]))
+    try story(
+      given: Self.opened, when: .advance(to: day("2014-05-05")), by: .clerk,
+      then: .failure(.dayHasPassed(day("2014-05-05"), today: day("2014-05-06"))))
+  }
+
+  @Test func aLiveOfficeKeepsTheClocksDay() throws {
+    try story(
+      given: [.opened(.sample(mode: .live))], when: .advance(to: day("2014-05-07")), by: .clerk,
+      then: .failure(.livesOnTheClock))
+  }
+
+  @Test func anEditionIsTheDirectoryAsItStands() throws {
+    let history = try Self.opened.then((.clerk, .advance(to: day("2014-07-01"))))
+    try story(
+      given: history, when: .publish("edition-2"), by: .clerk,
+      then: .success([.editionPublished("edition-2", items: ["001", "041", "042", "043"])]))
+    let published = try history.then((.clerk, .publish("edition-2")))
+    let office = try Office(replaying: published)
+    #expect(office.edition == "edition-2")
+    #expect(office.publications.map(\.date) == [day("2014-07-01")])
+    for name in ["baseline", "edition-2"] as [Edition.Name] {
+      try story(
+        given: published, when: .publish(name), by: .clerk, then: .failure(.editionExists(name)))
+    }
+    try story(
+      given: history, when: .publish("edition-2"), by: .seat(1), then: .failure(.needs(.clerk)))
+  }
+
+  @Test func pollsRememberTheEditionInForce() throws {
+    let history = try Self.opened.then(
+      (.clerk, .publish("edition-2")), (.clerk, .propose(.remove("041"))),
+      (.clerk, .open(.first, until: nil)))
+    #expect(try Office(replaying: history)[.first]?.openPoll?.terms.edition == "edition-2")
+  }
+
+  @Test(arguments: [(0, false), (1, true), (8, true), (9, false), (-1, false)])
+  func rostersCountFromOne(_ number: Int, _ isThere: Bool) {
+    #expect((Roster.sample()[number] != nil) == isThere)
+    if isThere { #expect(Roster.sample()[number]?.number == number) }
+  }
+
+  @Test(arguments: [(1, "001"), (12, "012"), (999, "999"), (1000, "1000")])
+  func numbersHaveThreeDigitsOrMore(_ number: Int, _ digits: String) {
+    #expect(Case.ID(year: 2014, number: number).text == "A2014-" + digits)
+    let issued = AdmissionNumber(prefix: "示社准", year: 2014, number: number)
+    #expect((issued.text, issued.typed) == ("示社准〔2014〕\(digits)号", "2014-\(digits)"))
+  }
+}
