@@ -1,4 +1,6 @@
 import AdmissionCatalog
+import AdmissionCommittee
+import AdmissionScreening
 import AdmissionConsole
 import AdmissionDirectory
 import AdmissionJournal
@@ -26,7 +28,7 @@ struct CheckCommand: ParsableCommand {
           options.output.show(reply)
           if reply.answer != .yes, worst == .success { worst = .no }
         } catch {
-          options.output.show(Reply(error))
+          options.output.show(Reply(failure: error))
           worst = .unusable
         }
       }

@@ -1,3 +1,6 @@
+import AdmissionCommittee
+import AdmissionScreening
+import AdmissionDirectory
 import AdmissionConsole
 import AdmissionJournal
 import AdmissionLineEdit
@@ -69,8 +72,7 @@ struct Conversation {
 
   /// A line from a terminal that cannot edit one.
   private static func plainLine(prompt: String) -> LineEditor.Line {
-    fputs(prompt, stdout)
-    fflush(stdout)
+    Output.write(Array(prompt.utf8), to: STDOUT_FILENO)
     return readLine().map { .text($0) } ?? .end
   }
 

@@ -16,32 +16,43 @@ struct Output {
   /// `place` before it. With `--json` everything goes to standard output.
   func show(_ reply: Reply, place: String? = nil) {
     if json {
-      write(reply.json, to: stdout)
+      write(reply.json, to: STDOUT_FILENO)
       return
     }
     let isRefusal = reply.answer == .refused || reply.answer == .broken
     let text = reply.lines(language, Terminal.columns).joined(separator: "\n")
-    write((isRefusal ? place ?? "" : "") + text, to: isRefusal ? stderr : stdout)
+    write((isRefusal ? place ?? "" : "") + text, to: isRefusal ? STDERR_FILENO : STDOUT_FILENO)
   }
 
   /// Says something to the person only, never to a program.
   func say(_ words: Bilingual) {
-    if !json { write(words[language], to: stdout) }
+    if !json { write(words[language], to: STDOUT_FILENO) }
   }
 
   /// Writes data as it is, line by line the caller's business.
   func data(_ text: String) {
-    fputs(text, stdout)
+    Self.write(Array(text.utf8), to: STDOUT_FILENO)
   }
 
   func place(line: Int) -> String {
     Bilingual(zh: "第 \(line) 行：", en: "line \(line): ")[language]
   }
 
-  private func write(_ text: String, to stream: UnsafeMutablePointer<FILE>) {
-    fflush(stdout)
-    fputs(Visible.escaped(text) + "\n", stream)
-    fflush(stream)
+  private func write(_ text: String, to descriptor: Int32) {
+    Self.write(Array((Visible.escaped(text) + "\n").utf8), to: descriptor)
+  }
+
+  /// Hands all bytes to the system at once, so that nothing of ours waits in a buffer.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return }
+        rest = rest.dropFirst(count)
+      }
+    }
   }
 }
 

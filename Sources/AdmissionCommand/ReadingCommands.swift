@@ -1,11 +1,13 @@
 import AdmissionCatalog
+import AdmissionCommittee
+import AdmissionScreening
 import AdmissionConsole
 import AdmissionDirectory
 import AdmissionJournal
 import AdmissionJournalSQLite
 import AdmissionReports
 import AdmissionVocabulary
-import ArgumentParser
+public import ArgumentParser
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,3 +1,6 @@
+import AdmissionCommittee
+import AdmissionScreening
+import AdmissionDirectory
 import AdmissionConsole
 import AdmissionJournal
 import AdmissionVocabulary

@@ -1,5 +1,5 @@
-import AdmissionVocabulary
-import ArgumentParser
+public import AdmissionVocabulary
+public import ArgumentParser
 import Foundation
 
 /// Options of every subcommand.

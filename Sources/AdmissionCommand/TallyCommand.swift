@@ -83,7 +83,7 @@ private struct OutcomeLines {
   mutating func add(_ line: [UInt8], number: Int) throws {
     var letters = line[...]
     if letters.last == UInt8(ascii: "\r") { letters.removeLast() }
-    do {
+    do throws(MalformedBallots) {
       if json {
         let sheet = try BallotSheet(parsing: String(decoding: letters, as: UTF8.self))
         pending += Reply.tally(sheet, under: rule).json.utf8
@@ -91,7 +91,7 @@ private struct OutcomeLines {
         let outcome = try rule.outcome(ofLetters: letters.span)
         pending += (language == .zh ? outcome.name.zh : outcome.rawValue).utf8
       }
-    } catch let error as MalformedBallots {
+    } catch {
       let what = Bilingual(zh: "字母串", en: "the ballots ")
       let place = Bilingual(zh: "第 \(number) 行", en: "line \(number)")[language]
       throw UnusableFile(
@@ -103,8 +103,7 @@ private struct OutcomeLines {
   }
 
   mutating func flush() {
-    pending.withUnsafeBytes { _ = fwrite($0.baseAddress, 1, $0.count, stdout) }
-    fflush(stdout)
+    Output.write(pending, to: STDOUT_FILENO)
     pending.removeAll(keepingCapacity: true)
   }
 }

@@ -1,5 +1,6 @@
 import AdmissionCatalog
 import AdmissionCommittee
+import AdmissionScreening
 import AdmissionConsole
 import AdmissionDirectory
 import AdmissionJournal
@@ -21,7 +22,7 @@ struct Workplace {
   /// - Throws: exit code 2 after showing every defect.
   init(_ options: SharedOptions) throws {
     let folder = options.catalog ?? ProcessInfo.processInfo.environment["ZHUNRU_CATALOG"]
-    do {
+    do throws(CatalogDefects) {
       catalog =
         if let folder, !folder.isEmpty {
           try Catalog(folder: folder)
@@ -52,7 +53,7 @@ struct Workplace {
       path throws(UnusableFile) in
       let what = Bilingual(zh: "申请 `\(path)` ", en: "the application `\(path)` ")
       let bytes = try InputFile.bytes(at: path, what: what)
-      do {
+      do throws(CatalogDefects) {
         return try ApplicationFile.read(bytes, file: path, register: register)
       } catch {
         throw UnusableFile(what: what, error)

@@ -19,6 +19,11 @@ package struct Zhunru: ParsableCommand {
 
   package init() {}
 
+  /// Reads the command line, does what it says and ends the program.
+  package static func launch() {
+    main()
+  }
+
   package func run() throws {
     try Conversation(options).run()
   }

@@ -1,3 +1,3 @@
 import AdmissionCommand
 
-Zhunru.main()
+Zhunru.launch()
