@@ -105,6 +105,8 @@ import Testing
   @Test func putsEveryModeBack() throws {
     try prepare()
     let terminal = try PseudoTerminal()
+    // A mode libedit does not leave alone.
+    terminal.set { $0.c_lflag |= tcflag_t(NOFLSH) }
     let before = terminal.settings()
     let editor = LineEditor(
       programName: "zhunru", historyFile: nil, input: terminal.line, output: terminal.line)
