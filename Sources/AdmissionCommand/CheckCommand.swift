@@ -71,7 +71,8 @@ extension Workplace {
       return (
         derived.result,
         Bilingual(
-          zh: "进入日 \(enters) 前推 \(notice) 个工作日", en: "\(notice) working days before it enters on \(enters)")
+          zh: "进入日 \(enters) 前推 \(notice) 个工作日",
+          en: "\(notice) working days before it enters on \(enters)")
       )
     }
     return (Moment.now().day, Bilingual(zh: "今天", en: "today"))

@@ -67,7 +67,9 @@ struct Conversation {
       options.output.say(Bilingual(head))
     }
     options.output.say(
-      Bilingual(zh: "输入 帮助 查看命令，退出 离开；English: lang en", en: "type help for the verbs, quit to leave; 中文：语言 中文"))
+      Bilingual(
+        zh: "输入 帮助 查看命令，退出 离开；English: lang en",
+        en: "type help for the verbs, quit to leave; 中文：语言 中文"))
   }
 
   /// A line from a terminal that cannot edit one.

@@ -29,6 +29,11 @@ struct Output {
     if !json { write(words[language], to: STDOUT_FILENO) }
   }
 
+  /// Remarks on standard error, where it does not get into what a program reads.
+  func remark(_ words: Bilingual) {
+    write(words[language], to: STDERR_FILENO)
+  }
+
   /// Writes data as it is, line by line the caller's business.
   func data(_ text: String) {
     Self.write(Array(text.utf8), to: STDOUT_FILENO)
@@ -47,7 +52,8 @@ struct Output {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
-        let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        let count = Foundation.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return }
         rest = rest.dropFirst(count)

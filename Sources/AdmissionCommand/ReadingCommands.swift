@@ -145,14 +145,16 @@ extension Reply {
       days.map { "\($0.day) \($0.name)" }.joined(separator: ", ")
     }
     var words = Bilingual(
-      zh: "\(derivation.start) \(before ? "前" : "后")第 \(derivation.count) 个工作日是 \(derivation.result)",
+      zh:
+        "\(derivation.start) \(before ? "前" : "后")第 \(derivation.count) 个工作日是 \(derivation.result)",
       en: "\(derivation.count) working days \(before ? "before" : "after") \(derivation.start):"
         + " \(derivation.result)")
     if !derivation.skipped.isEmpty {
       words =
         words
         + Bilingual(
-          zh: "\n  跳过放假：\(list(derivation.skipped))", en: "\n  skips days off: \(list(derivation.skipped))")
+          zh: "\n  跳过放假：\(list(derivation.skipped))",
+          en: "\n  skips days off: \(list(derivation.skipped))")
     }
     if !derivation.counted.isEmpty {
       words =

@@ -55,8 +55,10 @@ struct RunCommand: ParsableCommand {
         Reply(
           Notice(
             "batch-undone", zh: "整批没有办理，什么也没有改动（试办到第 \(lines) 条命令）",
-            en: "nothing of the batch was carried out, nothing was changed (tried up to command \(lines))",
-            hint: Bilingual(zh: "改正上面一行后整批再办", en: "mend the line above and run the whole batch again"))))
+            en:
+              "nothing of the batch was carried out, nothing was changed (tried up to command \(lines))",
+            hint: Bilingual(
+              zh: "改正上面一行后整批再办", en: "mend the line above and run the whole batch again"))))
       throw code
     }
     for (output, path, step) in held { show(step, of: path, output) }

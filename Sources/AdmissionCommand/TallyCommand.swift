@@ -36,7 +36,8 @@ struct TallyCommand: ParsableCommand {
   private func votingRule() throws -> VotingRule {
     guard let rule else { return try Workplace(options).catalog.committee.votingRule }
     if !FileManager.default.fileExists(atPath: rule),
-      let preset = try Workplace(options).catalog.committee.presets.first(where: { $0.name == rule })
+      let preset = try Workplace(options).catalog.committee.presets.first(where: { $0.name == rule }
+      )
     {
       return preset.rule
     }

@@ -162,7 +162,9 @@ extension Workplace {
       options.output.say(
         Bilingual(
           zh: "新建演练办公室：\(path)（演示数据，由随附脚本办理而成）",
-          en: "made a rehearsal office: \(path) (demonstration data, worked out by the shipped scripts)"))
+          en:
+            "made a rehearsal office: \(path) (demonstration data, worked out by the shipped scripts)"
+        ))
       return clerk
     } catch is OfficeExists {
       return try clerk(for: SQLiteJournal(opening: path))
@@ -175,9 +177,10 @@ extension Workplace {
     do {
       return try clerk(for: SQLiteJournal(opening: Self.defaultStore))
     } catch JournalFailure.missing {
-      options.output.say(
+      options.output.remark(
         Bilingual(
-          zh: "（没有档案文件，按随附的演示脚本现算）", en: "(no store; computed afresh from the shipped demonstration)"))
+          zh: "（没有档案文件，按随附的演示脚本现算）",
+          en: "(no store; computed afresh from the shipped demonstration)"))
       return try rehearsalInMemory(afterDemonstration: true)
     }
   }

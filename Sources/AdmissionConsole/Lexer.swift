@@ -38,7 +38,8 @@ package enum Lexer {
         tokens.append(Token(text: String(rest[..<end]), isQuoted: true))
         rest = rest[rest.index(after: end)...]
       } else {
-        let end = rest.firstIndex { $0.isWhitespace || self.closing(of: $0) != nil } ?? rest.endIndex
+        let end =
+          rest.firstIndex { $0.isWhitespace || self.closing(of: $0) != nil } ?? rest.endIndex
         tokens.append(Token(text: String(rest[..<end]), isQuoted: false))
         rest = rest[end...]
       }

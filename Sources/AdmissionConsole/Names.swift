@@ -108,7 +108,8 @@ struct Names {
       if spellings.contains(word) { return .department(department.id) }
     }
     let known =
-      ["clerk", clerk.zh] + office.charter.roster.seats.flatMap { ["seat-\($0.number)", $0.name.zh] }
+      ["clerk", clerk.zh]
+      + office.charter.roster.seats.flatMap { ["seat-\($0.number)", $0.name.zh] }
       + register.departments.flatMap { [$0.id.text, $0.name.zh, $0.name.en] }
     throw UnknownActor(word: typed, nearest: Spelling.nearest(to: typed, among: known))
   }
@@ -139,7 +140,8 @@ struct BadRange: Explainable {
   var notice: Notice {
     Notice(
       "bad-range", zh: "`\(text)` 不是有效的范围", en: "`\(text)` is not a range",
-      hint: Bilingual(zh: "写成 A2014-001..A2014-008 或 031..038", en: "write A2014-001..A2014-008 or 031..038"))
+      hint: Bilingual(
+        zh: "写成 A2014-001..A2014-008 或 031..038", en: "write A2014-001..A2014-008 or 031..038"))
   }
 }
 

@@ -121,7 +121,8 @@ extension Request {
     let first = try words.one(.caseName)
     if Keyword.reduced.contains(first) {
       guard let number = words.next().flatMap({ Int($0.text) }) else {
-        throw Misused(verb: .expect, problem: Bilingual(zh: "没有写减少几项", en: "it does not say how many"))
+        throw Misused(
+          verb: .expect, problem: Bilingual(zh: "没有写减少几项", en: "it does not say how many"))
       }
       return .expectReduced(number)
     }
@@ -129,7 +130,8 @@ extension Request {
       let code = try words.one(Bilingual(zh: "代码", en: "code"))
       guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
         throw Misused(
-          verb: .expect, problem: Bilingual(zh: "冒号后面写要试的命令", en: "put the line to try after a colon"))
+          verb: .expect,
+          problem: Bilingual(zh: "冒号后面写要试的命令", en: "put the line to try after a colon"))
       }
       _ = words.rest()
       return .expectRefused(

@@ -108,7 +108,8 @@ extension Session {
         isIn
           ? Bilingual(zh: "在目录内", en: "in the directory")
           : Bilingual(
-            zh: "已到期（\(item.until?.description ?? "")）", en: "expired (\(item.until?.description ?? ""))")
+            zh: "已到期（\(item.until?.description ?? "")）",
+            en: "expired (\(item.until?.description ?? ""))")
       }
     return Reply(
       explaining ? "explanation" : "item",
@@ -129,12 +130,14 @@ extension Session {
             ?? Bilingual(zh: "无", en: "none")[language]),
         Bilingual(
           zh: "  每年 \(item.timesPerYear) 次，每次 \(item.minutes) 分钟 · 来源 \(item.source)",
-          en: "  \(item.timesPerYear) times a year, \(item.minutes) minutes each · source \(item.source)"
+          en:
+            "  \(item.timesPerYear) times a year, \(item.minutes) minutes each · source \(item.source)"
         )[language],
       ]
       if cases.isEmpty {
         lines.append(
-          Bilingual(zh: "  没有办件，自起始版本沿用", en: "  no case; it stands since the starting edition")[language])
+          Bilingual(zh: "  没有办件，自起始版本沿用", en: "  no case; it stands since the starting edition")[
+            language])
       } else {
         lines.append(
           Bilingual(zh: "  办件：", en: "  cases: ")[language]
@@ -169,7 +172,8 @@ extension Poll {
           standing.map { naming.words(for: $0) }
           ?? seat.name
           + (sheet.letters[seat.number - 1] == .present
-            ? Bilingual(zh: " 到会未投", en: " present, no ballot") : Bilingual(zh: " 缺席", en: " absent"))
+            ? Bilingual(zh: " 到会未投", en: " present, no ballot")
+            : Bilingual(zh: " 缺席", en: " absent"))
         let earlier = given.filter { $0 != standing }
         lines.append(
           "    " + now[language]

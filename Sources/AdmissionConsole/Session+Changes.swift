@@ -127,7 +127,8 @@ extension Session {
   private func sitting(on filed: Case) -> Reply {
     guard let poll = filed.openPoll else { return unsaid }
     return Reply(
-      "recorded", Bilingual(zh: "\(filed.id) 已登记 · ", en: "\(filed.id) recorded · ") + poll.standing,
+      "recorded",
+      Bilingual(zh: "\(filed.id) 已登记 · ", en: "\(filed.id) recorded · ") + poll.standing,
       fields: ["case": .text(filed.id.text), "tally": .object(poll.fields)])
   }
 
@@ -148,7 +149,8 @@ extension Session {
       fields: [
         "case": .text(filed.id.text), "outcome": .text(closed.outcome.rawValue),
         "state": .text(filed.stage.rawValue), "decision": .text(filed.decisionWord),
-        "number": .text(filed.grant?.number.text), "expires": .text(filed.grant?.expires.description),
+        "number": .text(filed.grant?.number.text),
+        "expires": .text(filed.grant?.expires.description),
         "tally": .object(closed.poll.fields),
       ])
   }

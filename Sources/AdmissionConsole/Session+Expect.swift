@@ -51,7 +51,8 @@ extension Session {
   private func expectation(_ holds: Bool, _ words: Bilingual) -> Reply {
     Reply(
       "expectation", answer: holds ? .yes : .no,
-      (holds ? Bilingual(zh: "符合：", en: "as expected: ") : Bilingual(zh: "不符：", en: "not as expected: "))
+      (holds
+        ? Bilingual(zh: "符合：", en: "as expected: ") : Bilingual(zh: "不符：", en: "not as expected: "))
         + words,
       fields: ["holds": .truth(holds), "message": .words(words)])
   }

@@ -39,7 +39,8 @@ extension Session {
             .object([
               "sequence": .number(entry.sequence), "day": .text(entry.day.description),
               "time": .text(entry.time), "case": .text(entry.event.caseID?.text),
-              "actor": .words(naming.shownName(of: entry)), "what": .words(naming.words(for: entry.event)),
+              "actor": .words(naming.shownName(of: entry)),
+              "what": .words(naming.words(for: entry.event)),
               "digest": .text(entry.digestText),
             ])
           })
@@ -120,7 +121,9 @@ extension Session {
 extension Naming {
   /// Who acted, unless that would tell a department how a seat voted.
   func shownName(of entry: Entry) -> Bilingual {
-    if !showsBallots, case .ballotCast = entry.event { return Bilingual(zh: "（席位）", en: "(a seat)") }
+    if !showsBallots, case .ballotCast = entry.event {
+      return Bilingual(zh: "（席位）", en: "(a seat)")
+    }
     return name(of: entry.actor)
   }
 }
@@ -144,7 +147,8 @@ extension Verification {
         return [
           damage.notice.message[language], damage.notice.hint?[language] ?? "",
           Bilingual(
-            zh: "此前 \(sound.sequence) 条完好", en: "the \(sound.sequence) entries before are sound")[language],
+            zh: "此前 \(sound.sequence) 条完好", en: "the \(sound.sequence) entries before are sound")[
+              language],
         ]
       }
       return [
@@ -161,7 +165,9 @@ extension Reply {
   /// The line that keeps made-up data from being taken for fact.
   static func rehearsalMark(_ reconstructed: Bool) -> [Bilingual] {
     reconstructed
-      ? [Bilingual(zh: "演示数据，不是海曙区的实际记录", en: "demonstration data, not a record of what Haishu did")] : []
+      ? [
+        Bilingual(zh: "演示数据，不是海曙区的实际记录", en: "demonstration data, not a record of what Haishu did")
+      ] : []
   }
 
   /// A list of items, in groups where asked.
@@ -214,7 +220,9 @@ extension Reply {
       case .kind?:
         for kind in Kind.allCases {
           let group = items.filter { $0.kind == kind }
-          if !group.isEmpty { lines += ["\(kind.name[language]) · \(group.count)", table(group), ""] }
+          if !group.isEmpty {
+            lines += ["\(kind.name[language]) · \(group.count)", table(group), ""]
+          }
         }
       case .department?:
         for id in Set(items.map(\.department)).sorted() {
@@ -286,7 +294,8 @@ extension Reply {
         lines.append(
           TextTable(
             columns: [
-              .init(key.name[language]), .init(Bilingual(zh: "基数", en: "Base")[language], .trailing),
+              .init(key.name[language]),
+              .init(Bilingual(zh: "基数", en: "Base")[language], .trailing),
             ] + changes.map { .init($0.name[language], .trailing) }
               + [.init(Bilingual(zh: "现有", en: "Now")[language], .trailing)],
             rows: groups.map { group in

@@ -97,7 +97,9 @@ extension Poll {
       "outcome": .text(tally.outcome.rawValue), "settled": .truth(forecast?.settled ?? true),
       "fewest": .object(
         Dictionary(
-          uniqueKeysWithValues: (forecast?.fewest ?? [:]).map { ($0.key.rawValue, .number($0.value)) }
+          uniqueKeysWithValues: (forecast?.fewest ?? [:]).map {
+            ($0.key.rawValue, .number($0.value))
+          }
         )),
       "undecidedSeats": .list((forecast?.undecidedSeats ?? []).map { .number($0) }),
     ]

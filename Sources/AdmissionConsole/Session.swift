@@ -58,7 +58,8 @@ package struct Session {
     do {
       actor = try names.actor(name)
       return Reply(
-        "identity", Bilingual(zh: "身份：", en: "you act as ") + naming.name(of: actor)
+        "identity",
+        Bilingual(zh: "身份：", en: "you act as ") + naming.name(of: actor)
           + Bilingual(zh: "（自报）", en: " (by your own word)"),
         fields: ["actor": .words(naming.name(of: actor))])
     } catch {

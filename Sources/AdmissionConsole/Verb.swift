@@ -43,7 +43,8 @@ package enum Verb: String, CaseIterable, Sendable {
     case .withdraw, .tally: Bilingual(zh: "办件", en: "CASE")
     case .propose:
       Bilingual(
-        zh: "移出 事项… | 合并 事项… 到 事项 | 保留 事项…", en: "remove ITEM… | merge ITEM… into ITEM | retain ITEM…")
+        zh: "移出 事项… | 合并 事项… 到 事项 | 保留 事项…",
+        en: "remove ITEM… | merge ITEM… into ITEM | retain ITEM…")
     case .open: Bilingual(zh: "办件… [至 日期]", en: "CASE… [until DATE]")
     case .vote:
       Bilingual(zh: "办件… 同意|不同意|弃权|回避 [\"理由\"]", en: "CASE… yes|no|abstain|recuse [\"reason\"]")
@@ -77,18 +78,24 @@ package enum Verb: String, CaseIterable, Sendable {
     case .check: Bilingual(zh: "预审申请，不留记录", en: "screen applications, record nothing")
     case .submit: Bilingual(zh: "正式申报（部门）", en: "file an application (department)")
     case .withdraw: Bilingual(zh: "撤回自己提出的办件", en: "take back a case of your own")
-    case .propose: Bilingual(zh: "就目录内事项提出议题（席位、办公室）", en: "put listed items to the vote (seat, clerk)")
+    case .propose:
+      Bilingual(zh: "就目录内事项提出议题（席位、办公室）", en: "put listed items to the vote (seat, clerk)")
     case .open: Bilingual(zh: "发起表决（办公室）", en: "open polls (clerk)")
-    case .vote: Bilingual(zh: "投本席一票，结束前可改", en: "cast your seat's ballot; it may be changed until the close")
-    case .record: Bilingual(zh: "登记会议表决：记名或举手（办公室）", en: "enter a sitting's votes, by name or by hands (clerk)")
+    case .vote:
+      Bilingual(zh: "投本席一票，结束前可改", en: "cast your seat's ballot; it may be changed until the close")
+    case .record:
+      Bilingual(zh: "登记会议表决：记名或举手（办公室）", en: "enter a sitting's votes, by name or by hands (clerk)")
     case .close: Bilingual(zh: "结束表决并核准（办公室）", en: "close polls and decide (clerk)")
-    case .tally: Bilingual(zh: "现在几票、还差几票、谁还能改变结果", en: "votes so far, votes still needed, who could change it")
+    case .tally:
+      Bilingual(
+        zh: "现在几票、还差几票、谁还能改变结果", en: "votes so far, votes still needed, who could change it")
     case .publish: Bilingual(zh: "发布目录新版（办公室）", en: "issue the directory as it stands (clerk)")
     case .show: Bilingual(zh: "查看办件或事项", en: "show a case or an item")
     case .why: Bilingual(zh: "说明办件或事项为何如此", en: "explain how a case or an item came to be so")
     case .history: Bilingual(zh: "办理日志", en: "the journal, in words")
     case .directory: Bilingual(zh: "现行目录", en: "what may be asked of communities")
-    case .reduced: Bilingual(zh: "基数、现有、减少，逐项可查", en: "base, now and the difference, every step traceable")
+    case .reduced:
+      Bilingual(zh: "基数、现有、减少，逐项可查", en: "base, now and the difference, every step traceable")
     case .as: Bilingual(zh: "以哪个席位、部门办理", en: "say who you are")
     case .today: Bilingual(zh: "推进办公日（演练）", en: "move the office's day on (rehearsal)")
     case .expect: Bilingual(zh: "脚本中核对结果", en: "check a result in a script")
@@ -104,7 +111,8 @@ package enum Verb: String, CaseIterable, Sendable {
     switch self {
     case .check:
       Bilingual(
-        zh: "预审 seeds/applications/elder-survey.yaml", en: "check seeds/applications/elder-survey.yaml")
+        zh: "预审 seeds/applications/elder-survey.yaml",
+        en: "check seeds/applications/elder-survey.yaml")
     case .submit:
       Bilingual(
         zh: "申报 seeds/applications/elder-survey.yaml",
@@ -112,7 +120,9 @@ package enum Verb: String, CaseIterable, Sendable {
     case .withdraw: Bilingual(zh: "撤回 A2014-001", en: "withdraw A2014-001")
     case .propose: Bilingual(zh: "提议 合并 031 032 到 030", en: "propose merge 031 032 into 030")
     case .open:
-      Bilingual(zh: "发起表决 A2014-001..A2014-008 至 2014-04-25", en: "open A2014-001..A2014-008 until 2014-04-25")
+      Bilingual(
+        zh: "发起表决 A2014-001..A2014-008 至 2014-04-25",
+        en: "open A2014-001..A2014-008 until 2014-04-25")
     case .vote:
       Bilingual(zh: "投票 A2014-001 同意 \"经费已落实\"", en: "vote A2014-001 yes \"the funds are there\"")
     case .record: Bilingual(zh: "登记 A2014-001 YYNYA.RY", en: "record A2014-001 YYNYA.RY")

@@ -84,7 +84,8 @@ struct Words {
           let names = keys.map(\.name)
           throw Misused(
             verb: verb,
-            problem: Bilingual(zh: "不能按 `\(word)` 分，可以按：", en: "cannot group by `\(word)`, only by: ")
+            problem: Bilingual(
+              zh: "不能按 `\(word)` 分，可以按：", en: "cannot group by `\(word)`, only by: ")
               + names.joined())
         }
         key = found

@@ -20,7 +20,8 @@ extension DamagedJournal: Explainable {
       "journal-damaged",
       Bilingual(zh: "办理日志第 \(sequence) 条有问题：", en: "journal entry \(sequence) is wrong: ") + reason,
       hint: Bilingual(
-        zh: "停止使用这份档案，从备份恢复；没有任何改动", en: "stop using this store and restore a backup; nothing was changed"))
+        zh: "停止使用这份档案，从备份恢复；没有任何改动",
+        en: "stop using this store and restore a backup; nothing was changed"))
   }
 }
 
@@ -75,7 +76,11 @@ extension Office? {
   /// - Throws: ``DamagedJournal`` when the entry cannot follow.
   mutating func take(_ entry: Entry) throws(DamagedJournal) {
     do {
-      if case .none = self { self = try Office(openedBy: entry.event) } else { try self?.evolve(entry.event) }
+      if case .none = self {
+        self = try Office(openedBy: entry.event)
+      } else {
+        try self?.evolve(entry.event)
+      }
     } catch {
       throw DamagedJournal(entry.sequence, zh: error.reason.zh, en: error.reason.en)
     }

@@ -43,11 +43,15 @@ extension JournalFailure: Explainable {
       Notice(
         "store-unusable", zh: "档案文件 `\(store)` 无法使用：\(reason.zh)",
         en: "the store `\(store)` cannot be used: \(reason.en)",
-        hint: Bilingual(zh: "检查路径、权限和磁盘空间；内容没有改动", en: "check path, permissions and disk space; nothing was changed"))
+        hint: Bilingual(
+          zh: "检查路径、权限和磁盘空间；内容没有改动",
+          en: "check path, permissions and disk space; nothing was changed"))
     case .notAStore(let store):
       Notice(
         "not-a-store", zh: "`\(store)` 不是准入办公室的档案文件", en: "`\(store)` is not an office's store",
-        hint: Bilingual(zh: "用 --store 指定别的文件；该文件没有改动", en: "name another file with --store; this one was left alone"))
+        hint: Bilingual(
+          zh: "用 --store 指定别的文件；该文件没有改动",
+          en: "name another file with --store; this one was left alone"))
     case .newer(let store, let version):
       Notice(
         "store-newer", zh: "`\(store)` 由更新的版本建立（格式 \(version)）",
@@ -60,7 +64,9 @@ extension JournalFailure: Explainable {
     case .missing(let store):
       Notice(
         "store-missing", zh: "没有档案文件 `\(store)`", en: "there is no store `\(store)`",
-        hint: Bilingual(zh: "先建立：zhunru init --store \(store)", en: "make it first: zhunru init --store \(store)"))
+        hint: Bilingual(
+          zh: "先建立：zhunru init --store \(store)", en: "make it first: zhunru init --store \(store)")
+      )
     case .exists(let store):
       Notice(
         "store-exists", zh: "`\(store)` 已经存在", en: "`\(store)` exists already",

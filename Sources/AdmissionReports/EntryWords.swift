@@ -74,12 +74,14 @@ public struct Naming: Sendable {
     switch event {
     case .opened(let charter):
       return Bilingual(
-        zh: "设立\(charter.mode.name.zh)办公室，起始版本 \(charter.edition.name)（\(charter.edition.items.count) 项）",
+        zh:
+          "设立\(charter.mode.name.zh)办公室，起始版本 \(charter.edition.name)（\(charter.edition.items.count) 项）",
         en: "\(charter.mode.name.en) office opened at edition \(charter.edition.name)"
           + " (\(charter.edition.items.count) items)")
     case .dayAdvanced(let day): return Bilingual(zh: "办公日 \(day)", en: "day \(day)")
     case .ruleBookAdopted(let digest):
-      return Bilingual(zh: "启用规则册 \(digest.prefix(12))", en: "rule book \(digest.prefix(12)) adopted")
+      return Bilingual(
+        zh: "启用规则册 \(digest.prefix(12))", en: "rule book \(digest.prefix(12)) adopted")
     case .filed(_, let application, let verdict):
       return Bilingual(zh: "申报，", en: "filed, ") + words(for: .admit(application))
         + Bilingual(zh: " → ", en: " → ") + verdict.outcome.name
@@ -102,7 +104,8 @@ public struct Naming: Sendable {
     case .attendanceNoted(_, _, let seat, let present):
       return name(ofSeat: seat)
         + (present
-          ? Bilingual(zh: "到会，未投票", en: " attends without a ballot") : Bilingual(zh: "未到会", en: " is absent"))
+          ? Bilingual(zh: "到会，未投票", en: " attends without a ballot")
+          : Bilingual(zh: "未到会", en: " is absent"))
     case .handsCounted(_, _, let hands):
       return Bilingual(
         zh: "举手：同意 \(hands.yes)、不同意 \(hands.no)、弃权 \(hands.abstain)、回避 \(hands.recused)",
@@ -113,7 +116,9 @@ public struct Naming: Sendable {
     case .decided(_, let decision):
       return Bilingual(zh: "核准：", en: "decision: ") + words(for: decision)
     case .editionPublished(let name, let items):
-      return Bilingual(zh: "发布版本 \(name)（\(items.count) 项）", en: "edition \(name) published (\(items.count) items)")
+      return Bilingual(
+        zh: "发布版本 \(name)（\(items.count) 项）", en: "edition \(name) published (\(items.count) items)"
+      )
     }
   }
 

@@ -176,7 +176,8 @@ extension Reduction {
 
   private func group(_ name: Bilingual, _ belongs: (WorkItem) -> Bool) -> Group {
     Group(
-      name: name, base: baselineItems.count(where: belongs), steps: steps.filter { belongs($0.item) })
+      name: name, base: baselineItems.count(where: belongs),
+      steps: steps.filter { belongs($0.item) })
   }
 }
 

@@ -48,15 +48,16 @@ import Testing
   }
 
   /// Two motions wait for the same item only while neither would take it away.
-  @Test(arguments: [
-    (Motion.remove("041"), Motion.remove("041"), "041"), (.remove("041"), .retain("041"), "041"),
-    (.retain("041"), .remove("041"), "041"), (.retain("041"), .retain("041"), nil),
-    (.merge(["041"], into: "042"), .remove("042"), "042"),
-    (.merge(["041"], into: "042"), .merge(["042"], into: "043"), "042"),
-    (.merge(["041"], into: "042"), .merge(["041"], into: "043"), "041"),
-    (.merge(["041"], into: "042"), .merge(["043"], into: "042"), nil),
-    (.merge(["041"], into: "042"), .retain("042"), nil), (.remove("041"), .remove("042"), nil),
-  ] as [(Motion, Motion, WorkItem.ID?)])
+  @Test(
+    arguments: [
+      (Motion.remove("041"), Motion.remove("041"), "041"), (.remove("041"), .retain("041"), "041"),
+      (.retain("041"), .remove("041"), "041"), (.retain("041"), .retain("041"), nil),
+      (.merge(["041"], into: "042"), .remove("042"), "042"),
+      (.merge(["041"], into: "042"), .merge(["042"], into: "043"), "042"),
+      (.merge(["041"], into: "042"), .merge(["041"], into: "043"), "041"),
+      (.merge(["041"], into: "042"), .merge(["043"], into: "042"), nil),
+      (.merge(["041"], into: "042"), .retain("042"), nil), (.remove("041"), .remove("042"), nil),
+    ] as [(Motion, Motion, WorkItem.ID?)])
   func oneMotionAtATime(_ first: Motion, _ second: Motion, _ taken: WorkItem.ID?) throws {
     let pending = try Self.opened.then((.clerk, .propose(first)))
     try story(

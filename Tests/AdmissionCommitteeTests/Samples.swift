@@ -164,7 +164,9 @@ extension RuleBook {
         Entry.Sentence(message: Bilingual(rule.id.text), fix: nil, weight: nil)
       }
       let parameters = rule.parameters.compactMapValues { shape in
-        Dated([Dated.Step(from: day("2014-01-01"), value: shape == .number ? .number(90) : .words([]))])
+        Dated([
+          Dated.Step(from: day("2014-01-01"), value: shape == .number ? .number(90) : .words([]))
+        ])
       }
       return (
         id: rule.id.text,

@@ -49,8 +49,9 @@ extension WrittenEntry {
         try id(), round: written.round, seat: written.seat, present: written.present)
     case .handsCounted:
       let written = try fields(WrittenHands.self)
-      guard [written.yes, written.no, written.abstain, written.recused]
-        .allSatisfy({ (0...1_000).contains($0) })
+      guard
+        [written.yes, written.no, written.abstain, written.recused]
+          .allSatisfy({ (0...1_000).contains($0) })
       else { throw UnreadableForm(what: "hands") }
       return .handsCounted(
         try id(), round: written.round,

@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+/// The main job, by the program itself, on the shipped seeds.
+@Suite struct DemonstrationTests {
+  static let scripts = ["01-january", "02-february", "03-march", "04-april"]
+    .map { "seeds/demonstration/\($0).zr" }
+
+  @Test func theScriptsTakeEightyNineToTwentyFour() throws {
+    let report = try Program.run("report", "--json")
+    #expect(report.status == 0)
+    let line = try #require(report.output.split(separator: "\n").first)
+    #expect(line.contains(#""baseline":{"count":89,"edition":"baseline"}"#))
+    #expect(line.contains(#""net":-65"#) && line.contains(#""now":24"#))
+    #expect(report.output.contains(#""letters":"#))
+  }
+
+  @Test func withoutOneMotionItIsSixtyFour() throws {
+    let folder = try Program.scratch()
+    var texts = ""
+    for script in Self.scripts {
+      texts += try String(contentsOf: Program.root.appending(path: script), encoding: .utf8)
+    }
+    // The motion on 071, its poll and its ballots.
+    let kept = texts.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.contains(" 071") }
+      .map { $0 == "expect reduced 65" ? "expect reduced 64" : $0 }
+    let script = folder.appending(path: "without.zr")
+    try kept.joined(separator: "\n").write(to: script, atomically: true, encoding: .utf8)
+    let result = try Program.run("run", script.path(percentEncoded: false))
+    #expect(result.status == 0, "\(result.errors)")
+  }
+
+  @Test func replayGivesTheShippedEdition() throws {
+    let shipped = try String(
+      contentsOf: Program.root.appending(path: "catalog/directory/demonstration.yaml"),
+      encoding: .utf8)
+    let written = try Program.run("directory", "--yaml")
+    #expect(written.output == shipped, "run `zhunru directory --yaml` on a fresh machine")
+  }
+
+  @Test(arguments: ["zh", "en"])
+  func firstSessionReadsAsExpected(_ language: String) throws {
+    let home = try Program.scratch()
+    let store = home.appending(path: "office.sqlite").path(percentEncoded: false)
+    #expect(try Program.run("init", "--store", store, home: home).status == 0)
+    let session = try Program.run(
+      "run", "--store", store, "--lang", language, "seeds/first-session.zr", home: home)
+    #expect(session.status == 0)
+    let expected = try String(
+      contentsOf: Program.root.appending(path: "seeds/first-session.\(language).expected"),
+      encoding: .utf8)
+    #expect(session.output == expected)
+    #expect(try Program.run("verify", "--store", store, home: home).status == 0)
+  }
+
+  @Test func fiveApplicationsFiveOutcomes() throws {
+    let result = try Program.run(
+      "check", "--json", "seeds/applications/duplicate.yaml",
+      "seeds/applications/elder-survey.yaml", "seeds/applications/listed.yaml",
+      "seeds/applications/refused.yaml", "seeds/applications/returned.yaml")
+    #expect(result.status == 1)
+    let lines = result.output.split(separator: "\n")
+    for (line, outcome) in zip(lines, ["duplicate", "needs-vote", "listed", "refused", "returned"])
+    {
+      #expect(line.contains(#""outcome":"\#(outcome)""#))
+    }
+    #expect(lines.count == 5)
+  }
+
+  @Test func aRefusedLineUndoesTheWholeBatch() throws {
+    let home = try Program.scratch()
+    let store = home.appending(path: "office.sqlite").path(percentEncoded: false)
+    #expect(try Program.run("init", "--empty", "--store", store, home: home).status == 0)
+    let lines = (1...40).map { $0 == 37 ? "propose remove 999" : "propose remove \(100 + $0)" }
+      .map { $0.replacingOccurrences(of: "remove 1", with: "remove 0") }
+    let script = home.appending(path: "batch.zr")
+    func run(_ lines: [String]) throws -> Program.Result {
+      try (["as clerk"] + lines).joined(separator: "\n")
+        .write(to: script, atomically: true, encoding: .utf8)
+      return try Program.run(
+        "run", "--atomic", "--store", store, script.path(percentEncoded: false), home: home)
+    }
+    let before = try Program.run("verify", "--store", store, home: home).output
+    let refused = try run(lines)
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("line 38: "))
+    #expect(try Program.run("verify", "--store", store, home: home).output == before)
+    #expect(try run(lines.filter { !$0.hasSuffix("999") }).status == 0)
+    #expect(try Program.run("verify", "--store", store, home: home).output != before)
+  }
+}

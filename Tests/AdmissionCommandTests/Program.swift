@@ -1,0 +1,56 @@
+import Foundation
+
+/// The built program, run for real in a folder of its own.
+enum Program {
+  struct Result {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  static var root: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+  }
+
+  private static var executable: URL {
+    // The test bundle and the program are built into the same folder.
+    URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+      .appending(path: "zhunru")
+  }
+
+  static func scratch() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  static func run(
+    _ arguments: String..., input: String = "", home: URL? = nil
+  ) throws -> Result {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = root
+    let home = try home ?? scratch()
+    process.environment = [
+      "LANG": "C.UTF-8", "HOME": home.path(percentEncoded: false), "PATH": "/usr/bin:/bin",
+    ]
+    let folder = try scratch()
+    func file(_ name: String, _ text: String = "") throws -> FileHandle {
+      let url = folder.appending(path: name)
+      try text.write(to: url, atomically: true, encoding: .utf8)
+      return try FileHandle(forUpdating: url)
+    }
+    process.standardInput = try file("in", input)
+    process.standardOutput = try file("out")
+    process.standardError = try file("err")
+    try process.run()
+    process.waitUntilExit()
+    func text(_ name: String) throws -> String {
+      try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    }
+    return Result(
+      status: process.terminationStatus, output: try text("out"), errors: try text("err"))
+  }
+}
