@@ -1,4 +1,5 @@
 import AdmissionCommittee
+import AdmissionVocabulary
 import Testing
 
 /// Given what happened, when somebody asks, then this happens or is refused.
@@ -34,7 +35,9 @@ extension [Event] {
   func ballots(_ letters: String, on id: Case.ID = .first) throws -> [Event] {
     var history = self
     for (index, letter) in letters.enumerated() {
-      guard let choice = Choice.allCases.first(where: { $0.letter.letter == letter }) else { continue }
+      guard let choice = Choice.allCases.first(where: { $0.letter.letter == letter }) else {
+        continue
+      }
       history = try history.then((.seat(index + 1), .cast(id, choice, reason: nil)))
     }
     return history
