@@ -67,8 +67,8 @@ let edges: [Target] = [
     "AdmissionCommand",
     imports: "AdmissionConsole", "AdmissionReports", "AdmissionJournal", "AdmissionCommittee",
     "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay",
-    "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionLineEdit", "AdmissionShipped",
-    .product(name: "ArgumentParser", package: "swift-argument-parser")),
+    "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionLineEdit", "AdmissionSeal",
+    "AdmissionShipped", .product(name: "ArgumentParser", package: "swift-argument-parser")),
 ]
 
 /// What a user of the library imports, and what a user of the command runs.

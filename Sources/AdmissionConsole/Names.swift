@@ -41,8 +41,13 @@ struct Names {
     try Self.expanded(typed).map { try filed($0) }
   }
 
-  /// One case by its id, or by an item: the pending case about it, else the last.
+  /// One case by its id, by the name of the task applied for, or by an item: the pending case about
+  /// it, else the last.
   func filed(_ typed: String) throws -> Case {
+    let applied = office.cases.filter {
+      if case .admit(let application) = $0.motion { application.item.name == typed } else { false }
+    }
+    if let found = applied.last(where: \.isPending) ?? applied.last { return found }
     let id = try Case.ID(parsing: typed.uppercased())
     if let filed = office[id] { return filed }
     guard let listing = try? item(typed) else { throw Refusal.unknownCase(id) }

@@ -6,7 +6,7 @@ package import AdmissionReports
 package import AdmissionVocabulary
 
 extension Session {
-  func directory(_ words: [String], by key: Reduction.Key?, on day: CalendarDay?) -> Reply {
+  package func directory(_ words: [String], by key: Reduction.Key?, on day: CalendarDay?) -> Reply {
     let office = clerk.office
     let day = day ?? office.today
     let register = clerk.orders.register

@@ -1,4 +1,4 @@
-import AdmissionCommittee
+package import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionReports
 import AdmissionVocabulary
@@ -101,5 +101,22 @@ extension Poll {
         )),
       "undecidedSeats": .list((forecast?.undecidedSeats ?? []).map { .number($0) }),
     ]
+  }
+}
+
+extension Reply {
+  /// The figures of one string of letters, all seats final.
+  package static func tally(_ sheet: BallotSheet, under rule: VotingRule) -> Reply {
+    let tally = Tally(sheet, under: rule)
+    return Reply(
+      "tally", tally.outcome.name,
+      fields: [
+        "ballots": .text(sheet.text), "yes": .number(tally.counts.yes),
+        "no": .number(tally.counts.no), "abstain": .number(tally.counts.abstain),
+        "present": .number(tally.attending), "absent": .number(tally.counts.absent),
+        "recused": .number(tally.counts.recused), "roster": .number(tally.roster),
+        "needed": .number(tally.needed), "outcome": .text(tally.outcome.rawValue),
+        "settled": .truth(true),
+      ])
   }
 }

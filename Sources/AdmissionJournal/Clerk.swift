@@ -157,6 +157,8 @@ public struct EmptyJournal: Explainable {
 
 /// An office was to be made where there is one.
 public struct OfficeExists: Explainable {
+  public init() {}
+
   public var notice: Notice {
     Notice(
       "office-exists", zh: "这里已经有一个办公室", en: "there is an office here already",

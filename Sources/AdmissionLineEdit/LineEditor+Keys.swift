@@ -31,9 +31,10 @@ extension LineEditor {
   /// Keys that mean the same in every mode, in libedit's spelling.
   ///
   /// Ctrl-R finds the latest entry that holds what stands before the cursor: libedit's own
-  /// search as one types fails on a quarter of all Han characters.
+  /// search as one types fails on a quarter of all Han characters. Ctrl-Space, which turns input
+  /// methods on and off, would quote the next key.
   private static let ownKeys = [
-    ("^C", "zhunru-cancel"), ("^Z", "zhunru-suspend"), ("^\\", "ed-unassigned"),
+    ("^C", "zhunru-cancel"), ("^Z", "zhunru-suspend"), ("^\\", "ed-ignore"), ("^@", "ed-ignore"),
     ("^J", "ed-newline"), ("^M", "ed-newline"), ("^R", "ed-search-prev-history"),
   ]
 

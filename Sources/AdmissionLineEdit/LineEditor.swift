@@ -74,6 +74,8 @@ package final class LineEditor {
     show(prompt)
     isCancelled = false
     drawnColumns = Terminal.columns(of: outputDescriptor)
+    // Before the prompt is seen, for libedit alone would show it first and lose what comes at once.
+    ce_set_raw(editor, 1)
     var count: Int32 = 0
     guard let line = el_wgets(editor, &count), count > 0 else {
       write("\n")

@@ -1,9 +1,9 @@
 import Foundation
 
-// Usage: embed-shipped ROOT OUTPUT FILE…; writes a Swift source that holds every FILE below ROOT.
+// Usage: embed-shipped ROOT OUTPUT; writes a Swift source that holds ROOT's catalogue and seeds.
 let arguments = CommandLine.arguments
-guard arguments.count >= 3 else {
-  FileHandle.standardError.write(Data("usage: embed-shipped ROOT OUTPUT FILE…\n".utf8))
+guard arguments.count == 3 else {
+  FileHandle.standardError.write(Data("usage: embed-shipped ROOT OUTPUT\n".utf8))
   exit(64)
 }
 let root = URL(filePath: arguments[1], directoryHint: .isDirectory)
@@ -16,7 +16,14 @@ var source = """
 
   """
 do {
-  for path in arguments.dropFirst(3) {
+  let paths = try ["catalog", "seeds"].flatMap { folder in
+    try FileManager.default.subpathsOfDirectory(
+      atPath: root.appending(path: folder).path(percentEncoded: false)
+    )
+    .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".zr") }
+    .map { folder + "/" + $0 }
+  }
+  for path in paths.sorted() {
     let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
     // Five number signs: no YAML or script line can close such a literal by accident.
     source += "    #####\"\(path)\"#####: #####\"\"\"\n"
@@ -25,7 +32,7 @@ do {
     }
     source += "\"\"\"#####,\n"
   }
-  source += arguments.count == 3 ? "    :]\n}\n" : "  ]\n}\n"
+  source += "  ]\n}\n"
   try source.write(to: URL(filePath: arguments[2]), atomically: true, encoding: .utf8)
 } catch {
   FileHandle.standardError.write(Data("embed-shipped: \(error)\n".utf8))

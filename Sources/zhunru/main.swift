@@ -1,1 +1,3 @@
-print("zhunru")
+import AdmissionCommand
+
+Zhunru.launch()

@@ -62,6 +62,8 @@ import Testing
     Typing(testDescription: "Ctrl-D after text", keys: "待办\u{4}\r", line: .text("待办")),
     Typing(testDescription: "Ctrl-D before text", keys: "待办\u{1}\u{4}\r", line: .text("办")),
     Typing(
+      testDescription: "Ctrl-Space", keys: "a\0b\r", line: .text("ab")),
+    Typing(
       testDescription: "Ctrl-\\, Ctrl-S, Ctrl-Q", keys: "a\u{1C}\u{13}\u{11}b\r", line: .text("ab")),
     Typing(
       testDescription: "3,000 characters", keys: String(repeating: "长", count: 3_000) + "\r",
@@ -103,6 +105,8 @@ import Testing
   @Test func putsEveryModeBack() throws {
     try prepare()
     let terminal = try PseudoTerminal()
+    // A mode libedit does not leave alone.
+    terminal.set { $0.c_lflag |= tcflag_t(NOFLSH) }
     let before = terminal.settings()
     let editor = LineEditor(
       programName: "zhunru", historyFile: nil, input: terminal.line, output: terminal.line)

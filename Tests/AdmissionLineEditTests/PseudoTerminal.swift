@@ -57,7 +57,7 @@ final class PseudoTerminal {
       guard let keys = step.keys else { return }
       write(keyboard, keys, keys.count)
     }
-    while output(of: keyboard, within: 60_000) != nil {}
+    while output(of: keyboard, within: 20_000) != nil {}
   }
 
   /// What is shown next; `nil` when nothing comes, or nobody is there to show anything.
@@ -76,6 +76,13 @@ final class PseudoTerminal {
     var bytes = [UInt8](repeating: 0, count: 4_096)
     let count = read(line, &bytes, bytes.count)
     return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+  }
+
+  func set(_ change: (inout termios) -> Void) {
+    var modes = termios()
+    tcgetattr(line, &modes)
+    change(&modes)
+    tcsetattr(line, TCSANOW, &modes)
   }
 
   /// Every mode and character of the terminal.

@@ -1,0 +1,79 @@
+import AdmissionCatalog
+import AdmissionCommittee
+import AdmissionScreening
+import AdmissionConsole
+import AdmissionDirectory
+import AdmissionJournal
+import AdmissionVocabulary
+import ArgumentParser
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "预审申请，不留记录。Screen applications, record nothing.")
+
+  @OptionGroup var options: SharedOptions
+  @Argument(help: "申请文件 applications") var files: [String]
+
+  func run() throws {
+    let workplace = try Workplace(options)
+    try carefully(options) {
+      let directory: Directory? =
+        try options.store == nil ? nil : workplace.readingClerk().office.directory
+      let today = try options.store == nil ? nil : workplace.readingClerk().office.today
+      var worst = ExitCode.success
+      for file in files {
+        do {
+          let application = try workplace.desk.readApplication(file)
+          let reply = workplace.screening(application, file, directory, today)
+          options.output.show(reply)
+          if reply.answer != .yes, worst == .success { worst = .no }
+        } catch {
+          options.output.show(Reply(failure: error))
+          worst = .unusable
+        }
+      }
+      if worst != .success { throw worst }
+    }
+  }
+}
+
+extension Workplace {
+  /// Screens one application on the day that fits it, and says which.
+  fileprivate func screening(
+    _ application: Application, _ file: String, _ directory: Directory?, _ office: CalendarDay?
+  ) -> Reply {
+    let (day, why) = day(for: application, office)
+    let edition = catalog.edition(inForceOn: day)
+    let known = directory ?? edition.map { Directory($0) }
+    guard let known else { return Reply("screening", answer: .no, Bilingual("")) }
+    let list =
+      directory == nil
+      ? Bilingual(zh: "版本 \(edition?.name.text ?? "")", en: "edition \(edition?.name.text ?? "")")
+      : Bilingual(zh: "本办公室的目录", en: "this office's directory")
+    return .screening(
+      catalog.ruleBook.screen(application, against: known, register: catalog.register, on: day),
+      of: application, file: file, register: catalog.register,
+      note: Bilingual(zh: "按 \(day)（", en: "screened as of \(day) (") + why
+        + Bilingual(zh: "）、", en: ") against ") + list
+        + Bilingual(zh: "预审，不留记录", en: "; nothing was recorded"))
+  }
+
+  private func day(
+    for application: Application, _ office: CalendarDay?
+  ) -> (CalendarDay, Bilingual) {
+    if let today = options.today {
+      return (today, Bilingual(zh: "--today 指定", en: "as --today says"))
+    }
+    if let office { return (office, Bilingual(zh: "办公日", en: "the office's day")) }
+    let notice = catalog.committee.clocks.entry
+    let enters = application.item.enters
+    if let derived = try? catalog.workdays.day(notice, workdaysBefore: enters) {
+      return (
+        derived.result,
+        Bilingual(
+          zh: "进入日 \(enters) 前推 \(notice) 个工作日", en: "\(notice) working days before it enters on \(enters)")
+      )
+    }
+    return (Moment.now().day, Bilingual(zh: "今天", en: "today"))
+  }
+}

@@ -1,0 +1,64 @@
+import AdmissionConsole
+import AdmissionDisplay
+import AdmissionLineEdit
+import AdmissionVocabulary
+import ArgumentParser
+import Foundation
+
+/// The one place that prints.
+///
+/// Nothing that a person could have put into a file or a line reaches the terminal unescaped.
+struct Output {
+  var language: Language
+  let json: Bool
+
+  /// Shows a reply: readings and results on standard output, refusals on standard error, each with
+  /// `place` before it. With `--json` everything goes to standard output.
+  func show(_ reply: Reply, place: String? = nil) {
+    if json {
+      write(reply.json, to: STDOUT_FILENO)
+      return
+    }
+    let isRefusal = reply.answer == .refused || reply.answer == .broken
+    let text = reply.lines(language, Terminal.columns).joined(separator: "\n")
+    write((isRefusal ? place ?? "" : "") + text, to: isRefusal ? STDERR_FILENO : STDOUT_FILENO)
+  }
+
+  /// Says something to the person only, never to a program.
+  func say(_ words: Bilingual) {
+    if !json { write(words[language], to: STDOUT_FILENO) }
+  }
+
+  /// Writes data as it is, line by line the caller's business.
+  func data(_ text: String) {
+    Self.write(Array(text.utf8), to: STDOUT_FILENO)
+  }
+
+  func place(line: Int) -> String {
+    Bilingual(zh: "第 \(line) 行：", en: "line \(line): ")[language]
+  }
+
+  private func write(_ text: String, to descriptor: Int32) {
+    Self.write(Array((Visible.escaped(text) + "\n").utf8), to: descriptor)
+  }
+
+  /// Hands all bytes to the system at once, so that nothing of ours waits in a buffer.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+}
+
+extension ExitCode {
+  /// The answer is no, a line was refused, an expectation failed.
+  static let no = ExitCode(1)
+  /// The catalogue, the store or the input cannot be used.
+  static let unusable = ExitCode(2)
+}

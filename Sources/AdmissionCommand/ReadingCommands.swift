@@ -1,0 +1,173 @@
+import AdmissionCatalog
+import AdmissionCommittee
+import AdmissionScreening
+import AdmissionConsole
+import AdmissionDirectory
+import AdmissionJournal
+import AdmissionJournalSQLite
+import AdmissionReports
+import AdmissionVocabulary
+public import ArgumentParser
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "减项与首项依据。The reduction, and the first removal down to its ballots.")
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let workplace = try Workplace(options)
+    try carefully(options) {
+      let session = try workplace.session(workplace.readingClerk(), allowsPrefixes: false)
+      options.output.show(try session.reduced())
+      if let first = try session.firstRemovalExplained() {
+        options.output.say(Bilingual(zh: "\n第一项减少的依据：", en: "\nthe first step down, explained:"))
+        options.output.show(first)
+      }
+    }
+  }
+}
+
+struct DirectoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "directory", abstract: "现行目录。What may be asked of communities.")
+
+  @OptionGroup var options: SharedOptions
+  @Option(help: "分组 department | kind") var by: Reduction.Key?
+  @Option(help: "截至日期 as of a day") var asOf: CalendarDay?
+  @Flag(help: "写成版本文件 as an edition's file") var yaml = false
+  @Argument(help: "词语 words") var words: [String] = []
+
+  func validate() throws {
+    if by == .year { throw ValidationError("--by department | kind") }
+  }
+
+  func run() throws {
+    let workplace = try Workplace(options)
+    try carefully(options) {
+      let clerk = try workplace.readingClerk()
+      if yaml {
+        options.output.data(EditionFile.written(clerk.office.editionAsItStands(on: asOf)))
+        return
+      }
+      let session = try workplace.session(clerk, allowsPrefixes: false)
+      options.output.show(session.directory(words, by: by, on: asOf))
+    }
+  }
+}
+
+extension Reduction.Key: ExpressibleByArgument {}
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "从日志重新计算一切。Recompute everything from the journal.")
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    try carefully(options) {
+      let path = options.store ?? Workplace.defaultStore
+      let reply = try Verification(of: SQLiteJournal(opening: path)).reply
+      options.output.show(reply)
+      if reply.answer != .yes { throw ExitCode.no }
+    }
+  }
+}
+
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "建立档案。Make a store.",
+    discussion: "默认：按随附脚本的演练办公室。By default a rehearsal as the shipped scripts leave it.")
+
+  @OptionGroup var options: SharedOptions
+  @Flag(help: "停在准入前清单 at the baseline") var empty = false
+  @Flag(help: "正式使用 for real use") var live = false
+
+  func run() throws {
+    let workplace = try Workplace(options)
+    try carefully(options) {
+      let path = options.store ?? Workplace.defaultStore
+      // Refuses a store that is there, whatever is in it.
+      _ = try SQLiteJournal(creating: path)
+      let clerk = try workplace.makeStore(
+        at: path, live ? .live : .rehearsal, demonstration: !empty && !live)
+      let office = clerk.office
+      options.output.show(
+        Reply(
+          "office",
+          Bilingual(
+            zh: "已建立\(office.charter.mode.name.zh)办公室：\(path)，办公日 \(office.today)，目录 "
+              + "\(office.directory.count(on: office.today)) 项",
+            en: "made a \(office.charter.mode.name.en) office: \(path), day \(office.today), "
+              + "\(office.directory.count(on: office.today)) items in the directory"),
+          fields: [
+            "store": .text(path), "mode": .text(office.charter.mode.rawValue),
+            "day": .text(office.today.description),
+            "count": .number(office.directory.count(on: office.today)),
+          ]))
+    }
+  }
+}
+
+struct WorkdayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "workday", abstract: "推算工作日。Count working days.",
+    discussion: "zhunru workday 2014-01-24 +15 · zhunru workday --before 2014-05-06 30")
+
+  @OptionGroup var options: SharedOptions
+  @Flag(help: "往回数 walk back") var before = false
+  @Argument(help: "日期 date") var date: String
+  @Argument(help: "工作日数 working days, as +15 or 15") var count: String
+
+  func run() throws {
+    let workplace = try Workplace(options)
+    try carefully(options) {
+      let day = try CalendarDay(parsing: date)
+      let digits = count.hasPrefix("+") ? String(count.dropFirst()) : count
+      guard let number = Int(digits), (0...10_000).contains(number) else {
+        throw ValidationError("`\(count)`: 0…10000")
+      }
+      let calendar = workplace.catalog.workdays
+      let derivation =
+        try before
+        ? calendar.day(number, workdaysBefore: day) : calendar.day(number, workdaysAfter: day)
+      options.output.show(.workday(derivation, before: before))
+    }
+  }
+}
+
+extension Reply {
+  fileprivate static func workday(
+    _ derivation: WorkdayCalendar.Derivation, before: Bool
+  ) -> Reply {
+    func list(_ days: [WorkdayCalendar.Derivation.Exception]) -> String {
+      days.map { "\($0.day) \($0.name)" }.joined(separator: ", ")
+    }
+    var words = Bilingual(
+      zh: "\(derivation.start) \(before ? "前" : "后")第 \(derivation.count) 个工作日是 \(derivation.result)",
+      en: "\(derivation.count) working days \(before ? "before" : "after") \(derivation.start):"
+        + " \(derivation.result)")
+    if !derivation.skipped.isEmpty {
+      words =
+        words
+        + Bilingual(
+          zh: "\n  跳过放假：\(list(derivation.skipped))", en: "\n  skips days off: \(list(derivation.skipped))")
+    }
+    if !derivation.counted.isEmpty {
+      words =
+        words
+        + Bilingual(
+          zh: "\n  计入调休上班：\(list(derivation.counted))",
+          en: "\n  counts make-up working days: \(list(derivation.counted))")
+    }
+    return Reply(
+      "workday", words,
+      fields: [
+        "start": .text(derivation.start.description), "count": .number(derivation.count),
+        "result": .text(derivation.result.description),
+        "skipped": .list(derivation.skipped.map { .text($0.day.description) }),
+        "counted": .list(derivation.counted.map { .text($0.day.description) }),
+      ])
+  }
+}

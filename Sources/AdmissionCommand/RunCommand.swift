@@ -1,0 +1,95 @@
+import AdmissionCommittee
+import AdmissionScreening
+import AdmissionDirectory
+import AdmissionConsole
+import AdmissionJournal
+import AdmissionVocabulary
+import ArgumentParser
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "成批办理脚本。Carry out scripts, by the same commands.")
+
+  @OptionGroup var options: SharedOptions
+  @Flag(help: "全部办成，否则什么也不改 all of it or nothing")
+  var atomic = false
+  @Flag(help: "被拒绝后继续 go on after a refusal")
+  var keepGoing = false
+  @Argument(help: "脚本文件 scripts") var scripts: [String]
+
+  func run() throws {
+    let workplace = try Workplace(options)
+    try carefully(options) {
+      // Every script is read before any line is carried out.
+      let texts = try scripts.map { path in
+        let what = Bilingual(zh: "脚本 `\(path)` ", en: "the script `\(path)` ")
+        return (path, try InputFile.text(at: path, what: what))
+      }
+      let clerk =
+        try options.store == nil
+        ? workplace.rehearsalInMemory(afterDemonstration: false) : workplace.workingClerk()
+      var session = try workplace.session(clerk, allowsPrefixes: false)
+      if atomic {
+        try runAtomically(texts, clerk, &session)
+      } else {
+        try runAll(texts, &session) { output, path, step in show(step, of: path, output) }
+      }
+    }
+  }
+
+  private func runAtomically(
+    _ texts: [(String, String)], _ clerk: Clerk, _ session: inout Session
+  ) throws {
+    var held: [(Output, String, ScriptRun.Step)] = []
+    do {
+      try clerk.atomically {
+        try runAll(texts, &session) { held.append(($0, $1, $2)) }
+      }
+    } catch let code as ExitCode {
+      // What was answered on the way did not happen; only what stopped it is worth showing.
+      for (output, path, step) in held where step.replies.contains(where: { $0.answer != .yes }) {
+        show(step, of: path, output)
+      }
+      let lines = held.count { !$0.2.replies.isEmpty }
+      options.output.show(
+        Reply(
+          Notice(
+            "batch-undone", zh: "整批没有办理，什么也没有改动（试办到第 \(lines) 条命令）",
+            en: "nothing of the batch was carried out, nothing was changed (tried up to command \(lines))",
+            hint: Bilingual(zh: "改正上面一行后整批再办", en: "mend the line above and run the whole batch again"))))
+      throw code
+    }
+    for (output, path, step) in held { show(step, of: path, output) }
+  }
+
+  private func runAll(
+    _ texts: [(String, String)], _ session: inout Session,
+    _ show: (Output, String, ScriptRun.Step) -> Void
+  ) throws {
+    var failures = 0
+    for (path, text) in texts {
+      var output = options.output
+      var run = ScriptRun(keepsGoing: keepGoing)
+      // `lang` in a script changes what follows it, so the answer is shown as the session speaks.
+      let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      for (place, line) in lines.enumerated() {
+        var steps: [ScriptRun.Step] = []
+        let goesOn = run.take(String(line), number: place + 1, in: &session) { steps.append($0) }
+        output.language = session.language
+        for step in steps { show(output, path, step) }
+        guard goesOn else { break }
+      }
+      failures += run.failures
+      if run.isBroken { throw ExitCode.unusable }
+      if run.stoppedAt != nil { throw ExitCode.no }
+      if session.isOver { break }
+    }
+    if failures > 0 { throw ExitCode.no }
+  }
+
+  private func show(_ step: ScriptRun.Step, of path: String, _ output: Output) {
+    for reply in step.replies {
+      output.show(reply, place: "\(path) " + output.place(line: step.line))
+    }
+  }
+}

@@ -1,0 +1,229 @@
+import AdmissionCatalog
+import AdmissionCommittee
+import AdmissionScreening
+import AdmissionConsole
+import AdmissionDirectory
+import AdmissionJournal
+import AdmissionJournalSQLite
+import AdmissionSeal
+import AdmissionShipped
+import AdmissionVocabulary
+import ArgumentParser
+import Foundation
+
+/// The catalogue in use, and the offices that can be opened with it.
+struct Workplace {
+  let catalog: Catalog
+  let options: SharedOptions
+  let orders: StandingOrders
+
+  /// Loads the catalogue: `--catalog`, `ZHUNRU_CATALOG`, or the one inside the program.
+  ///
+  /// - Throws: exit code 2 after showing every defect.
+  init(_ options: SharedOptions) throws {
+    let folder = options.catalog ?? ProcessInfo.processInfo.environment["ZHUNRU_CATALOG"]
+    do throws(CatalogDefects) {
+      catalog =
+        if let folder, !folder.isEmpty {
+          try Catalog(folder: folder)
+        } else {
+          try Catalog(files: Self.shippedCatalog)
+        }
+    } catch {
+      let what = Bilingual(zh: "目录资料", en: "the catalogue ")
+      options.output.show(Reply(UnusableFile(what: what, error)))
+      throw ExitCode.unusable
+    }
+    self.options = options
+    orders = StandingOrders(
+      register: catalog.register, ruleBook: catalog.ruleBook,
+      ruleBookDigest: Digest(of: catalog.ruleBook.source.utf8).hex)
+  }
+
+  private static var shippedCatalog: [String: [UInt8]] {
+    let prefix = "catalog/"
+    return Dictionary(
+      uniqueKeysWithValues: Shipped.files.lazy.filter { $0.key.hasPrefix(prefix) }
+        .map { (String($0.key.dropFirst(prefix.count)), Array($0.value.utf8)) })
+  }
+
+  var desk: Desk {
+    let register = catalog.register
+    return Desk(calendar: catalog.workdays, clocks: catalog.committee.clocks) {
+      path throws(UnusableFile) in
+      let what = Bilingual(zh: "申请 `\(path)` ", en: "the application `\(path)` ")
+      let bytes = try InputFile.bytes(at: path, what: what)
+      do throws(CatalogDefects) {
+        return try ApplicationFile.read(bytes, file: path, register: register)
+      } catch {
+        throw UnusableFile(what: what, error)
+      }
+    }
+  }
+}
+
+extension Workplace {
+  /// A new office at the inventory before admission control.
+  func charter(_ mode: Charter.Mode) throws -> Charter {
+    guard let edition = catalog.edition("baseline") ?? catalog.editions.first else {
+      throw ExitCode.unusable
+    }
+    let committee = catalog.committee
+    return Charter(
+      mode: mode, assurance: .attested, committee: committee.name, clerk: committee.clerk,
+      numberPrefix: committee.numberPrefix,
+      reconstructed: committee.reconstructed || edition.reconstructed, edition: edition,
+      roster: committee.roster, votingRule: committee.votingRule,
+      ruleBook: orders.ruleBookDigest,
+      day: mode == .live ? Moment.now().day : edition.date)
+  }
+
+  /// Makes an office in an empty journal.
+  func found(_ mode: Charter.Mode, in journal: any Journal) throws {
+    try Clerk.found(charter(mode), in: journal, clock: Moment.now)
+  }
+
+  func clerk(for journal: any Journal) throws -> Clerk {
+    try Clerk(journal: journal, orders: orders, clock: Moment.now)
+  }
+
+  /// A rehearsal that ends with the program; at the baseline, or as the shipped scripts leave it.
+  func rehearsalInMemory(afterDemonstration: Bool) throws -> Clerk {
+    let journal = InMemoryJournal()
+    try found(.rehearsal, in: journal)
+    let clerk = try clerk(for: journal)
+    if afterDemonstration { try playDemonstration(with: clerk) }
+    return clerk
+  }
+
+  /// Runs the shipped scripts in one transaction.
+  ///
+  /// - Throws: exit code 2 when a line of them is refused: program and seeds do not fit.
+  func playDemonstration(with clerk: Clerk) throws {
+    let scripts = Shipped.files.keys.filter { $0.hasPrefix("seeds/demonstration/") }.sorted()
+    try clerk.atomically {
+      var session = Session(
+        clerk: clerk, desk: desk, language: options.language, allowsPrefixes: false)
+      for script in scripts where script.hasSuffix(".zr") {
+        var run = ScriptRun(keepsGoing: false)
+        run.run(Shipped.files[script] ?? "", in: &session) { step in
+          for reply in step.replies where reply.answer != .yes && reply.answer != .no {
+            options.output.show(reply, place: "\(script):\(step.line): ")
+          }
+        }
+        if run.stoppedAt != nil { throw ExitCode.unusable }
+      }
+    }
+  }
+
+  /// Where an office lives when nobody names a store.
+  static var defaultStore: String {
+    let environment = ProcessInfo.processInfo.environment
+    let data =
+      environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? NSHomeDirectory() + "/.local/share"
+    return data + "/zhunru/office.sqlite"
+  }
+
+  /// Makes a store with an office in it, and removes it again when that fails.
+  func makeStore(at path: String, _ mode: Charter.Mode, demonstration: Bool) throws -> Clerk {
+    let journal = try SQLiteJournal(openingOrCreating: path)
+    if demonstration {
+      // One append for the whole office: a program cut off here leaves an empty store, not half.
+      let memory = try rehearsalInMemory(afterDemonstration: true)
+      _ = try journal.transact(since: 0) { present in
+        guard present.isEmpty else { throw OfficeExists() }
+        return memory.entries.map {
+          StoredEntry(sequence: $0.sequence, bytes: $0.bytes, digest: $0.digest)
+        }
+      }
+    } else {
+      try found(mode, in: journal)
+    }
+    return try clerk(for: journal)
+  }
+
+  /// The office to work in: the store named, or the default one, made at the first use.
+  func workingClerk() throws -> Clerk {
+    if let store = options.store { return try clerk(for: SQLiteJournal(opening: store)) }
+    let path = Self.defaultStore
+    do {
+      return try clerk(for: SQLiteJournal(opening: path))
+    } catch JournalFailure.missing {
+      return try makeDefaultStore(at: path)
+    } catch is EmptyJournal {
+      return try makeDefaultStore(at: path)
+    }
+  }
+
+  private func makeDefaultStore(at path: String) throws -> Clerk {
+    do {
+      let clerk = try makeStore(at: path, .rehearsal, demonstration: true)
+      options.output.say(
+        Bilingual(
+          zh: "新建演练办公室：\(path)（演示数据，由随附脚本办理而成）",
+          en: "made a rehearsal office: \(path) (demonstration data, worked out by the shipped scripts)"))
+      return clerk
+    } catch is OfficeExists {
+      return try clerk(for: SQLiteJournal(opening: path))
+    }
+  }
+
+  /// The office to read: the store named, the default one if it is there, else the demonstration.
+  func readingClerk() throws -> Clerk {
+    if let store = options.store { return try clerk(for: SQLiteJournal(opening: store)) }
+    do {
+      return try clerk(for: SQLiteJournal(opening: Self.defaultStore))
+    } catch JournalFailure.missing {
+      options.output.say(
+        Bilingual(
+          zh: "（没有档案文件，按随附的演示脚本现算）", en: "(no store; computed afresh from the shipped demonstration)"))
+      return try rehearsalInMemory(afterDemonstration: true)
+    }
+  }
+
+  /// A session in the office, as `--as` and `--today` ask.
+  ///
+  /// - Throws: exit code 1 after showing why not.
+  func session(_ clerk: Clerk, allowsPrefixes: Bool) throws -> Session {
+    var session = Session(
+      clerk: clerk, desk: desk, language: options.language, allowsPrefixes: allowsPrefixes)
+    if let today = options.today {
+      let replies = session.respond(to: "today \(today)")
+      if let refused = replies.first(where: { $0.answer != .yes }) {
+        options.output.show(refused)
+        throw ExitCode.no
+      }
+    }
+    if let actor = options.actor {
+      let reply = session.become(actor)
+      guard reply.answer == .yes else {
+        options.output.show(reply)
+        throw ExitCode.no
+      }
+    }
+    return session
+  }
+}
+
+extension UnusableFile {
+  init(what: Bilingual, _ defects: CatalogDefects) {
+    self.init(
+      what: what,
+      defects: defects.all.map { Defect(file: $0.file, line: $0.line, notice: $0.notice) })
+  }
+}
+
+/// Runs a command's work and turns what can go wrong into a reply and an exit code.
+func carefully(_ options: SharedOptions, _ work: () throws -> Void) throws {
+  do {
+    try work()
+  } catch let code as ExitCode {
+    throw code
+  } catch {
+    let reply = Reply(failure: error)
+    options.output.show(reply)
+    throw reply.answer == .broken || error is UnusableFile || error is EmptyJournal
+      ? ExitCode.unusable : ExitCode.no
+  }
+}

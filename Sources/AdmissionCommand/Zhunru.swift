@@ -1,0 +1,30 @@
+package import ArgumentParser
+
+/// The command `zhunru`; without a subcommand it is the conversation.
+package struct Zhunru: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "zhunru",
+    abstract: "准入：部门工作进社区，先审后入。Whether a department's task may enter a community.",
+    discussion: """
+      不带子命令时进入对话；从管道读入时逐行办理。
+      Without a subcommand: a conversation at a terminal, one command a line from a pipe.
+      退出码 exit codes: 0 是 yes · 1 否 no · 2 资料不可用 unusable data · 64 用法 usage
+      """,
+    subcommands: [
+      CheckCommand.self, RunCommand.self, TallyCommand.self, ReportCommand.self,
+      DirectoryCommand.self, WorkdayCommand.self, VerifyCommand.self, InitCommand.self,
+    ])
+
+  @OptionGroup var options: SharedOptions
+
+  package init() {}
+
+  /// Reads the command line, does what it says and ends the program.
+  package static func launch() {
+    main()
+  }
+
+  package func run() throws {
+    try Conversation(options).run()
+  }
+}
