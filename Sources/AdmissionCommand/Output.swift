@@ -12,8 +12,10 @@ struct Output {
   var language: Language
   let json: Bool
 
-  /// Shows a reply: readings and results on standard output, refusals on standard error, each with
-  /// `place` before it. With `--json` everything goes to standard output.
+  /// Shows a reply.
+  ///
+  /// Readings and results go to standard output, refusals to standard error, each with `place`
+  /// before it. With `--json` everything goes to standard output.
   func show(_ reply: Reply, place: String? = nil) {
     if json {
       write(reply.json, to: STDOUT_FILENO)

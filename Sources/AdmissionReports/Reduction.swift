@@ -153,7 +153,9 @@ extension Reduction {
     }
   }
 
-  /// The same numbers in groups; their sums are the totals. A year's base is the year before's now.
+  /// The same numbers in groups; their sums are the totals.
+  ///
+  /// A year's base is the year before's now.
   public func grouped(by key: Key, naming department: (Department.ID) -> Bilingual) -> [Group] {
     switch key {
     case .kind:

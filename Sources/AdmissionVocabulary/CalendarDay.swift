@@ -44,10 +44,13 @@ public struct CalendarDay: Hashable, Sendable {
   private static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
-    case 2:
-      (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400) ? 29 : 28
+    case 2: isLeap(year) ? 29 : 28
     default: 31
     }
+  }
+
+  private static func isLeap(_ year: Int) -> Bool {
+    (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400)
   }
 }
 
@@ -88,10 +91,8 @@ extension CalendarDay {
   public var previous: CalendarDay? {
     if day > 1 { return CalendarDay(year: year, month: month, day: day - 1) }
     let (earlierYear, earlierMonth) = month == 1 ? (year - 1, 12) : (year, month - 1)
-    return CalendarDay(
-      year: earlierYear, month: earlierMonth,
-      day: Self.length(ofMonth: earlierMonth, in: earlierYear)
-    )
+    let last = Self.length(ofMonth: earlierMonth, in: earlierYear)
+    return CalendarDay(year: earlierYear, month: earlierMonth, day: last)
   }
 
   /// The day `count` calendar days later; `count` is 0 or more, `nil` past the last day of 2199.

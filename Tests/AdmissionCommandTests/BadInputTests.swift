@@ -3,13 +3,14 @@ import Testing
 
 /// Every kind of bad input: one clear error, the right exit code, nothing changed.
 @Suite struct BadInputTests {
-  @Test(arguments: [
-    (["check", "nowhere.yaml"], Int32(2)), (["check", "Sources"], 2), (["run", "nowhere.zr"], 2),
-    (["tally", "YYX"], 2), (["tally", "--rule", "nowhere.yaml", "YY"], 2),
-    (["verify", "--store", "README.md"], 2), (["verify", "--store", "nowhere.sqlite"], 2),
-    (["report", "--catalog", "nowhere"], 2), (["workday", "2014-02-30", "+3"], 1),
-    (["workday", "2031-01-02", "+3"], 1), (["check"], 64), (["frobnicate", "--x"], 64),
-  ])
+  @Test(
+    arguments: [
+      (["check", "nowhere.yaml"], Int32(2)), (["check", "Sources"], 2), (["run", "nowhere.zr"], 2),
+      (["tally", "YYX"], 2), (["tally", "--rule", "nowhere.yaml", "YY"], 2),
+      (["verify", "--store", "README.md"], 2), (["verify", "--store", "nowhere.sqlite"], 2),
+      (["report", "--catalog", "nowhere"], 2), (["workday", "2014-02-30", "+3"], 1),
+      (["workday", "2031-01-02", "+3"], 1), (["check"], 64), (["frobnicate", "--x"], 64),
+    ] as [([String], Int32)])
   func isRefused(_ arguments: [String], _ status: Int32) throws {
     let result = try run(arguments)
     #expect(result.status == status)

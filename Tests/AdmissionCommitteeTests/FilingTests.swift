@@ -1,5 +1,6 @@
 import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionSamples
 import AdmissionScreening
 import AdmissionVocabulary
 import Testing
@@ -17,8 +18,8 @@ import Testing
 
   @Test func nobodyFilesForAnother() throws {
     try story(
-      given: Self.opened, when: .file(.sample()), by: .department("statistics"),
-      then: .failure(.anotherDepartments("civil-affairs", actor: "statistics")))
+      given: Self.opened, when: .file(.sample()), by: .department("finance"),
+      then: .failure(.anotherDepartments("civil-affairs", actor: "finance")))
     try story(
       given: Self.opened, when: .file(.sample()), by: .clerk, then: .failure(.needs(.department)))
   }
@@ -37,12 +38,13 @@ import Testing
 
   @Test func fiveOfEightAdmit() throws {
     let item = WorkItem(
-      id: "045", name: "老年人健康档案更新", english: nil, kind: .task, category: .assist,
-      department: "civil-affairs", basis: Citation(instrument: "law1", article: "20"),
-      role: .assists, timesPerYear: 2, minutes: 30, fields: [], from: day("2014-07-01"),
-      until: day("2014-09-30"), source: "A2014-001")
+      id: "045", name: "夏季高温补贴发放", english: nil, kind: .task, category: .assist,
+      department: "civil-affairs",
+      basis: Citation(instrument: "elderly-rights-law", article: "33"), role: .assists,
+      timesPerYear: 1, minutes: 60, fields: ["resident.name"], from: day("2014-06-03"),
+      until: day("2014-12-31"), source: "A2014-001")
     let voted = try Self.voting.ballots("YYYYYNNN")
-    let grant = Grant.sample(1, "045", expires: "2014-09-30")
+    let grant = Grant.sample(1, "045")
     try story(
       given: voted, when: .close(.first), by: .clerk,
       then: .success([
@@ -127,14 +129,14 @@ import Testing
   }
 
   @Test func whatIsListedIsRegisteredWithoutAVote() throws {
-    let grant = Grant.sample(1, "001", expires: "2014-09-30")
+    let grant = Grant.sample(1, "001")
     let listed = Verdict.sample(.listed, listed: "001")
     try story(
       given: Self.opened, when: .file(.listed), by: .department("civil-affairs"),
       then: .success([.filed(.first, .listed, listed), .registered(.first, grant)]))
     let history = try Self.opened.then((.department("civil-affairs"), .file(.listed)))
     let office = try Office(replaying: history)
-    #expect(office.directory == Directory(Charter.sample().edition))
+    #expect(office.directory == Directory(Edition.office))
     try story(
       given: history, when: .open(.first, until: nil), by: .clerk,
       then: .failure(
@@ -145,7 +147,7 @@ import Testing
     let history = try Self.opened.then((.department("civil-affairs"), .file(.emergency)))
     let office = try Office(replaying: history)
     let listing = try #require(office.directory["045"])
-    #expect((listing.entrance, listing.since) == (.withoutVote, day("2014-05-06")))
+    #expect((listing.entrance, listing.since) == (.withoutVote, officeDay))
     #expect(office[.first]?.state == .emergencyAdmitted(.sample(1, "045", expires: "2014-08-04")))
     #expect(office.directory.count(on: office.today) == 5)
     #expect(office.directory.items(on: office.today).count == 6)
@@ -154,7 +156,8 @@ import Testing
   }
 
   @Test func anEmergencyHoldsNoLongerThanAskedFor() throws {
-    let short = Application.sample(name: "防汛值守", ends: day("2014-07-15"), ground: .emergency)
+    let short = Application.sample(
+      name: "防汛值守", ends: day("2014-07-15"), basis: .sample(ground: .emergency))
     let history = try Self.opened.then((.department("civil-affairs"), .file(short)))
     #expect(try Office(replaying: history).directory["045"]?.item.until == day("2014-07-15"))
   }
@@ -178,8 +181,7 @@ import Testing
 
   /// The book that judged is on record before what it judged, and only once.
   @Test func aNewRuleBookIsAdoptedFirst() throws {
-    let orders = StandingOrders(
-      register: .sample, ruleBook: .sample, ruleBookDigest: "book-2")
+    let orders = StandingOrders.adopting("book-2")
     let filed = Event.filed(.first, .sample(), .sample(.needsVote))
     try story(
       given: Self.opened, when: .file(.sample()), by: .department("civil-affairs"),

@@ -1,5 +1,7 @@
 import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionSamples
+import AdmissionScreening
 import AdmissionVocabulary
 import Testing
 
@@ -108,9 +110,9 @@ import Testing
 
   @Test func whatWentSaysHow() throws {
     let removed = try Office(replaying: Self.passed(.remove("041")))
-    #expect(removed.directory["041"]?.departure == .removed(on: day("2014-05-06")))
+    #expect(removed.directory["041"]?.departure == .removed(on: officeDay))
     let merged = try Office(replaying: Self.passed(.merge(["041", "042"], into: "043")))
-    #expect(merged.directory["042"]?.departure == .merged(into: "043", on: day("2014-05-06")))
+    #expect(merged.directory["042"]?.departure == .merged(into: "043", on: officeDay))
     #expect(merged.directory["043"]?.departure == nil)
   }
 
@@ -132,7 +134,7 @@ import Testing
   @Test func onlyTheFilerWithdraws() throws {
     let filed = MachineTests.filed
     try story(
-      given: filed, when: .withdraw(.first), by: .department("statistics"),
+      given: filed, when: .withdraw(.first), by: .department("finance"),
       then: .failure(.needs(.filer)))
     try story(
       given: filed, when: .withdraw(.first), by: .clerk, then: .failure(.needs(.filer)))
@@ -172,7 +174,7 @@ import Testing
       then: .success([.dayAdvanced(day("2014-05-07"))]))
     try story(
       given: Self.opened, when: .advance(to: day("2014-05-05")), by: .clerk,
-      then: .failure(.dayHasPassed(day("2014-05-05"), today: day("2014-05-06"))))
+      then: .failure(.dayHasPassed(day("2014-05-05"), today: officeDay)))
   }
 
   @Test func aLiveOfficeKeepsTheClocksDay() throws {

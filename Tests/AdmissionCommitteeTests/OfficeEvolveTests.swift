@@ -1,5 +1,7 @@
 import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionSamples
+import AdmissionScreening
 import AdmissionVocabulary
 import Testing
 
@@ -28,7 +30,7 @@ import Testing
 
   @Test func anOfficeBeginsWithItsOpening() {
     #expect(throws: ImpossibleHistory.self) {
-      try Office(openedBy: .dayAdvanced(day("2014-05-06")))
+      try Office(openedBy: .dayAdvanced(officeDay))
     }
   }
 
@@ -58,7 +60,7 @@ import Testing
       .pollOpened(.first, .sample()),
     ] + MachineTests.cast("YYYYY...") + [.pollClosed(.first, round: 1, .passed)]
   static let entering = Event.enteredWithoutVote(
-    .first, .sample("045", "防汛值守"), .sample(1, "045", expires: "2014-08-04"))
+    .first, .sample(id: "045", name: "防汛值守"), .sample(1, "045", expires: "2014-08-04"))
 
   static let impossible = [
     Impossible("opened twice", after: opened, .opened(.sample()), "opened twice"),
@@ -77,23 +79,23 @@ import Testing
     Impossible("withdrawn when passed", after: passed, .withdrawn(.first), "no state for this"),
     Impossible(
       "registered though not listed", after: filed,
-      .registered(.first, .sample(1, "001", expires: "2014-12-31")), "no state for this"),
+      .registered(.first, .sample(1, "001")), "no state for this"),
     Impossible(
       "a removal registered", after: proposed,
-      .registered(.first, .sample(1, "001", expires: "2014-12-31")), "no state for this"),
+      .registered(.first, .sample(1, "001")), "no state for this"),
     Impossible("entered though no emergency", after: filed, entering, "no state for this"),
     Impossible(
       "an item enters twice",
       after: opened + [.filed(.first, .emergency, .sample(.emergency))],
       .enteredWithoutVote(
-        .first, .sample("041", "防汛值守"), .sample(1, "041", expires: "2014-08-04")),
+        .first, .sample(id: "041", name: "防汛值守"), .sample(1, "041", expires: "2014-08-04")),
       "041 enters twice"),
     Impossible(
       "a number twice",
       after: opened + [
         .filed(.first, .emergency, .sample(.emergency)), entering,
         .filed(.second, .listed, .sample(.listed, listed: "001")),
-      ], .registered(.second, .sample(1, "001", expires: "2014-12-31")), "issued twice"),
+      ], .registered(.second, .sample(1, "001")), "issued twice"),
     Impossible(
       "a poll over a poll", after: voting, .pollOpened(.first, .sample(round: 2)),
       "no state for this"),
@@ -165,7 +167,7 @@ import Testing
     Impossible(
       "an admitted item that was there", after: passed,
       .decided(
-        .first, .admitted(.sample("041", "垃圾分类宣传"), .sample(1, "041", expires: "2014-12-31"))),
+        .first, .admitted(.sample(id: "041", name: "垃圾分类宣传"), .sample(1, "041"))),
       "041 enters twice"),
     Impossible(
       "an item removed that had expired",

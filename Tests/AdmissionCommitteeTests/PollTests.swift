@@ -1,5 +1,7 @@
 import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionSamples
+import AdmissionScreening
 import AdmissionVocabulary
 import Testing
 
@@ -87,11 +89,11 @@ import Testing
 
   @Test func aPollOpensForTodayOrLater() throws {
     try story(
-      given: Self.filed, when: .open(.first, until: day("2014-05-06")), by: .clerk,
-      then: .success([.pollOpened(.first, .sample(until: day("2014-05-06")))]))
+      given: Self.filed, when: .open(.first, until: officeDay), by: .clerk,
+      then: .success([.pollOpened(.first, .sample(until: officeDay))]))
     try story(
       given: Self.filed, when: .open(.first, until: day("2014-05-05")), by: .clerk,
-      then: .failure(.dayHasPassed(day("2014-05-05"), today: day("2014-05-06"))))
+      then: .failure(.dayHasPassed(day("2014-05-05"), today: officeDay)))
     try story(
       given: Self.filed, when: .open(.first, until: nil), by: .seat(1),
       then: .failure(.needs(.clerk)))

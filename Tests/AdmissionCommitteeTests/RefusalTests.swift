@@ -1,4 +1,6 @@
 import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionSamples
 import AdmissionVocabulary
 import Testing
 
@@ -8,14 +10,14 @@ import Testing
     (Refusal.needs(.clerk), "not-entitled"), (.needs(.seat), "not-seated"),
     (.needs(.department), "not-entitled"), (.needs(.filer), "not-entitled"),
     (.needsEither(.seat, .clerk), "not-entitled"),
-    (.anotherDepartments("civil-affairs", actor: "statistics"), "not-yours"),
+    (.anotherDepartments("civil-affairs", actor: "finance"), "not-yours"),
     (.notSeated(9), "not-seated"), (.unknownCase(.first), "unknown-case"),
     (.unknownItem("999"), "unknown-item"), (.itemHasLeft("041"), "item-has-left"),
     (.alreadyPending("041", .first), "already-pending"),
     (.mergesIntoItself("041"), "merges-into-itself"),
     (.mergesNothing(into: "041"), "merges-nothing"), (.namedTwice("041"), "named-twice"),
     (.wrongStage(.first, Case.Stage.voting.name, wanted: [.accepted]), "wrong-stage"),
-    (.dayHasPassed(day("2014-05-05"), today: day("2014-05-06")), "day-has-passed"),
+    (.dayHasPassed(day("2014-05-05"), today: officeDay), "day-has-passed"),
     (.livesOnTheClock, "lives-on-the-clock"),
     (.ballotingIsOver(.first, until: day("2014-05-09")), "poll-over"),
     (.notDue(.first, until: day("2014-05-09")), "not-due"),

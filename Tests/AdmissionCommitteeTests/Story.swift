@@ -1,4 +1,5 @@
 import AdmissionCommittee
+import AdmissionVocabulary
 import Testing
 
 /// Given what happened, when somebody asks, then this happens or is refused.

@@ -39,7 +39,8 @@ import Testing
       "AdmissionCatalog", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
       "AdmissionVocabulary", "Yams", "Foundation"),
     Wall(
-      "AdmissionJournalSQLite", "AdmissionJournal", "AdmissionVocabulary", "GRDB", "Foundation"),
+      "AdmissionJournalSQLite", "AdmissionJournal", "AdmissionSeal", "AdmissionVocabulary", "GRDB",
+      "Foundation", "Glibc"),
     Wall("AdmissionLineEdit", "CEditLine", "AdmissionDisplay", "Glibc"),
     Wall("AdmissionShipped"),
     Wall("EmbedShipped", "PackagePlugin", "Foundation"),
@@ -48,7 +49,7 @@ import Testing
       "AdmissionCommand", "AdmissionConsole", "AdmissionReports", "AdmissionJournal",
       "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
       "AdmissionDisplay", "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionLineEdit",
-      "AdmissionShipped", "ArgumentParser", "Foundation"),
+      "AdmissionSeal", "AdmissionShipped", "ArgumentParser", "Foundation"),
     // What users see.
     Wall(
       "Admission", "AdmissionVocabulary", "AdmissionDirectory", "AdmissionScreening",
