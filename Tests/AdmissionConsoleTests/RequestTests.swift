@@ -1,5 +1,6 @@
 @testable import AdmissionConsole
 import AdmissionCommittee
+import AdmissionReports
 import AdmissionVocabulary
 import Testing
 
