@@ -44,6 +44,16 @@ import Testing
     Case(
       sheet: "NN..", words: .sample(base: "abstain-counts-yes"),
       fewest: [.noQuorum: 0, .failed: 1], undecided: [3, 4]),
+    // Only silence keeps the tie while it makes the quorum.
+    Case(
+      sheet: "YN..",
+      words: .sample(base: "abstain-counts-yes", tie: "chair-decides"),
+      fewest: [.noQuorum: 0, .tied: 1, .passed: 1, .failed: 1], undecided: [3, 4]),
+    // A chair who may also veto.
+    Case(
+      sheet: ".YYYN",
+      words: .sample(quorum: "none", base: "cast", veto: [1], tie: "chair-decides", chair: 1),
+      fewest: [.passed: 0, .failed: 1], undecided: [1]),
   ])
   func says(_ example: Case) throws {
     let forecast = Forecast(

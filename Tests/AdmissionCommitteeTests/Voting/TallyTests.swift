@@ -66,6 +66,7 @@ import Testing
   @Test(arguments: [
     ("none", "........", 0), ("> 1/2", "........", 5), (">= 2/3", "........", 6),
     (">= 2/3", "......", 4), ("> 2/3", "......", 5), ("> 1/2", "RR......", 4), ("> 1/2", "RR", 1),
+    (">= 2/3", "RR", 1),
   ])
   func saysHowManyMustAttend(_ quorum: String, _ sheet: String, _ needed: Int) throws {
     let rule = try VotingRule(.sample(quorum: quorum, recusal: "shrinks-roster"))

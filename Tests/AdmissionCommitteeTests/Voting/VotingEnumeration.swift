@@ -106,6 +106,7 @@ struct CountComparison {
 
   private mutating func checkEveryChair() {
     check(.yes, "Y", false)
+    guard model.chairDecides else { return }
     check(.no, "N", false)
     check(.abstain, "A", false)
     check(.recused, "R", false)

@@ -9,7 +9,7 @@ import Testing
     for seed in seeds {
       let words = VotingModel.random(seed: seed).words
       var dice = Dice(seed: seed)
-      for _ in 0..<40 {
+      for _ in 0..<25 {
         let seats = Int.random(in: 1...15, using: &dice)
         let letters = (0..<seats).map { _ in
           BallotLetter.allCases.randomElement(using: &dice) ?? .absent

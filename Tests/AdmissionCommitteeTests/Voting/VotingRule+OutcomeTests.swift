@@ -74,6 +74,10 @@ import Testing
         "YYYPPP..": .failed,
       ]),
     Case(
+      "roster less abstentions and recused seats",
+      .sample(quorum: "none", recusal: "shrinks-roster", base: "roster-less-abstentions"),
+      ["YYYRRA..": .passed, "YYYRAA..": .passed, "YYYRA...": .failed, "RRRAAAAA": .failed]),
+    Case(
       "abstention counts as yes", bare(base: "abstain-counts-yes", threshold: "> 1/2"),
       ["YANN....": .failed, "YAANN...": .passed, "AAAAAAAA": .passed, "PPPPRRR.": .failed]),
   ]
@@ -167,6 +171,10 @@ import Testing
     Case("half by value", tie(threshold: "> 2/4"), [".YN": .tied]),
     Case("half in large numbers", tie(threshold: "> 500000/1000000"), [".YN": .tied]),
     Case("half or more knows no tie", tie(threshold: ">= 1/2"), [".YN": .passed]),
+    Case(
+      "half or more knows no tie, even where a further pair fails",
+      tie(threshold: ">= 1/2", and: [.init(base: "roster", threshold: "> 1/2")]),
+      ["YN......": .failed]),
     Case("another share knows no tie", tie(threshold: "> 2/3"), [".YN": .failed, "YN": .failed]),
     Case("nor does the base present", tie(base: "present"), [".YN": .failed, "YN": .failed]),
     Case("nor the roster", tie(base: "roster"), ["YNYN": .failed]),
