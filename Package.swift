@@ -117,7 +117,8 @@ let checks: [Target] = [
   tests(
     "AdmissionCommand", imports: "AdmissionConsole", "AdmissionReports", "AdmissionJournal",
     "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
-    "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionShipped", "zhunru"),
+    "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionShipped", "zhunru",
+    .product(name: "ArgumentParser", package: "swift-argument-parser")),
 ]
 
 let package = Package(

@@ -22,13 +22,30 @@ struct Output {
       return
     }
     let isRefusal = reply.answer == .refused || reply.answer == .broken
-    let text = reply.lines(language, Terminal.columns).joined(separator: "\n")
+    let text = reply.lines(language, Terminal.columns)
+      .flatMap { Self.folded($0, to: Terminal.columns) }.joined(separator: "\n")
     write((isRefusal ? place ?? "" : "") + text, to: isRefusal ? STDERR_FILENO : STDOUT_FILENO)
   }
 
   /// Says something to the person only, never to a program.
   func say(_ words: Bilingual) {
     if !json { write(words[language], to: STDOUT_FILENO) }
+  }
+
+  /// Breaks lines that are wider than the screen where Chinese may be broken, each further line
+  /// two columns in.
+  private static func folded(_ text: String, to columns: Int?) -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let columns, columns >= 40 else { return lines }
+    return lines.flatMap { line -> [String] in
+      guard DisplayWidth.of(line) > columns else { return [line] }
+      let margin = String(repeating: " ", count: line.prefix { $0 == " " }.count + 2)
+      let pieces = DisplayWidth.folded(
+        String(line.drop { $0 == " " }), to: columns - margin.count)
+      return pieces.enumerated().map { place, piece in
+        (place == 0 ? String(margin.dropLast(2)) : margin) + piece
+      }
+    }
   }
 
   /// Remarks on standard error, where it does not get into what a program reads.

@@ -13,7 +13,7 @@ enum Program {
       .deletingLastPathComponent()
   }
 
-  private static var executable: URL {
+  static var executable: URL {
     // The test bundle and the program are built into the same folder.
     URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
       .appending(path: "zhunru")
@@ -26,12 +26,22 @@ enum Program {
   }
 
   static func run(
-    _ arguments: String..., input: String = "", home: URL? = nil
+    _ arguments: String..., input: String = "", home: URL? = nil, program: URL = executable,
+    folder: URL = root
   ) throws -> Result {
+    let running = try start(arguments, input: input, home: home, program: program, folder: folder)
+    return try running()
+  }
+
+  /// Starts the program and returns what waits for its end.
+  static func start(
+    _ arguments: [String], input: String = "", home: URL? = nil, program: URL = executable,
+    folder workingFolder: URL = root
+  ) throws -> () throws -> Result {
     let process = Process()
-    process.executableURL = executable
+    process.executableURL = program
     process.arguments = arguments
-    process.currentDirectoryURL = root
+    process.currentDirectoryURL = workingFolder
     let home = try home ?? scratch()
     process.environment = [
       "LANG": "C.UTF-8", "HOME": home.path(percentEncoded: false), "PATH": "/usr/bin:/bin",
@@ -46,11 +56,13 @@ enum Program {
     process.standardOutput = try file("out")
     process.standardError = try file("err")
     try process.run()
-    process.waitUntilExit()
-    func text(_ name: String) throws -> String {
-      try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    return {
+      process.waitUntilExit()
+      func text(_ name: String) throws -> String {
+        try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      }
+      return Result(
+        status: process.terminationStatus, output: try text("out"), errors: try text("err"))
     }
-    return Result(
-      status: process.terminationStatus, output: try text("out"), errors: try text("err"))
   }
 }

@@ -1,0 +1,52 @@
+@testable import AdmissionCommand
+import AdmissionCatalog
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionJournal
+import AdmissionScreening
+import AdmissionVocabulary
+import ArgumentParser
+import Testing
+
+/// The demonstration keeps the clocks that its own committee file sets.
+@Suite struct SeedClockTests {
+  @Test func everyCaseOfTheDemonstrationIsInTime() throws {
+    let workplace = try Workplace(try SharedOptions.parse([]))
+    let clerk = try workplace.rehearsalInMemory(afterDemonstration: true)
+    let clocks = workplace.catalog.committee.clocks
+    let calendar = workplace.catalog.workdays
+    #expect(clerk.office.cases.count > 60)
+    for filed in clerk.office.cases {
+      let due = try calendar.day(clocks.decision, workdaysAfter: filed.filedOn).result
+      let extended = try calendar.day(clocks.extension, workdaysAfter: due).result
+      for (place, round) in filed.rounds.enumerated() {
+        let opened = round.poll.terms.openedOn
+        let earliest = try calendar.day(clocks.notice, workdaysAfter: opened).result
+        #expect(round.closedOn >= earliest, "\(filed.id)")
+        // A poll that found no quorum is repeated within the extension.
+        #expect(round.closedOn <= (place == 0 ? due : extended), "\(filed.id)")
+        #expect(try calendar.isWorkday(round.closedOn), "\(filed.id)")
+      }
+      if case .admit(let application) = filed.motion, filed.verdict?.outcome == .needsVote {
+        let latest = try calendar.day(clocks.entry, workdaysBefore: application.item.enters).result
+        #expect(filed.filedOn <= latest, "\(filed.id)")
+      }
+    }
+  }
+
+  @Test func theDemonstrationShowsWhatItPromises() throws {
+    let workplace = try Workplace(try SharedOptions.parse([]))
+    let office = try workplace.rehearsalInMemory(afterDemonstration: true).office
+    let words = Set(office.cases.flatMap(\.words))
+    #expect(
+      words.isSuperset(of: [
+        "admitted", "refused", "removed", "merged", "retained", "not-carried", "passed", "failed",
+      ]))
+    let rounds = office.cases.flatMap(\.rounds)
+    #expect(rounds.contains { $0.outcome == .noQuorum })
+    #expect(rounds.contains { $0.poll.tally.counts.yes == 4 && $0.poll.tally.counts.no == 4 })
+    #expect(rounds.contains { $0.poll.sheet.text.contains("R") })
+    #expect(rounds.contains { $0.poll.hands != nil })
+    #expect(rounds.contains { Set($0.poll.ballots.map(\.seat)).count < $0.poll.ballots.count })
+  }
+}
