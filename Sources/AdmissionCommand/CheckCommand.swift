@@ -17,18 +17,16 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let workplace = try Workplace(options)
     try carefully(options) {
-      let directory: Directory? =
-        try options.store == nil ? nil : workplace.readingClerk().office.directory
-      let today = try options.store == nil ? nil : workplace.readingClerk().office.today
+      let office = try options.store == nil ? nil : workplace.readingClerk().office
       var worst = ExitCode.success
       for file in files {
         do {
           let application = try workplace.desk.readApplication(file)
-          let reply = workplace.screening(application, file, directory, today)
+          let reply = try workplace.screening(application, file, office)
           options.output.show(reply)
           if reply.answer != .yes, worst == .success { worst = .no }
-        } catch {
-          options.output.show(Reply(failure: error))
+        } catch let error as UnusableFile {
+          options.output.show(Reply(error))
           worst = .unusable
         }
       }
@@ -40,16 +38,22 @@ struct CheckCommand: ParsableCommand {
 extension Workplace {
   /// Screens one application on the day that fits it, and says which.
   fileprivate func screening(
-    _ application: Application, _ file: String, _ directory: Directory?, _ office: CalendarDay?
-  ) -> Reply {
-    let (day, why) = day(for: application, office)
-    let edition = catalog.edition(inForceOn: day)
-    let known = directory ?? edition.map { Directory($0) }
-    guard let known else { return Reply("screening", answer: .no, Bilingual("")) }
-    let list =
-      directory == nil
-      ? Bilingual(zh: "版本 \(edition?.name.text ?? "")", en: "edition \(edition?.name.text ?? "")")
-      : Bilingual(zh: "本办公室的目录", en: "this office's directory")
+    _ application: Application, _ file: String, _ office: Office?
+  ) throws -> Reply {
+    let (day, why) = day(for: application, office?.today)
+    let known: Directory
+    let list: Bilingual
+    if let office {
+      (known, list) = (
+        office.directory, Bilingual(zh: "本办公室的目录", en: "this office's directory")
+      )
+    } else {
+      // The reader accepts no catalogue without an edition.
+      guard let edition = catalog.edition(inForceOn: day) else { throw ExitCode.unusable }
+      (known, list) = (
+        Directory(edition), Bilingual(zh: "版本 \(edition.name)", en: "edition \(edition.name)")
+      )
+    }
     return .screening(
       catalog.ruleBook.screen(application, against: known, register: catalog.register, on: day),
       of: application, file: file, register: catalog.register,

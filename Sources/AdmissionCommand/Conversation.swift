@@ -80,17 +80,12 @@ struct Conversation {
 
   private func readPipe(in session: inout Session) throws {
     var run = ScriptRun(keepsGoing: false)
-    var output = options.output
     var number = 0
     while let line = readLine() {
       number += 1
-      var steps: [ScriptRun.Step] = []
-      let goesOn = run.take(line, number: number, in: &session) { steps.append($0) }
-      output.language = session.language
-      for step in steps {
-        for reply in step.replies { output.show(reply, place: output.place(line: step.line)) }
+      guard run.take(line, number: number, in: &session, show: { options.output.show($0) }) else {
+        break
       }
-      if !goesOn { break }
     }
     if run.isBroken { throw ExitCode.unusable }
     if run.failures > 0 { throw ExitCode.no }

@@ -58,8 +58,15 @@ struct Output {
     Self.write(Array(text.utf8), to: STDOUT_FILENO)
   }
 
-  func place(line: Int) -> String {
-    Bilingual(zh: "第 \(line) 行：", en: "line \(line): ")[language]
+  /// Shows the answers to one line of a script, in the language spoken after it; refusals say
+  /// which line.
+  func show(_ step: ScriptRun.Step, of file: String? = nil) {
+    var output = self
+    output.language = step.language
+    let line = Bilingual(zh: "第 \(step.line) 行：", en: "line \(step.line): ")[step.language]
+    for reply in step.replies {
+      output.show(reply, place: (file.map { "\($0) " } ?? "") + line)
+    }
   }
 
   private func write(_ text: String, to descriptor: Int32) {

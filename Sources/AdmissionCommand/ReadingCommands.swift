@@ -88,11 +88,10 @@ struct InitCommand: ParsableCommand {
     let workplace = try Workplace(options)
     try carefully(options) {
       let path = options.store ?? Workplace.defaultStore
+      let made = try workplace.officeInMemory(
+        live ? .live : .rehearsal, afterDemonstration: !empty && !live)
       // Refuses a store that is there, whatever is in it.
-      _ = try SQLiteJournal(creating: path)
-      let clerk = try workplace.makeStore(
-        at: path, live ? .live : .rehearsal, demonstration: !empty && !live)
-      let office = clerk.office
+      let office = try workplace.settle(made, in: SQLiteJournal(creating: path)).office
       options.output.show(
         Reply(
           "office",

@@ -27,12 +27,12 @@ struct RunCommand: ParsableCommand {
       }
       let clerk =
         try options.store == nil
-        ? workplace.rehearsalInMemory(afterDemonstration: false) : workplace.workingClerk()
+        ? workplace.officeInMemory(afterDemonstration: false) : workplace.workingClerk()
       var session = try workplace.session(clerk, allowsPrefixes: false)
       if atomic {
         try runAtomically(texts, clerk, &session)
       } else {
-        try runAll(texts, &session) { output, path, step in show(step, of: path, output) }
+        try runAll(texts, &session) { show($1, of: $0) }
       }
     }
   }
@@ -40,47 +40,36 @@ struct RunCommand: ParsableCommand {
   private func runAtomically(
     _ texts: [(String, String)], _ clerk: Clerk, _ session: inout Session
   ) throws {
-    var held: [(Output, String, ScriptRun.Step)] = []
+    var held: [(String, ScriptRun.Step)] = []
     do {
       try clerk.atomically {
-        try runAll(texts, &session) { held.append(($0, $1, $2)) }
+        try runAll(texts, &session) { held.append(($0, $1)) }
       }
     } catch let code as ExitCode {
       // What was answered on the way did not happen; only what stopped it is worth showing.
-      for (output, path, step) in held where step.replies.contains(where: { $0.answer != .yes }) {
-        show(step, of: path, output)
+      for (path, step) in held where step.replies.contains(where: { $0.answer != .yes }) {
+        show(step, of: path)
       }
-      let lines = held.count { !$0.2.replies.isEmpty }
       options.output.show(
         Reply(
           Notice(
-            "batch-undone", zh: "整批没有办理，什么也没有改动（试办到第 \(lines) 条命令）",
-            en:
-              "nothing of the batch was carried out, nothing was changed (tried up to command \(lines))",
+            "batch-undone", zh: "整批没有办理，什么也没有改动",
+            en: "nothing of the batch was carried out, nothing was changed",
             hint: Bilingual(
               zh: "改正上面一行后整批再办", en: "mend the line above and run the whole batch again"))))
       throw code
     }
-    for (output, path, step) in held { show(step, of: path, output) }
+    for (path, step) in held { show(step, of: path) }
   }
 
   private func runAll(
     _ texts: [(String, String)], _ session: inout Session,
-    _ show: (Output, String, ScriptRun.Step) -> Void
+    _ show: (String, ScriptRun.Step) -> Void
   ) throws {
     var failures = 0
     for (path, text) in texts {
-      var output = options.output
       var run = ScriptRun(keepsGoing: keepGoing)
-      // `lang` in a script changes what follows it, so the answer is shown as the session speaks.
-      let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-      for (place, line) in lines.enumerated() {
-        var steps: [ScriptRun.Step] = []
-        let goesOn = run.take(String(line), number: place + 1, in: &session) { steps.append($0) }
-        output.language = session.language
-        for step in steps { show(output, path, step) }
-        guard goesOn else { break }
-      }
+      run.run(text, in: &session) { show(path, $0) }
       failures += run.failures
       if run.isBroken { throw ExitCode.unusable }
       if run.stoppedAt != nil { throw ExitCode.no }
@@ -89,9 +78,7 @@ struct RunCommand: ParsableCommand {
     if failures > 0 { throw ExitCode.no }
   }
 
-  private func show(_ step: ScriptRun.Step, of path: String, _ output: Output) {
-    for reply in step.replies {
-      output.show(reply, place: "\(path) " + output.place(line: step.line))
-    }
+  private func show(_ step: ScriptRun.Step, of path: String) {
+    options.output.show(step, of: path)
   }
 }

@@ -87,10 +87,10 @@ extension Workplace {
     try Clerk(journal: journal, orders: orders, clock: Moment.now)
   }
 
-  /// A rehearsal that ends with the program; at the baseline, or as the shipped scripts leave it.
-  func rehearsalInMemory(afterDemonstration: Bool) throws -> Clerk {
+  /// An office that ends with the program; at the baseline, or as the shipped scripts leave it.
+  func officeInMemory(_ mode: Charter.Mode = .rehearsal, afterDemonstration: Bool) throws -> Clerk {
     let journal = InMemoryJournal()
-    try found(.rehearsal, in: journal)
+    try found(mode, in: journal)
     let clerk = try clerk(for: journal)
     if afterDemonstration { try playDemonstration(with: clerk) }
     return clerk
@@ -125,20 +125,16 @@ extension Workplace {
     return data + "/zhunru/office.sqlite"
   }
 
-  /// Makes a store with an office in it, and removes it again when that fails.
-  func makeStore(at path: String, _ mode: Charter.Mode, demonstration: Bool) throws -> Clerk {
-    let journal = try SQLiteJournal(openingOrCreating: path)
-    if demonstration {
-      // One append for the whole office: a program cut off here leaves an empty store, not half.
-      let memory = try rehearsalInMemory(afterDemonstration: true)
-      _ = try journal.transact(since: 0) { present in
-        guard present.isEmpty else { throw OfficeExists() }
-        return memory.entries.map {
-          StoredEntry(sequence: $0.sequence, bytes: $0.bytes, digest: $0.digest)
-        }
+  /// Puts a new office into a journal that has none, in one append: a program that is cut off here
+  /// leaves an empty store, never half an office.
+  ///
+  /// - Throws: `OfficeExists` when somebody was quicker.
+  func settle(_ office: Clerk, in journal: any Journal) throws -> Clerk {
+    _ = try journal.transact(since: 0) { present in
+      guard present.isEmpty else { throw OfficeExists() }
+      return office.entries.map {
+        StoredEntry(sequence: $0.sequence, bytes: $0.bytes, digest: $0.digest)
       }
-    } else {
-      try found(mode, in: journal)
     }
     return try clerk(for: journal)
   }
@@ -158,7 +154,8 @@ extension Workplace {
 
   private func makeDefaultStore(at path: String) throws -> Clerk {
     do {
-      let clerk = try makeStore(at: path, .rehearsal, demonstration: true)
+      let clerk = try settle(
+        officeInMemory(afterDemonstration: true), in: SQLiteJournal(openingOrCreating: path))
       options.output.say(
         Bilingual(
           zh: "新建演练办公室：\(path)（演示数据，由随附脚本办理而成）",
@@ -181,7 +178,7 @@ extension Workplace {
         Bilingual(
           zh: "（没有档案文件，按随附的演示脚本现算）",
           en: "(no store; computed afresh from the shipped demonstration)"))
-      return try rehearsalInMemory(afterDemonstration: true)
+      return try officeInMemory(afterDemonstration: true)
     }
   }
 

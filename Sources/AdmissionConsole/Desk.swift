@@ -51,7 +51,7 @@ extension Reply {
         zh: "有 \(count) 处不能用；没有任何改动",
         en: " cannot be used: \(count) \(count == 1 ? "defect" : "defects"); nothing was changed")
     self.init(
-      "defects", answer: .refused,
+      "refusal", answer: .refused,
       fields: [
         "code": .text("unusable-file"), "message": .words(head), "hint": .none,
         "defects": .list(

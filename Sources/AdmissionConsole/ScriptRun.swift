@@ -1,4 +1,4 @@
-import AdmissionVocabulary
+package import AdmissionVocabulary
 
 /// Runs the lines of a script, one after another, by the same commands as a keyboard.
 package struct ScriptRun: Sendable {
@@ -7,6 +7,8 @@ package struct ScriptRun: Sendable {
     /// 1-based.
     package let line: Int
     package let replies: [Reply]
+    /// The language spoken after the line.
+    package let language: Language
   }
 
   /// Whether a line that is refused, or an expectation that fails, ends the script.
@@ -39,7 +41,7 @@ package struct ScriptRun: Sendable {
     // A mark that some editors put before the first line.
     let line = number == 1 && line.hasPrefix("\u{FEFF}") ? String(line.dropFirst()) : line
     let replies = session.respond(to: line)
-    show(Step(line: number, replies: replies))
+    show(Step(line: number, replies: replies, language: session.language))
     let failed = replies.contains { $0.answer == .refused || $0.isFailedExpectation }
     if replies.contains(where: { $0.answer == .broken }) { isBroken = true }
     if replies.contains(where: { $0.answer != .yes }) { failures += 1 }

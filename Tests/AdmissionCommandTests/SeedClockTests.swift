@@ -12,7 +12,7 @@ import Testing
 @Suite struct SeedClockTests {
   @Test func everyCaseOfTheDemonstrationIsInTime() throws {
     let workplace = try Workplace(try SharedOptions.parse([]))
-    let clerk = try workplace.rehearsalInMemory(afterDemonstration: true)
+    let clerk = try workplace.officeInMemory(afterDemonstration: true)
     let clocks = workplace.catalog.committee.clocks
     let calendar = workplace.catalog.workdays
     #expect(clerk.office.cases.count > 60)
@@ -36,7 +36,7 @@ import Testing
 
   @Test func theDemonstrationShowsWhatItPromises() throws {
     let workplace = try Workplace(try SharedOptions.parse([]))
-    let office = try workplace.rehearsalInMemory(afterDemonstration: true).office
+    let office = try workplace.officeInMemory(afterDemonstration: true).office
     let words = Set(office.cases.flatMap(\.words))
     #expect(
       words.isSuperset(of: [

@@ -1,0 +1,81 @@
+@testable import AdmissionCommand
+import AdmissionConsole
+import AdmissionDisplay
+import AdmissionVocabulary
+import ArgumentParser
+import Testing
+
+/// Conversations with the office that the demonstration leaves, in one process.
+@Suite struct SessionTests {
+  private func session(
+    _ language: Language = .en, prefixes: Bool = false
+  ) throws -> Session {
+    let workplace = try Workplace(try SharedOptions.parse([]))
+    return Session(
+      clerk: try workplace.officeInMemory(afterDemonstration: true), desk: workplace.desk,
+      language: language, allowsPrefixes: prefixes)
+  }
+
+  @Test func departmentsSeeCountsNotChoices() throws {
+    var session = try session()
+    let open = session.respond(to: "why 071")[0].json
+    #expect(open.contains("没有法律依据") || open.contains(#""letters":"YYYYYR..""#))
+    _ = session.respond(to: "as commerce")
+    for line in ["why 071", "show 071", "history 071"] {
+      let reply = session.respond(to: line)[0]
+      let text = reply.lines(.zh, nil).joined() + reply.lines(.en, nil).joined()
+      #expect(!text.contains("没有法律依据") && !text.contains("Seat 6") && !text.contains("席位六"))
+      #expect(!reply.json.contains("YYYYYR.."))
+    }
+  }
+
+  @Test func aListIsAnsweredItemByItem() throws {
+    var session = try session()
+    _ = session.respond(to: "as seat-1")
+    _ = session.respond(to: "propose remove 014 017 022")
+    _ = session.respond(to: "as clerk")
+    let replies = session.respond(to: "open 014 017 022 004")
+    #expect(replies.map(\.kind) == ["opened", "opened", "opened", "refusal"])
+    #expect(session.respond(to: "open 014..017").allSatisfy { $0.answer == .refused })
+  }
+
+  @Test(arguments: [Language.zh, .en])
+  func tablesAreAligned(_ language: Language) throws {
+    var session = try session(language)
+    let lines = session.respond(to: "directory")[0].lines(language, 100)
+      .flatMap { $0.split(separator: "\n") }.map(String.init)
+    let rule = try #require(lines.firstIndex { $0.hasPrefix("─") })
+    // The third column starts under its heading in every row, however wide the characters.
+    let edges = lines[rule].split(separator: "  ").prefix(2).map { DisplayWidth.of(String($0)) }
+    let start = edges.reduce(0) { $0 + $1 + 2 }
+    for line in lines[(rule + 1)...].prefix(24) {
+      var width = 0
+      let head = line.prefix {
+        width += DisplayWidth.of($0)
+        return width <= start
+      }
+      #expect(DisplayWidth.of(String(head)) == start && head.hasSuffix("  "), "\(line)")
+    }
+    #expect(lines.allSatisfy { DisplayWidth.of($0) <= 100 })
+  }
+
+  @Test func askingForThePastGivesThePast() throws {
+    var session = try session()
+    let january = session.respond(to: "reduced as of 2014-01-31")[0].json
+    #expect(january.contains(#""net":-20"#))
+    #expect(session.respond(to: "directory as of 2014-01-05")[0].json.contains(#""count":89"#))
+    #expect(session.respond(to: "reduced since demonstration")[0].json.contains(#""net":0"#))
+    let byYear = session.respond(to: "减项 按 年度")[0].json
+    #expect(byYear.contains(#""by":"year""#))
+    // What was admitted for 2014 is over in 2015, without anybody doing anything.
+    let later = session.respond(to: "reduced as of 2015-01-01")[0].json
+    #expect(later.contains(#""expired":1"#) && later.contains(#""net":-66"#))
+  }
+
+  @Test func theTerminalTakesPrefixesAndTheScriptDoesNot() throws {
+    var typed = try session(.zh, prefixes: true)
+    #expect(typed.respond(to: "redu")[0].kind == "reduction")
+    var script = try session(.zh)
+    #expect(script.respond(to: "redu")[0].code == "unknown-verb")
+  }
+}
