@@ -99,8 +99,7 @@ let checks: [Target] = [
     "AdmissionJournal", imports: "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
     "AdmissionVocabulary", "AdmissionSeal"),
   tests(
-    "AdmissionJournalSQLite", imports: "AdmissionJournal", "AdmissionCommittee",
-    "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionSeal",
+    "AdmissionJournalSQLite", imports: "AdmissionJournal", "AdmissionSeal",
     .product(name: "GRDB", package: "GRDB.swift")),
   tests(
     "AdmissionReports", imports: "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",

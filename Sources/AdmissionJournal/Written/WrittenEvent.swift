@@ -6,7 +6,7 @@ import AdmissionVocabulary
 ///
 /// A new shape gets a new number; the old one stays readable. Domain types are never encoded
 /// directly, so renaming a Swift case cannot change a file.
-enum WrittenKind: String, Codable {
+enum WrittenKind: String, CaseIterable, Codable {
   case officeOpened = "office-opened.1"
   case dayAdvanced = "day-advanced.1"
   case catalogueAdopted = "catalogue-adopted.1"

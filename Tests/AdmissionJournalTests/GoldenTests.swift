@@ -1,0 +1,170 @@
+@testable import AdmissionJournal
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionSamples
+import AdmissionScreening
+import AdmissionSeal
+import AdmissionVocabulary
+import Foundation
+import Testing
+
+/// Every kind of entry as it is written, byte for byte: journals outlive programs.
+///
+/// A file here is never changed. A new shape gets a new kind and a new file beside the old one.
+@Suite struct GoldenTests {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Fixtures/Golden")
+
+  static func stored(_ event: Event) throws -> StoredEntry {
+    try Chain.stored(
+      event, by: .seat(3), on: day("2014-04-18"), at: "2026-01-02T03:04:05.678Z",
+      after: Head(sequence: 6, digest: Digest(of: "the entry before".utf8)))
+  }
+
+  static func bytes(of name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appending(path: name + ".json")))
+  }
+
+  @Test(arguments: Sample.all)
+  func isWrittenAsEver(_ sample: Sample) throws {
+    #expect(
+      String(decoding: try Self.stored(sample.event).bytes, as: UTF8.self)
+        == String(decoding: try Self.bytes(of: sample.name), as: UTF8.self))
+  }
+
+  @Test(arguments: Sample.all)
+  func isReadAsEver(_ sample: Sample) throws {
+    let bytes = try Self.bytes(of: sample.name)
+    let entry = try Chain.entry(
+      StoredEntry(sequence: 7, bytes: bytes, digest: Digest(of: bytes)),
+      after: Head(sequence: 6, digest: Digest(of: "the entry before".utf8)))
+    #expect(entry.event == sample.event && entry.actor == .seat(3))
+    #expect(entry.day == day("2014-04-18") && entry.time == "2026-01-02T03:04:05.678Z")
+  }
+
+  @Test func everyKindHasItsFile() {
+    let kinds = Set(Sample.all.map { String($0.name.prefix { $0 != "+" }) })
+    #expect(kinds == Set(WrittenKind.allCases.map(\.rawValue)))
+  }
+
+  @Test(arguments: [
+    (#""event":"ballot-cast.1""#, #""event":"ballot-cast.9""#),
+    (#""choice":"yes""#, #""choice":"perhaps""#), (#""day":"2014-04-18""#, #""day":"2014-02-30""#),
+    (#""by":"seat-3""#, #""by":"somebody""#), (#""sequence":7"#, #""sequence":8"#),
+  ])
+  func anotherFormIsRefused(_ written: String, _ changed: String) throws {
+    let text = String(decoding: try Self.bytes(of: "ballot-cast.1"), as: UTF8.self)
+    let bytes = Array(text.replacingOccurrences(of: written, with: changed).utf8)
+    #expect(bytes != Array(text.utf8))
+    #expect(throws: DamagedJournal.self) {
+      try Chain.entry(
+        StoredEntry(sequence: 7, bytes: bytes, digest: Digest(of: bytes)),
+        after: Head(sequence: 6, digest: Digest(of: "the entry before".utf8)))
+    }
+  }
+}
+
+/// One event of every shape, complete and dull.
+struct Sample: CustomTestStringConvertible, Sendable {
+  /// The kind, then what is special about the shape after a `+`.
+  let name: String
+  let event: Event
+
+  var testDescription: String { name }
+
+  static let id: Case.ID = "A2014-001"
+  static let head = String(repeating: "ab", count: 32)
+  static let number = AdmissionNumber(prefix: "示社准", year: 2014, number: 1)
+  static let grant = Grant(number: number, item: "090", expires: day("2014-12-31"))
+
+  static let rule: VotingRule = {
+    do {
+      return try VotingRule(
+        VotingRule.Words(
+          quorum: ">= 2/3", recusal: "shrinks-roster", base: "cast", threshold: "> 1/2",
+          and: [VotingRule.RequirementWords(base: "roster", threshold: ">= 1/4")], veto: [2],
+          tie: "chair-decides", chair: 1))
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }()
+
+  static let roster = Roster([
+    Seat(number: 1, name: Bilingual(zh: "席位一", en: "Seat 1")),
+    Seat(number: 2, name: Bilingual(zh: "席位二", en: "Seat 2")),
+  ])
+
+  static let item = WorkItem.sample(id: "090", name: "夏季高温补贴发放", english: "Heat allowance")
+
+  static let verdict = Verdict(
+    outcome: .duplicate,
+    findings: [
+      Finding(
+        rule: "R14", weight: .returns, message: Bilingual(zh: "与 041 重复", en: "repeats 041"),
+        facts: ["item": Bilingual("041")], fix: Bilingual(zh: "合并", en: "merge"),
+        citations: [
+          Citation(instrument: "statistics-regulation-2017", article: "6"),
+          Citation(instrument: "haishu-2014", article: nil),
+        ], duplicates: "041")
+    ],
+    similar: [Resemblance(item: "041", name: "高温补贴", percent: 93)], listed: nil,
+    day: day("2014-04-18"))
+
+  static let all: [Sample] = [
+    Sample(
+      name: "office-opened.1",
+      event: .opened(
+        Charter(
+          mode: .rehearsal, assurance: .attested,
+          committee: Bilingual(zh: "编制委员会", en: "Committee"),
+          clerk: Bilingual(zh: "办公室", en: "Office"), numberPrefix: "示社准", reconstructed: true,
+          edition: .sample(items: [item]), roster: roster, votingRule: rule, ruleBook: head,
+          day: day("2014-01-01")))),
+    Sample(name: "day-advanced.1", event: .dayAdvanced(day("2014-04-18"))),
+    Sample(name: "catalogue-adopted.1", event: .ruleBookAdopted(head)),
+    Sample(name: "application-filed.1", event: .filed(id, .sample(), verdict)),
+    Sample(name: "item-registered.1", event: .registered(id, grant)),
+    Sample(name: "entered-without-vote.1", event: .enteredWithoutVote(id, item, grant)),
+    Sample(name: "motion-proposed.1", event: .proposed(id, by: .clerk, .remove("041"))),
+    Sample(
+      name: "motion-proposed.1+merge",
+      event: .proposed(id, by: .seat(3), .merge(["041", "042"], into: "040"))),
+    Sample(name: "case-withdrawn.1", event: .withdrawn(id)),
+    Sample(
+      name: "poll-opened.1",
+      event: .pollOpened(
+        id,
+        PollTerms(
+          round: 2, revision: 1, openedOn: day("2014-04-18"), until: day("2014-04-25"),
+          roster: roster, votingRule: rule, ruleBook: head, edition: "baseline"))),
+    Sample(
+      name: "ballot-cast.1",
+      event: .ballotCast(
+        id,
+        Ballot(
+          seat: 3, choice: .yes, reason: "经费已落实", means: .terminal, revision: 1, round: 2,
+          headSeen: head))),
+    Sample(
+      name: "ballot-cast.1+recorded",
+      event: .ballotCast(
+        id,
+        Ballot(
+          seat: 3, choice: .recuse, reason: nil, means: .recorded, revision: 1, round: 2,
+          headSeen: head))),
+    Sample(
+      name: "attendance-noted.1",
+      event: .attendanceNoted(id, round: 2, seat: 4, present: true)),
+    Sample(
+      name: "hands-counted.1",
+      event: .handsCounted(id, round: 2, HandsCount(yes: 5, no: 2, abstain: 1, recused: 0))),
+    Sample(name: "poll-closed.1", event: .pollClosed(id, round: 2, .noQuorum)),
+    Sample(name: "case-decided.1+admitted", event: .decided(id, .admitted(item, grant))),
+    Sample(
+      name: "case-decided.1+merged", event: .decided(id, .merged(["041", "042"], into: "040"))),
+    Sample(name: "case-decided.1+removed", event: .decided(id, .removed("041"))),
+    Sample(name: "case-decided.1", event: .decided(id, .notCarried)),
+    Sample(
+      name: "edition-published.1",
+      event: .editionPublished("demonstration", items: ["001", "090"])),
+  ]
+}
