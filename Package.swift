@@ -124,6 +124,8 @@ let package = Package(
   name: "zhunru",
   products: [
     .library(name: "Admission", targets: ["Admission"]),
+    .library(name: "AdmissionCatalog", targets: ["AdmissionCatalog"]),
+    .library(name: "AdmissionJournalSQLite", targets: ["AdmissionJournalSQLite"]),
     .executable(name: "zhunru", targets: ["zhunru"]),
   ],
   dependencies: [

@@ -1,0 +1,22 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Apart from the main package, so that nobody who uses the library fetches or builds it.
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [
+    .package(name: "zhunru", path: "../.."),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "votes",
+      dependencies: [
+        .product(name: "Admission", package: "zhunru"),
+        .product(name: "AdmissionCatalog", package: "zhunru"),
+        .product(name: "AdmissionJournalSQLite", package: "zhunru"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ])
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,85 @@
+import Admission
+import AdmissionCatalog
+import AdmissionJournalSQLite
+import Foundation
+import GRDB
+
+// How many votes a second go through the clerk and the store, beside a bare SQLite file with the
+// same settings that takes the same bytes. Rounds alternate, so that both meet the same machine.
+//
+// Usage: swift run -c release --package-path Tests/Benchmarks votes [VOTES-A-ROUND] [ROUNDS]
+
+let votes = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 400
+let rounds = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 5
+
+let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..")
+let catalog = try Catalog(folder: root.appending(path: "catalog").path(percentEncoded: false))
+let orders = StandingOrders(
+  register: catalog.register, ruleBook: catalog.ruleBook, ruleBookDigest: "")
+let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+defer { try? FileManager.default.removeItem(at: folder) }
+
+/// An office with one open poll in a new store.
+func office(_ name: String) throws -> (SQLiteJournal, Clerk, Case.ID) {
+  let journal = try SQLiteJournal(creating: folder.appending(path: name).path)
+  try Clerk.found(
+    Charter(
+      mode: .rehearsal, assurance: .attested, committee: catalog.committee.name,
+      clerk: catalog.committee.clerk, numberPrefix: catalog.committee.numberPrefix,
+      reconstructed: true, edition: catalog.editions[0], roster: catalog.committee.roster,
+      votingRule: catalog.committee.votingRule, ruleBook: "", day: catalog.editions[0].date),
+    in: journal, clock: Moment.now)
+  let clerk = try Clerk(journal: journal, orders: orders, clock: Moment.now)
+  _ = try clerk.carryOut(.propose(.remove("001")), by: .clerk)
+  let id = clerk.office.cases[0].id
+  _ = try clerk.carryOut(.open(id, until: nil), by: .clerk)
+  return (journal, clerk, id)
+}
+
+/// A file with the store's settings and nothing else.
+func bare(_ name: String) throws -> DatabaseQueue {
+  let queue = try DatabaseQueue(path: folder.appending(path: name).path)
+  try queue.inDatabase { db in
+    try db.execute(sql: "PRAGMA journal_mode = DELETE")
+    try db.execute(sql: "PRAGMA synchronous = EXTRA")
+    try db.execute(
+      sql: """
+        CREATE TABLE entry (sequence INTEGER PRIMARY KEY, body BLOB NOT NULL, digest TEXT NOT NULL)
+        """)
+  }
+  return queue
+}
+
+func seconds(_ work: () throws -> Void) rethrows -> Double {
+  let clock = ContinuousClock()
+  let elapsed = try clock.measure(work)
+  return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+}
+
+var ratios: [Double] = []
+for round in 1...rounds {
+  let (journal, clerk, id) = try office("office-\(round).sqlite")
+  let through = try seconds {
+    for vote in 0..<votes {
+      _ = try clerk.carryOut(
+        .cast(id, .yes, reason: "vote \(vote)"), by: .seat(vote % 8 + 1))
+    }
+  }
+  let entries = try journal.entries(after: 3)
+  let queue = try bare("bare-\(round).sqlite")
+  let alone = try seconds {
+    for entry in entries {
+      try queue.inTransaction(.immediate) { db in
+        try db.execute(
+          sql: "INSERT INTO entry VALUES (?, ?, ?)",
+          arguments: [entry.sequence, Data(entry.bytes), entry.digest.hex])
+        return .commit
+      }
+    }
+  }
+  let (ours, theirs) = (Double(votes) / through, Double(votes) / alone)
+  ratios.append(ours / theirs)
+  print("round \(round): \(Int(ours)) votes/s through the store, \(Int(theirs)) bare SQLite")
+}
+print("median ratio \((ratios.sorted()[rounds / 2] * 100).rounded() / 100)")
