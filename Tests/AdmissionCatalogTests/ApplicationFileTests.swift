@@ -113,6 +113,12 @@ import Testing
     #expect(try Self.notes([(old, new)]) == [])
   }
 
+  @Test func quotesMakeNothingOfNone() throws {
+    let application = try Self.read(
+      Self.text.replacing("staff: 1 liaison per street", with: "staff: \"none\""))
+    #expect(application.delivery.staff == nil)
+  }
+
   /// For one and the same key the four mistakes have four codes.
   @Test(arguments: [
     ("  term: routine\n", "", ["3 missing-key"]),

@@ -83,7 +83,8 @@ import Testing
     let model = baseline.items[0]
     let item = WorkItem(
       id: "123", name: text, english: text, kind: model.kind, category: model.category,
-      department: model.department, basis: Citation(instrument: "elderly-law", article: text),
+      department: model.department,
+      basis: Citation(instrument: "elderly-law", article: text == "none" ? nil : text),
       role: model.role, timesPerYear: 1, minutes: 1, fields: [], from: nil, until: nil,
       source: text)
     let edition = try edition(text, items: [item])

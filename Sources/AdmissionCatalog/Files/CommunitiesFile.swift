@@ -19,7 +19,8 @@ enum CommunitiesFile {
           .malformed(
             "total.count",
             Bilingual(
-              zh: "总数 \(count) 少于所列 \(listed) 个", en: "\(count) are fewer than the \(listed) listed"
+              zh: "总数 \(count) 少于所列 \(listed) 个",
+              en: "a total of \(count) is less than the \(listed) listed"
             ),
             hint: Bilingual(zh: "核对总数", en: "check the total")))
       }

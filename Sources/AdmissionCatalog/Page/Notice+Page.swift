@@ -76,13 +76,13 @@ extension Notice {
       en: "write `key: value`; quote a text that begins with a bracket"))
 
   static func invisible(_ scalar: Unicode.Scalar, in text: String?) -> Notice {
-    let place = text.map { Bilingual("`\($0.shown)`") }
+    let place = text.map { Bilingual("`\($0.shown)` ") }
     return Notice(
       "invisible-character",
-      (place ?? Bilingual(zh: "这一行", en: "this line"))
+      (place ?? Bilingual(zh: "这一行", en: "this line "))
         + Bilingual(
-          zh: " 含有看不见的字符 \(scalar.codePoint)",
-          en: " holds the invisible character \(scalar.codePoint)"),
+          zh: "含有看不见的字符 \(scalar.codePoint)",
+          en: "holds the invisible character \(scalar.codePoint)"),
       hint: Bilingual(zh: "删去它，必要时重新键入", en: "delete it; type the text anew if need be"))
   }
 

@@ -43,7 +43,7 @@ enum PageText {
         margin.note(at: line, .invisible(scalar, in: nil))
       default:
         isBlank = false
-        if scalar.properties.isNoncharacterCodePoint {
+        if scalar.isNoncharacter {
           isFit = false
           margin.note(at: line, .invisible(scalar, in: nil))
         }

@@ -38,13 +38,14 @@ private enum AliasSign {
   private static let standIn: [UInt8] = [0xEF, 0xB7, 0x90]
 
   static func hidden(in page: String) -> String {
+    guard page.utf8.contains(UInt8(ascii: "*")) else { return page }
     let pieces = page.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
-    return pieces.count == 1
-      ? page : String(decoding: Array(pieces.joined(separator: standIn)), as: UTF8.self)
+    return String(decoding: Array(pieces.joined(separator: standIn)), as: UTF8.self)
   }
 
   static func restored(in text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.value == 0xFDD0 }) else { return text }
+    // Bytes first: most texts need no closer look.
+    guard text.utf8.contains(standIn[0]) else { return text }
     var result = String.UnicodeScalarView()
     result.append(contentsOf: text.unicodeScalars.lazy.map { $0.value == 0xFDD0 ? "*" : $0 })
     return String(result)
@@ -65,33 +66,47 @@ private struct Gatherer {
   }
 
   mutating func written(_ node: Node, depth: Int) -> Written {
-    let line = node.mark?.line ?? 0
-    func refused(_ notice: Notice) -> Written {
-      margin.note(at: line, notice)
-      return Written(line: line, shape: .refused)
+    let label = node.label
+    guard accepts(label, depth: depth) else {
+      return Written(line: label.line, shape: .refused)
     }
-    count += 1
-    if count == Self.mostValues + 1 { return refused(.tooManyValues) }
-    guard count <= Self.mostValues else { return Written(line: line, shape: .refused) }
-    guard depth <= Self.mostDepth else {
-      defer { isTooDeep = true }
-      return isTooDeep ? Written(line: line, shape: .refused) : refused(.tooDeep(Self.mostDepth))
-    }
-    if let anchor = node.anchor { return refused(.aliasRefused("&" + anchor.rawValue)) }
-    if let tag = node.writtenTag { return refused(.tagRefused(tag)) }
+    let shape: Written.Shape
     switch node {
     case .scalar(let scalar):
       let text = AliasSign.restored(in: scalar.string)
       let isPlain = scalar.style == .plain
-      if isPlain && text.hasPrefix("*") { return refused(.aliasRefused(text)) }
-      return Written(line: line, shape: .text(text, isPlain: isPlain))
+      if isPlain && text.utf8.first == UInt8(ascii: "*") {
+        margin.note(at: label.line, .aliasRefused(text))
+        shape = .refused
+      } else {
+        shape = .text(text, isPlain: isPlain)
+      }
     case .sequence(let sequence):
-      return Written(line: line, shape: .list(sequence.map { written($0, depth: depth + 1) }))
+      shape = .list(sequence.map { written($0, depth: depth + 1) })
     case .mapping(let mapping):
-      return Written(line: line, shape: .map(mapping.compactMap { pair($0, $1, depth: depth + 1) }))
-    case .alias(let alias):
-      return refused(.aliasRefused("*" + alias.anchor.rawValue))
+      shape = .map(mapping.compactMap { pair($0, $1, depth: depth + 1) })
+    case .alias:
+      shape = .refused
     }
+    return Written(line: label.line, shape: shape)
+  }
+
+  /// Whether a node may be there at all; size and depth are noted only the first time.
+  private mutating func accepts(_ label: Node.Label, depth: Int) -> Bool {
+    count += 1
+    if count > Self.mostValues {
+      if count == Self.mostValues + 1 { margin.note(at: label.line, .tooManyValues) }
+    } else if depth > Self.mostDepth {
+      if !isTooDeep { margin.note(at: label.line, .tooDeep(Self.mostDepth)) }
+      isTooDeep = true
+    } else if let sign = label.sign {
+      margin.note(at: label.line, .aliasRefused(sign))
+    } else if let tag = label.tag {
+      margin.note(at: label.line, .tagRefused(tag))
+    } else {
+      return true
+    }
+    return false
   }
 
   private mutating func pair(_ key: Node, _ value: Node, depth: Int) -> Written.Pair? {
@@ -113,18 +128,34 @@ private struct Gatherer {
 }
 
 extension Node {
-  /// A tag that somebody wrote; `nil` for the tags that Yams gives by itself.
-  fileprivate var writtenTag: String? {
-    let tag =
-      switch self {
-      case .scalar(let scalar): scalar.tag
-      case .mapping(let mapping): mapping.tag
-      case .sequence(let sequence): sequence.tag
-      case .alias(let alias): alias.tag
-      }
-    // Quoted texts, and keys once they were compared, carry the tag of their kind.
-    let given: [Tag.Name] = [.implicit, scalar != nil ? .str : mapping != nil ? .map : .seq]
-    return given.contains { $0.rawValue == tag.rawValue } ? nil : tag.rawValue
+  /// What stands around a node's content; taken at once, because a copy of a node costs something.
+  fileprivate struct Label {
+    let line: Int
+    /// An anchor or alias, with its sign.
+    let sign: String?
+    /// A tag that somebody wrote; `nil` for the tags that Yams gives by itself.
+    let tag: String?
+
+    init(_ mark: Mark?, anchor: Anchor?, _ tag: Tag, ofKind kind: Tag.Name) {
+      line = mark?.line ?? 0
+      sign = anchor.map { "&" + $0.rawValue }
+      // Quoted texts, and keys once they were compared, carry the tag of their kind.
+      let name = tag.rawValue
+      self.tag = name.isEmpty || name == kind.rawValue ? nil : name
+    }
+
+    init(_ alias: Node.Alias) {
+      (line, sign, tag) = (alias.mark?.line ?? 0, "*" + alias.anchor.rawValue, nil)
+    }
+  }
+
+  fileprivate var label: Label {
+    switch self {
+    case .scalar(let node): Label(node.mark, anchor: node.anchor, node.tag, ofKind: .str)
+    case .mapping(let node): Label(node.mark, anchor: node.anchor, node.tag, ofKind: .map)
+    case .sequence(let node): Label(node.mark, anchor: node.anchor, node.tag, ofKind: .seq)
+    case .alias(let node): Label(node)
+    }
   }
 }
 

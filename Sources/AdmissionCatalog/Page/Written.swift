@@ -1,7 +1,7 @@
 /// A value as it stands in a file: text, list or map, with nothing typed yet.
 struct Written {
   enum Shape {
-    /// `isPlain` tells `none` and an empty value from a quoted text that looks the same.
+    /// `isPlain` tells an empty value, `~` and `null` from a quoted text that looks the same.
     case text(String, isPlain: Bool)
     case list([Written])
     case map([Pair])
@@ -26,9 +26,9 @@ struct Written {
     return ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
-  /// Whether somebody wrote that there is nothing.
+  /// Whether somebody wrote that there is nothing, quoted or not.
   var isNone: Bool {
-    guard case .text("none", isPlain: true) = shape else { return false }
+    guard case .text("none", isPlain: _) = shape else { return false }
     return true
   }
 

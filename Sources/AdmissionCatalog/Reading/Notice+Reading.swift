@@ -30,12 +30,21 @@ extension Notice {
         : Bilingual(zh: "补上并填写", en: "add it with its value"))
   }
 
-  static func nullValue(_ name: String, orNone: Bool) -> Notice {
-    Notice(
-      "null-value", zh: "`\(name.shown)` 没有填写", en: "`\(name.shown)` has no value",
-      hint: orNone
-        ? Bilingual(zh: "填写；确实没有就写 `none`", en: "fill it in; where there is nothing write `none`")
-        : Bilingual(zh: "填写，或者整项删去", en: "fill it in, or delete it altogether"))
+  /// What a value may be instead of something.
+  enum Absence {
+    case never, none, leftOut
+  }
+
+  static func nullValue(_ name: String, mayBe absence: Absence) -> Notice {
+    let hint =
+      switch absence {
+      case .never: Bilingual(zh: "填写内容", en: "fill it in")
+      case .none:
+        Bilingual(zh: "填写；确实没有就写 `none`", en: "fill it in; where there is nothing write `none`")
+      case .leftOut: Bilingual(zh: "填写，或者整项删去", en: "fill it in, or leave it out")
+      }
+    return Notice(
+      "null-value", zh: "`\(name.shown)` 没有填写", en: "`\(name.shown)` has no value", hint: hint)
   }
 
   static func unknownKey(_ key: String, below name: String, known: [String]) -> Notice {

@@ -14,7 +14,10 @@ extension Place {
           zh: "`\(characters.shown)` 不是 \(range.lowerBound) 至 \(range.upperBound) 的整数",
           en:
             "`\(characters.shown)` is not a whole number from \(range.lowerBound) to \(range.upperBound)"
-        ), hint: Bilingual(zh: "只写数字，如 `30`", en: "write digits only, such as `30`"))
+        ),
+        hint: Bilingual(
+          zh: "只写数字，不加前导零、空格和分隔符",
+          en: "write digits only, without leading zeros, blanks or separators"))
       return nil
     }
     return number

@@ -44,17 +44,24 @@ extension Place {
         hint: Bilingual(zh: "缩短；一个汉字占 3 字节", en: "shorten it; a Chinese character is 3 bytes"))
       return nil
     }
+    if trimmed.unicodeScalars.allSatisfy(\.isCommonplace) { return trimmed }
     if let scalar = trimmed.unicodeScalars.first(where: \.isInvisible) {
       note(.invisible(scalar, in: trimmed))
       return nil
     }
-    let isASCII = trimmed.utf8.allSatisfy { $0 < 0x80 }
-    return isASCII ? trimmed : trimmed.precomposedStringWithCanonicalMapping
+    return trimmed.precomposedStringWithCanonicalMapping
   }
 
   /// A text in both languages.
   func bilingual(_ length: TextLength = .name) -> Bilingual? {
-    map { keys in
+    guard case .map = written.shape else {
+      if case .refused = written.shape { return nil }
+      noteMalformed(
+        Bilingual(zh: "应有中英文两种文字", en: "this has to be there in Chinese and in English"),
+        hint: Bilingual(zh: "写成 `{zh: 中文, en: English}`", en: "write `{zh: 中文, en: English}`"))
+      return nil
+    }
+    return map { keys in
       let zh = keys.required("zh")?.text(length)
       let en = keys.required("en")?.text(length)
       guard let zh, let en else { return nil }
@@ -63,12 +70,11 @@ extension Place {
   }
 
   private static func trimmed(_ text: String, _ length: TextLength) -> String {
-    var scalars = Array(text.unicodeScalars)
-    if length == .prose { scalars = scalars.map { $0 == "\n" ? " " : $0 } }
+    let scalars = text.unicodeScalars
     let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
-    let end = scalars.lastIndex { !$0.properties.isWhitespace }.map { $0 + 1 } ?? start
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars[start..<end])
-    return String(result)
+    let end = scalars.lastIndex { !$0.properties.isWhitespace }.map(scalars.index(after:)) ?? start
+    let trimmed = String(scalars[start..<end])
+    guard length == .prose, trimmed.utf8.contains(UInt8(ascii: "\n")) else { return trimmed }
+    return String(String.UnicodeScalarView(trimmed.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
   }
 }

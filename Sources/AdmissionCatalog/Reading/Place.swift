@@ -91,7 +91,7 @@ extension Place {
   var unlessNull: Place? {
     if case .refused = written.shape { return nil }
     guard written.isNull else { return self }
-    note(.nullValue(name, orNone: false))
+    note(.nullValue(name, mayBe: .leftOut))
     return nil
   }
 
