@@ -28,6 +28,9 @@ struct CheckCommand: ParsableCommand {
         } catch let error as UnusableFile {
           options.output.show(Reply(error))
           worst = .unusable
+        } catch let error as MissingCalendarYear {
+          options.output.show(Reply(error.notice), place: "\(file): ")
+          worst = .unusable
         }
       }
       if worst != .success { throw worst }
@@ -40,7 +43,7 @@ extension Workplace {
   fileprivate func screening(
     _ application: Application, _ file: String, _ office: Office?
   ) throws -> Reply {
-    let (day, why) = day(for: application, office?.today)
+    let (day, why) = try day(for: application, office?.today)
     let known: Directory
     let list: Bilingual
     if let office {
@@ -51,34 +54,31 @@ extension Workplace {
       // The reader accepts no catalogue without an edition.
       guard let edition = catalog.edition(inForceOn: day) else { throw ExitCode.unusable }
       (known, list) = (
-        Directory(edition), Bilingual(zh: "版本 \(edition.name)", en: "edition \(edition.name)")
+        Directory(edition), Bilingual(zh: "版本“\(edition.name)”", en: "edition \(edition.name)")
       )
     }
     return .screening(
       catalog.ruleBook.screen(application, against: known, register: catalog.register, on: day),
-      of: application, file: file, register: catalog.register,
+      of: application, file: file, directory: known, register: catalog.register,
       note: Bilingual(zh: "按 \(day)（", en: "screened as of \(day) (") + why
-        + Bilingual(zh: "）、", en: ") against ") + list
+        + Bilingual(zh: "）对照", en: ") against ") + list
         + Bilingual(zh: "预审，不留记录", en: "; nothing was recorded"))
   }
 
   private func day(
     for application: Application, _ office: CalendarDay?
-  ) -> (CalendarDay, Bilingual) {
+  ) throws(MissingCalendarYear) -> (CalendarDay, Bilingual) {
     if let today = options.today {
       return (today, Bilingual(zh: "--today 指定", en: "as --today says"))
     }
     if let office { return (office, Bilingual(zh: "办公日", en: "the office's day")) }
     let notice = catalog.committee.clocks.entry
     let enters = application.item.enters
-    if let derived = try? catalog.workdays.day(notice, workdaysBefore: enters) {
-      return (
-        derived.result,
-        Bilingual(
-          zh: "进入日 \(enters) 前推 \(notice) 个工作日",
-          en: "\(notice) working days before it enters on \(enters)")
-      )
-    }
-    return (Moment.now().day, Bilingual(zh: "今天", en: "today"))
+    return (
+      try catalog.workdays.day(notice, workdaysBefore: enters).result,
+      Bilingual(
+        zh: "进入日 \(enters) 前推 \(notice) 个工作日",
+        en: "\(notice) working days before it enters on \(enters)")
+    )
   }
 }

@@ -80,9 +80,18 @@ struct Conversation {
 
   private func readPipe(in session: inout Session) throws {
     var run = ScriptRun(keepsGoing: false)
+    var input = StandardInput()
     var number = 0
-    while let line = readLine() {
+    while let bytes = input.next() {
       number += 1
+      guard let line = String(validating: bytes, as: UTF8.self) else {
+        let notText = Notice(
+          "not-text", zh: "不是 UTF-8 文本", en: "it is not UTF-8 text",
+          hint: Bilingual(zh: "改用 UTF-8", en: "use UTF-8"))
+        options.output.show(
+          ScriptRun.Step(line: number, replies: [Reply(notText)], language: session.language))
+        throw ExitCode.unusable
+      }
       guard run.take(line, number: number, in: &session, show: { options.output.show($0) }) else {
         break
       }

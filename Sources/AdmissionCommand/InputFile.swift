@@ -42,6 +42,26 @@ enum InputFile {
     return Array(data)
   }
 
+  /// The lines of a script; one without a single word in it was hardly meant.
+  ///
+  /// - Throws: `UnusableFile` also when it is empty.
+  static func script(at path: String) throws(UnusableFile) -> String {
+    let what = Bilingual(zh: "脚本 `\(path)` ", en: "the script `\(path)` ")
+    let text = try text(at: path, what: what)
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw UnusableFile(
+        what: what,
+        defects: [
+          UnusableFile.Defect(
+            file: path, line: 0,
+            notice: Notice(
+              "empty-file", zh: "是空文件", en: "it is empty",
+              hint: Bilingual(zh: "每行写一条命令", en: "write one command a line")))
+        ])
+    }
+    return text
+  }
+
   /// The same as text.
   ///
   /// - Throws: `UnusableFile` also when it is not UTF-8.

@@ -18,7 +18,7 @@ struct Output {
   /// before it. With `--json` everything goes to standard output.
   func show(_ reply: Reply, place: String? = nil) {
     if json {
-      write(reply.json, to: STDOUT_FILENO)
+      Self.write(Array((Self.plain(reply.json) + "\n").utf8), to: STDOUT_FILENO)
       return
     }
     let isRefusal = reply.answer == .refused || reply.answer == .broken
@@ -30,6 +30,19 @@ struct Output {
   /// Says something to the person only, never to a program.
   func say(_ words: Bilingual) {
     if !json { write(words[language], to: STDOUT_FILENO) }
+  }
+
+  /// The same JSON with everything that cannot be seen written as `\u` escapes.
+  private static func plain(_ json: String) -> String {
+    guard Visible.escaped(json, keepingNewlines: false) != json else { return json }
+    return json.unicodeScalars.map { scalar in
+      let text = String(scalar)
+      guard !scalar.isASCII, Visible.escaped(text) != text else { return text }
+      return text.utf16.map { unit in
+        let digits = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined()
+    }.joined()
   }
 
   /// Breaks lines that are wider than the screen where Chinese may be broken, each further line
@@ -65,7 +78,10 @@ struct Output {
     output.language = step.language
     let line = Bilingual(zh: "第 \(step.line) 行：", en: "line \(step.line): ")[step.language]
     for reply in step.replies {
-      output.show(reply, place: (file.map { "\($0) " } ?? "") + line)
+      let isRefusal = reply.answer == .refused || reply.answer == .broken
+      let place: [String: JSONValue] = ["script": .text(file), "line": .number(step.line)]
+      output.show(
+        isRefusal ? reply.adding(place) : reply, place: (file.map { "\($0) " } ?? "") + line)
     }
   }
 

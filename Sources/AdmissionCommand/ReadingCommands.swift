@@ -19,8 +19,9 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let workplace = try Workplace(options)
     try carefully(options) {
-      let session = try workplace.session(workplace.readingClerk(), allowsPrefixes: false)
-      options.output.show(try session.reduced())
+      let session = try workplace.session(
+        workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
+      options.output.show(try session.reduced(on: options.today))
       if let first = try session.firstRemovalExplained() {
         options.output.say(Bilingual(zh: "\n第一项减少的依据：", en: "\nthe first step down, explained:"))
         options.output.show(first)
@@ -37,7 +38,7 @@ struct DirectoryCommand: ParsableCommand {
   @Option(help: "分组 department | kind") var by: Reduction.Key?
   @Option(help: "截至日期 as of a day") var asOf: CalendarDay?
   @Flag(help: "写成版本文件 as an edition's file") var yaml = false
-  @Argument(help: "词语 words") var words: [String] = []
+  @Argument(help: "词语 words, as in a session: 消防 by kind as of 2014-03-01") var words: [String] = []
 
   func validate() throws {
     if by == .year { throw ValidationError("--by department | kind") }
@@ -51,8 +52,11 @@ struct DirectoryCommand: ParsableCommand {
         options.output.data(EditionFile.written(clerk.office.editionAsItStands(on: asOf)))
         return
       }
-      let session = try workplace.session(clerk, allowsPrefixes: false)
-      options.output.show(session.directory(words, by: by, on: asOf))
+      let session = try workplace.session(clerk, allowsPrefixes: false, onlyReads: true)
+      // The words of the conversation's own verb: by KEY, as of DATE.
+      let (words, key, day) = try Request.directoryWords(words)
+      options.output.show(
+        try session.directory(words, by: by ?? key, on: asOf ?? day ?? options.today))
     }
   }
 }
@@ -68,7 +72,9 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     try carefully(options) {
       let path = options.store ?? Workplace.defaultStore
-      let reply = try Verification(of: SQLiteJournal(opening: path)).reply
+      let verification = try Verification(of: SQLiteJournal(opening: path))
+      guard verification.office != nil || verification.damage != nil else { throw EmptyJournal() }
+      let reply = verification.reply
       options.output.show(reply)
       if reply.answer != .yes { throw ExitCode.no }
     }
@@ -120,13 +126,27 @@ struct WorkdayCommand: ParsableCommand {
   @Argument(help: "工作日数 working days, as +15 or 15") var count: String
 
   func run() throws {
+    let digits = count.hasPrefix("+") ? String(count.dropFirst()) : count
+    let day: CalendarDay
+    do {
+      day = try CalendarDay(parsing: date)
+    } catch {
+      options.output.show(Reply(error.notice))
+      throw ExitCode.validationFailure
+    }
+    guard let number = Int(digits), (0...10_000).contains(number) else {
+      options.output.show(
+        Reply(
+          Notice(
+            "malformed-count", zh: "`\(count)` 不是工作日数",
+            en: "`\(count)` is no number of working days",
+            hint: Bilingual(
+              zh: "写 +15 或 15，最多 10000；往回数用 --before",
+              en: "write +15 or 15, at most 10000; to walk back use --before"))))
+      throw ExitCode.validationFailure
+    }
     let workplace = try Workplace(options)
     try carefully(options) {
-      let day = try CalendarDay(parsing: date)
-      let digits = count.hasPrefix("+") ? String(count.dropFirst()) : count
-      guard let number = Int(digits), (0...10_000).contains(number) else {
-        throw ValidationError("`\(count)`: 0…10000")
-      }
       let calendar = workplace.catalog.workdays
       let derivation =
         try before
@@ -140,13 +160,14 @@ extension Reply {
   fileprivate static func workday(
     _ derivation: WorkdayCalendar.Derivation, before: Bool
   ) -> Reply {
-    func list(_ days: [WorkdayCalendar.Derivation.Exception]) -> String {
-      days.map { "\($0.day) \($0.name)" }.joined(separator: ", ")
+    func list(_ days: [WorkdayCalendar.Derivation.Exception]) -> Bilingual {
+      days.map { Bilingual("\($0.day) \($0.name)") }.joined()
     }
     var words = Bilingual(
       zh:
         "\(derivation.start) \(before ? "前" : "后")第 \(derivation.count) 个工作日是 \(derivation.result)",
-      en: "\(derivation.count) working days \(before ? "before" : "after") \(derivation.start):"
+      en:
+        "\(derivation.count) working \(derivation.count == 1 ? "day" : "days") \(before ? "before" : "after") \(derivation.start):"
         + " \(derivation.result)")
     if !derivation.skipped.isEmpty {
       words =
@@ -159,8 +180,7 @@ extension Reply {
       words =
         words
         + Bilingual(
-          zh: "\n  计入调休上班：\(list(derivation.counted))",
-          en: "\n  counts make-up working days: \(list(derivation.counted))")
+          zh: "\n  计入调休上班：", en: "\n  counts make-up working days: ") + list(derivation.counted)
     }
     return Reply(
       "workday", words,

@@ -21,10 +21,7 @@ struct RunCommand: ParsableCommand {
     let workplace = try Workplace(options)
     try carefully(options) {
       // Every script is read before any line is carried out.
-      let texts = try scripts.map { path in
-        let what = Bilingual(zh: "脚本 `\(path)` ", en: "the script `\(path)` ")
-        return (path, try InputFile.text(at: path, what: what))
-      }
+      let texts = try scripts.map { ($0, try InputFile.script(at: $0)) }
       let clerk =
         try options.store == nil
         ? workplace.officeInMemory(afterDemonstration: false) : workplace.workingClerk()

@@ -41,6 +41,17 @@ struct TallyCommand: ParsableCommand {
     {
       return preset.rule
     }
+    if !FileManager.default.fileExists(atPath: rule), !rule.contains(where: { "./".contains($0) }) {
+      let presets = try Workplace(options).catalog.committee.presets.map(\.name)
+      options.output.show(
+        Reply(
+          Notice(
+            "unknown-preset", zh: "没有文件或预设叫 `\(rule)`", en: "there is no file or preset `\(rule)`",
+            hint: Bilingual(
+              zh: "预设有：" + presets.joined(separator: "、"),
+              en: "presets: " + presets.joined(separator: ", ")))))
+      throw ExitCode.unusable
+    }
     let what = Bilingual(zh: "表决办法 `\(rule)` ", en: "the voting rule `\(rule)` ")
     let bytes = try InputFile.bytes(at: rule, what: what)
     do {
@@ -51,21 +62,19 @@ struct TallyCommand: ParsableCommand {
   }
 
   private func readStandardInput(into lines: inout OutcomeLines) throws {
-    var rest: [UInt8] = []
+    var input = StandardInput()
     var number = 0
-    while case let chunk = FileHandle.standardInput.readData(ofLength: 1 << 18), !chunk.isEmpty {
-      var start = chunk.startIndex
-      while let end = chunk[start...].firstIndex(of: UInt8(ascii: "\n")) {
-        rest += chunk[start..<end]
-        number += 1
-        try lines.add(rest, number: number)
-        rest.removeAll(keepingCapacity: true)
-        start = end + 1
+    var blank: Int?
+    while let line = input.next() {
+      number += 1
+      // Blank lines at the end are nobody's ballots; before others they are a mistake.
+      if line.isEmpty {
+        blank = blank ?? number
+        continue
       }
-      rest += chunk[start...]
-      guard rest.count <= 1 << 16 else { break }
+      if let blank { try lines.add([], number: blank) }
+      try lines.add(line, number: number)
     }
-    if !rest.isEmpty { try lines.add(rest, number: number + 1) }
   }
 }
 
@@ -82,8 +91,7 @@ private struct OutcomeLines {
 
   /// - Throws: `UnusableFile` naming the line, when it is no string of letters.
   mutating func add(_ line: [UInt8], number: Int) throws {
-    var letters = line[...]
-    if letters.last == UInt8(ascii: "\r") { letters.removeLast() }
+    let letters = line[...]
     do throws(MalformedBallots) {
       if json {
         let sheet = try BallotSheet(parsing: String(decoding: letters, as: UTF8.self))

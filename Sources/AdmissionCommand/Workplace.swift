@@ -182,13 +182,15 @@ extension Workplace {
     }
   }
 
-  /// A session in the office, as `--as` and `--today` ask.
+  /// A session in the office, as `--as` asks and, unless it only reads, as `--today` does.
   ///
   /// - Throws: exit code 1 after showing why not.
-  func session(_ clerk: Clerk, allowsPrefixes: Bool) throws -> Session {
+  func session(
+    _ clerk: Clerk, allowsPrefixes: Bool, onlyReads: Bool = false
+  ) throws -> Session {
     var session = Session(
       clerk: clerk, desk: desk, language: options.language, allowsPrefixes: allowsPrefixes)
-    if let today = options.today {
+    if let today = options.today, !onlyReads {
       let replies = session.respond(to: "today \(today)")
       if let refused = replies.first(where: { $0.answer != .yes }) {
         options.output.show(refused)
@@ -220,6 +222,9 @@ func carefully(_ options: SharedOptions, _ work: () throws -> Void) throws {
     try work()
   } catch let code as ExitCode {
     throw code
+  } catch let error as MissingCalendarYear {
+    options.output.show(Reply(error.notice))
+    throw ExitCode.unusable
   } catch {
     let reply = Reply(failure: error)
     options.output.show(reply)

@@ -38,6 +38,12 @@ public struct Office: Hashable, Sendable {
   /// The edition in force: the one last published, or the one the office started from.
   public var edition: Edition.Name { publications.last?.name ?? charter.edition.name }
 
+  /// The edition in force on `day`; `nil` before the office's first.
+  public func edition(on day: CalendarDay) -> Edition.Name? {
+    publications.last { $0.date <= day }?.name
+      ?? (charter.edition.date <= day ? charter.edition.name : nil)
+  }
+
   /// Cases that could still change whether the item is listed, in the order of filing.
   public func pending(on item: WorkItem.ID) -> [Case] {
     cases.filter {

@@ -11,6 +11,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownItem(WorkItem.ID)
   case itemHasLeft(WorkItem.ID)
   case alreadyPending(WorkItem.ID, Case.ID)
+  /// The department has the same task before the committee already.
+  case alreadyFiled(String, Case.ID)
+  case reasonTooLong(Int)
   case mergesIntoItself(WorkItem.ID)
   case mergesNothing(into: WorkItem.ID)
   case namedTwice(WorkItem.ID)
@@ -68,6 +71,16 @@ extension Refusal: Explainable {
         en: "item \(item) is already before the committee in \(pending)",
         hint: Bilingual(
           zh: "先办结 \(pending)，或由提出者撤回", en: "settle \(pending) first, or have it withdrawn"))
+    case .alreadyFiled(let name, let id):
+      Notice(
+        "already-filed", zh: "“\(name)”已在办，办件 \(id)",
+        en: "“\(name)” is already before the committee in \(id)",
+        hint: Bilingual(zh: "等待 \(id) 办结，或先撤回", en: "wait for \(id), or withdraw it first"))
+    case .reasonTooLong(let bytes):
+      Notice(
+        "reason-too-long", zh: "理由过长（\(bytes) 字节，最多 \(Ballot.longestReason)）",
+        en: "the reason is too long (\(bytes) bytes, at most \(Ballot.longestReason))",
+        hint: Bilingual(zh: "写短一些", en: "make it shorter"))
     case .mergesIntoItself(let item):
       Notice(
         "merges-into-itself", zh: "事项 \(item) 不能并入自身",
@@ -82,6 +95,13 @@ extension Refusal: Explainable {
       Notice(
         "named-twice", zh: "事项 \(item) 写了两次", en: "item \(item) is named twice",
         hint: Bilingual(zh: "每项只写一次", en: "name each item once"))
+    case .wrongStage(let id, let standing, wanted: [.voting]):
+      Notice(
+        "wrong-stage", zh: "办件 \(id)（\(standing.zh)）没有正在进行的表决",
+        en: "case \(id) (\(standing.en)) has no open poll",
+        hint: Bilingual(
+          zh: "由编委会办公室发起：发起表决 \(id)；已办结的见 理由 \(id)",
+          en: "the clerk opens one with: open \(id); if it is settled, see: why \(id)"))
     case .wrongStage(let id, let standing, let wanted):
       Notice(
         "wrong-stage", zh: "办件 \(id) 当前为“\(standing.zh)”", en: "case \(id) is \(standing.en)",

@@ -29,8 +29,11 @@ extension StandingOrders {
     let poll = try openPoll(id, in: office)
     guard poll.terms.roster[seat] != nil else { throw .notSeated(seat) }
     guard poll.hands == nil else { throw .handsWereCounted(id) }
+    let reason = reason.flatMap { $0.isEmpty ? nil : $0 }
+    if let bytes = reason?.utf8.count, bytes > Ballot.longestReason { throw .reasonTooLong(bytes) }
+    // The same choice with nothing to add would only lose the reason given before.
     if let standing = poll.standing(of: seat), standing.choice == choice,
-      standing.reason == reason, standing.means == .terminal
+      reason == nil || standing.reason == reason, standing.means == .terminal
     {
       throw .alreadyVoted(id, choice)
     }

@@ -51,6 +51,14 @@ extension StandingOrders {
     guard department == application.department else {
       throw .anotherDepartments(application.department, actor: department)
     }
+    if let name = application.item.name,
+      let pending = office.cases.first(where: { filed in
+        guard filed.isPending, case .admit(let other) = filed.motion else { return false }
+        return other.department == department && other.item.name == name
+      })
+    {
+      throw .alreadyFiled(name, pending.id)
+    }
     let verdict = ruleBook.screen(
       application, against: office.directory, register: register, on: office.today)
     let id = office.nextCase

@@ -49,7 +49,7 @@ extension Reply {
       file.what
       + Bilingual(
         zh: "有 \(count) 处不能用；没有任何改动",
-        en: " cannot be used: \(count) \(count == 1 ? "defect" : "defects"); nothing was changed")
+        en: "cannot be used: \(count) \(count == 1 ? "defect" : "defects"); nothing was changed")
     self.init(
       "refusal", answer: .refused,
       fields: [

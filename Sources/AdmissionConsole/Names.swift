@@ -77,6 +77,11 @@ struct Names {
   }
 
   func caseOrItem(_ typed: String) throws -> CaseOrItem {
+    if let numbered = office.cases.first(where: {
+      $0.grant.map { $0.number.typed == typed || $0.number.text == typed } ?? false
+    }) {
+      return .filed(numbered)
+    }
     if let id = try? Case.ID(parsing: typed.uppercased()), let filed = office[id] {
       return .filed(filed)
     }
@@ -111,7 +116,10 @@ struct Names {
       ["clerk", clerk.zh]
       + office.charter.roster.seats.flatMap { ["seat-\($0.number)", $0.name.zh] }
       + register.departments.flatMap { [$0.id.text, $0.name.zh, $0.name.en] }
-    throw UnknownActor(word: typed, nearest: Spelling.nearest(to: typed, among: known))
+    throw UnknownActor(
+      word: typed, nearest: Spelling.nearest(to: typed, among: known),
+      seats: word.hasPrefix("seat") || word.hasPrefix("席位")
+        ? office.charter.roster.seats.count : nil)
   }
 }
 
@@ -163,11 +171,15 @@ struct SeveralCases: Explainable {
 struct UnknownActor: Explainable {
   let word: String
   let nearest: String?
+  /// How many seats there are, where a seat was meant.
+  let seats: Int?
 
   var notice: Notice {
     Notice(
       "unknown-actor", zh: "没有席位或部门叫 `\(word)`", en: "there is no seat or department `\(word)`",
-      hint: nearest.map { Bilingual(zh: "是不是 \($0)？", en: "did you mean \($0)?") }
+      hint: seats.map { Bilingual(zh: "席位共 \($0) 个", en: "seats are 1 to \($0)") } ?? nearest.map {
+        Bilingual(zh: "是不是 \($0)？", en: "did you mean \($0)?")
+      }
         ?? Bilingual(
           zh: "写席位三、部门名称或编委会办公室；`帮助 身份` 列出全部",
           en: "write seat-3, a department's name or clerk; `help as` lists them"))

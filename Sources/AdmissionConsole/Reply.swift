@@ -51,6 +51,11 @@ package struct Reply: Sendable {
     }
   }
 
+  /// The same reply with more for programs to read.
+  package func adding(_ more: [String: JSONValue]) -> Reply {
+    Reply(kind, answer: answer, fields: fields.merging(more) { $1 }, lines: lines)
+  }
+
   package var code: String? {
     guard case .text(let code)? = fields["code"] else { return nil }
     return code

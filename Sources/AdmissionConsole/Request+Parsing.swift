@@ -1,6 +1,6 @@
 import AdmissionCommittee
-import AdmissionReports
-import AdmissionVocabulary
+package import AdmissionReports
+package import AdmissionVocabulary
 
 extension Request {
   /// Reads a line; `nil` for a blank line or a comment.
@@ -43,15 +43,16 @@ extension Request {
     case .why: self = .why(try words.one(.caseOrItem))
     case .history: self = .history(words.next()?.text)
     case .directory:
-      let text = words.upTo { Keyword.by.contains($0) || Keyword.asOf.contains($0) || $0 == "as" }
-      let (key, day) = try words.groupingAndDay([.department, .kind])
+      let (text, key, day) = try words.directory()
       self = .directory(text, by: key, on: day)
     case .reduced:
       let edition =
         try words.skip(Keyword.since) ? try words.one(Bilingual(zh: "版本名", en: "edition")) : nil
       let (key, day) = try words.groupingAndDay(Reduction.Key.allCases)
       self = .reduced(since: edition, by: key, on: day)
-    case .as: self = .be(words.rest().joined(separator: " "))
+    case .as:
+      let first = try words.one(Bilingual(zh: "身份", en: "seat or department"))
+      self = .be(([first] + words.rest()).joined(separator: " "))
     case .today: self = .today(try words.day())
     case .expect: self = try Self.expectation(&words, line: line)
     case .verify: self = .verify
@@ -65,6 +66,18 @@ extension Request {
       self = .speak(language)
     case .quit: self = .quit
     }
+  }
+
+  /// The same words on the command line.
+  ///
+  /// - Throws: an `Explainable` error that says what was expected.
+  package static func directoryWords(
+    _ words: [String]
+  ) throws -> ([String], by: Reduction.Key?, on: CalendarDay?) {
+    var words = Words(words.map { Token(text: $0, isQuoted: false) }, of: .directory)
+    let read = try words.directory()
+    try words.end()
+    return read
   }
 
   private static func proposal(_ words: inout Words) throws -> Request {

@@ -43,7 +43,9 @@ package struct Misused: Explainable, Hashable {
     Notice(
       "usage", problem,
       hint: Bilingual(
-        zh: "用法：\(verb.name.zh) \(verb.form.zh)，例如：\(verb.example.zh)",
-        en: "usage: \(verb.name.en) \(verb.form.en), for example: \(verb.example.en)"))
+        zh: "用法：" + [verb.name.zh, verb.form.zh].filter { !$0.isEmpty }.joined(separator: " ")
+          + "，例如：\(verb.example.zh)",
+        en: "usage: " + [verb.name.en, verb.form.en].filter { !$0.isEmpty }.joined(separator: " ")
+          + ", for example: \(verb.example.en)"))
   }
 }

@@ -9,6 +9,10 @@ package struct ScriptRun: Sendable {
     package let replies: [Reply]
     /// The language spoken after the line.
     package let language: Language
+
+    package init(line: Int, replies: [Reply], language: Language) {
+      (self.line, self.replies, self.language) = (line, replies, language)
+    }
   }
 
   /// Whether a line that is refused, or an expectation that fails, ends the script.

@@ -79,14 +79,30 @@ extension Session {
             zh: "  编号 \(grant.number.text) · 有效期至 \(grant.expires)",
             en: "  number \(grant.number.text) · until \(grant.expires)")[language])
       }
-      if withBallots, let first = entries.first, let last = entries.last {
+      if withBallots, let last = entries.last {
+        let places = Self.ranges(entries.map(\.sequence))
         lines.append(
           Bilingual(
-            zh: "  日志第 \(first.sequence)–\(last.sequence) 条 · 末条校验码 \(last.checkCode)",
-            en: "  journal entries \(first.sequence)–\(last.sequence)"
+            zh: "  日志第 \(places.joined(separator: "、")) 条 · 末条校验码 \(last.checkCode)",
+            en: "  journal entries \(places.joined(separator: ", "))"
               + " · check code of the last \(last.checkCode)")[language])
       }
       return lines + Reply.rehearsalMark(reconstructed).map { "  " + $0[language] }
+    }
+  }
+
+  /// Ascending numbers with runs drawn together: 3, 23, 43–48.
+  private static func ranges(_ numbers: [Int]) -> [String] {
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return runs.map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
     }
   }
 
@@ -154,15 +170,13 @@ extension Poll {
   ) -> [String] {
     let how =
       hands == nil ? Bilingual(zh: "记名", en: "by name") : Bilingual(zh: "举手计数", en: "by hands")
-    let words = terms.votingRule.words
     var lines = [
       Bilingual(
         zh: "  第 \(terms.round) 轮表决 · \(terms.openedOn) 发起 · \(how.zh)",
         en: "  poll \(terms.round) · opened \(terms.openedOn) · \(how.en)")[language],
-      Bilingual(
-        zh: "    办法：到会 \(words.quorum)，同意 \(words.threshold)（基数 \(words.base)），发起时冻结",
-        en: "    rule: quorum \(words.quorum), yes \(words.threshold) of \(words.base),"
-          + " frozen at opening")[language],
+      Bilingual(zh: "    办法：", en: "    rule: ")[language]
+        + terms.votingRule.description[language]
+        + Bilingual(zh: "（发起时冻结）", en: " (frozen at opening)")[language],
     ]
     if withBallots, naming.showsBallots, hands == nil {
       for seat in terms.roster.seats {
@@ -180,7 +194,7 @@ extension Poll {
             + (earlier.isEmpty
               ? ""
               : Bilingual(zh: "（先前：", en: " (before: ")[language]
-                + earlier.map { $0.choice.name[language] }.joined(separator: "、")
+                + earlier.map(\.choice.name).joined()[language]
                 + Bilingual(zh: "）", en: ")")[language]))
       }
     }

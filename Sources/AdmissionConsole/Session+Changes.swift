@@ -115,7 +115,8 @@ extension Session {
     guard let poll = filed.openPoll else { return unsaid }
     let line =
       Bilingual(zh: "已登记：", en: "recorded: ") + naming.name(of: actor)
-      + Bilingual(zh: " ", en: " votes ") + choice.name + Bilingual(" · ") + poll.standing
+      + Bilingual(zh: " ", en: " votes ") + choice.name
+      + Bilingual(zh: "（\(filed.id)） · ", en: " on \(filed.id) · ") + poll.standing
     return Reply(
       "ballot", line,
       fields: [

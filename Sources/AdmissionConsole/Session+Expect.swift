@@ -36,7 +36,8 @@ extension Session {
       isRefused,
       Bilingual(
         zh: "应被拒绝（\(code)），实为 \(actual ?? "已办理")",
-        en: "expected a refusal (\(code)), got \(actual ?? "it was carried out")"))
+        en: "expected a refusal (\(code)), but "
+          + (actual.map { "it was refused for \($0)" } ?? "it was carried out")))
   }
 
   func expectItem(_ name: String, isIn: Bool) -> Reply {
@@ -72,8 +73,12 @@ struct UnknownState: Explainable {
   let nearest: String?
 
   var notice: Notice {
-    Notice(
+    let known = CaseWord.all
+    return Notice(
       "unknown-state", zh: "没有叫 `\(word)` 的状态或结果", en: "no state or outcome is called `\(word)`",
-      hint: nearest.map { Bilingual(zh: "是不是 \($0)？", en: "did you mean \($0)?") })
+      hint: nearest.map { Bilingual(zh: "是不是 \($0)？", en: "did you mean \($0)?") }
+        ?? Bilingual(
+          zh: "可以写：" + known.map(\.name.zh).joined(separator: "、"),
+          en: "there are: " + known.map(\.word).joined(separator: ", ")))
   }
 }

@@ -13,7 +13,8 @@ extension Session {
         application, against: clerk.office.directory, register: clerk.orders.register,
         on: clerk.office.today)
       return .screening(
-        verdict, of: application, file: file, register: clerk.orders.register,
+        verdict, of: application, file: file, directory: clerk.office.directory,
+        register: clerk.orders.register,
         note: Bilingual(
           zh: "按办公日 \(verdict.day) 的目录预审，不留记录",
           en: "screened as of the office's day \(verdict.day); nothing was recorded"))
@@ -31,10 +32,14 @@ extension Session {
 extension Reply {
   /// A verdict with every finding; `answer` is no when the task is not admissible.
   package static func screening(
-    _ verdict: Verdict, of application: Application, file: String, register: Register,
-    note: Bilingual
+    _ verdict: Verdict, of application: Application, file: String, directory: Directory,
+    register: Register, note: Bilingual
   ) -> Reply {
-    let title = application.item.name ?? application.item.id.map { "\($0)" } ?? ""
+    let title =
+      application.item.name
+      ?? application.item.id.map { id in
+        "\(id) " + (verdict.listed.flatMap { directory[$0]?.item.name } ?? "")
+      } ?? ""
     return Reply(
       "screening", answer: verdict.outcome.isAdmissible ? .yes : .no,
       fields: verdict.fields(register).merging([

@@ -6,12 +6,21 @@ package import AdmissionReports
 package import AdmissionVocabulary
 
 extension Session {
-  package func directory(_ words: [String], by key: Reduction.Key?, on day: CalendarDay?) -> Reply {
+  package func directory(
+    _ words: [String], by key: Reduction.Key?, on day: CalendarDay?
+  ) throws -> Reply {
     let office = clerk.office
     let day = day ?? office.today
     let register = clerk.orders.register
+    guard let edition = office.edition(on: day) else {
+      let start = office.charter.edition
+      throw BeforeEdition(edition: start.name, date: start.date)
+    }
     return .directory(
-      office.directory.items(on: day).filter { $0.matches(words) }, of: office.edition,
+      office.directory.items(on: day).filter { item in
+        let names = [item.kind.name, item.category.name, register.name(of: item.department)]
+        return item.matches(words, or: names.flatMap { [$0.zh, $0.en] })
+      }, of: edition,
       by: key, on: day, reconstructed: office.charter.reconstructed,
       withoutVote: Set(
         office.directory.listings.filter { $0.entrance == .withoutVote }.map(\.item.id))

@@ -94,7 +94,7 @@ package struct Session {
     case .show(let name): return [show(try names.caseOrItem(name))]
     case .why(let name): return [explain(try names.caseOrItem(name))]
     case .history(let name): return [history(of: try name.map { try names.filed($0).id })]
-    case .directory(let words, let key, let day): return [directory(words, by: key, on: day)]
+    case .directory(let words, let key, let day): return [try directory(words, by: key, on: day)]
     case .reduced(let edition, let key, let day):
       return [try reduced(since: edition, by: key, on: day)]
     case .be(let name): return [become(name)]

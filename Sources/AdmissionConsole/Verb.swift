@@ -178,7 +178,7 @@ package struct UnknownVerb: Explainable, Hashable {
 
   package var notice: Notice {
     if couldBe.count > 1 {
-      let names = couldBe.map(\.name)
+      let names = couldBe.map { Bilingual("\($0.chinese[0]) \($0.rawValue)") }
       return Notice(
         "ambiguous-verb", zh: "`\(word)` 可以是几个命令", en: "`\(word)` could be several verbs",
         hint: Bilingual(zh: "写全：", en: "write one in full: ") + names.joined())

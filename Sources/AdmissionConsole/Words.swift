@@ -25,7 +25,7 @@ struct Words {
   mutating func one(_ what: Bilingual) throws(Misused) -> String {
     guard let token = tokens.popFirst(), !token.text.isEmpty else {
       throw Misused(
-        verb: verb, problem: Bilingual(zh: "缺少", en: "it lacks the ") + what)
+        verb: verb, problem: Bilingual(zh: "没有写", en: "it does not name a ") + what)
     }
     return token.text
   }
@@ -99,6 +99,13 @@ struct Words {
       }
     }
     return (key, day)
+  }
+
+  /// Takes `[WORDS] [by KEY] [as of DATE]`.
+  mutating func directory() throws -> ([String], by: Reduction.Key?, on: CalendarDay?) {
+    let text = upTo { Keyword.by.contains($0) || Keyword.asOf.contains($0) || $0 == "as" }
+    let (key, day) = try groupingAndDay([.department, .kind])
+    return (text, key, day)
   }
 
   /// - Throws: ``Misused`` when words are left over.

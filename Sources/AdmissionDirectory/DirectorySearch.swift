@@ -1,7 +1,10 @@
+import AdmissionVocabulary
+
 extension WorkItem {
-  /// Whether the id, name or English gloss contains every word, letters of either case alike.
-  public func matches(_ words: [String]) -> Bool {
-    let text = "\(id) \(name) \(english ?? "")".lowercased()
+  /// Whether id, name, English gloss or one of `names` contains each word, letters of either case
+  /// alike.
+  public func matches(_ words: [String], or names: [String] = []) -> Bool {
+    let text = ([id.text, name, english ?? ""] + names).joined(separator: " ").lowercased()
     return words.allSatisfy { text.contains($0.lowercased()) }
   }
 }

@@ -148,6 +148,8 @@ public final class Clerk {
 
 /// No office was made in the journal yet.
 public struct EmptyJournal: Explainable {
+  public init() {}
+
   public var notice: Notice {
     Notice(
       "no-office", zh: "档案中还没有设立办公室", en: "no office was made in this store yet",

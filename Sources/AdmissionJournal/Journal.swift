@@ -44,8 +44,9 @@ extension JournalFailure: Explainable {
         "store-unusable", zh: "档案文件 `\(store)` 无法使用：\(reason.zh)",
         en: "the store `\(store)` cannot be used: \(reason.en)",
         hint: Bilingual(
-          zh: "检查路径、权限和磁盘空间；内容没有改动",
-          en: "check path, permissions and disk space; nothing was changed"))
+          zh: "检查路径、权限和磁盘空间；若文件已损坏，从备份恢复。没有任何改动",
+          en: "check path, permissions and disk space; if the file is damaged, restore a backup;"
+            + " nothing was changed"))
     case .notAStore(let store):
       Notice(
         "not-a-store", zh: "`\(store)` 不是准入办公室的档案文件", en: "`\(store)` is not an office's store",

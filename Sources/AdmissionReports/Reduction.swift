@@ -61,10 +61,11 @@ public struct Reduction: Sendable {
 
   /// Counts from the starting edition, or from one that was published later.
   ///
-  /// - Throws: ``UnknownEdition`` when `edition` names neither.
+  /// - Throws: ``UnknownEdition`` when `edition` names neither, ``BeforeEdition`` when `day` is
+  ///   earlier than the edition.
   public init(
     of office: Office, since edition: Edition.Name? = nil, on day: CalendarDay? = nil
-  ) throws(UnknownEdition) {
+  ) throws {
     let day = day ?? office.today
     let listings = office.directory.listings
     let base: Set<WorkItem.ID>
@@ -75,8 +76,11 @@ public struct Reduction: Sendable {
         throw UnknownEdition(name: edition, known: names)
       }
       (baseline, base, known) = (edition, Set(issue.items), issue.listings)
+      guard day >= issue.date else { throw BeforeEdition(edition: edition, date: issue.date) }
     } else {
-      baseline = office.charter.edition.name
+      let start = office.charter.edition
+      guard day >= start.date else { throw BeforeEdition(edition: start.name, date: start.date) }
+      baseline = start.name
       base = Set(office.charter.edition.items.map(\.id))
       known = base.count
     }
@@ -180,6 +184,23 @@ extension Reduction {
     Group(
       name: name, base: baselineItems.count(where: belongs),
       steps: steps.filter { belongs($0.item) })
+  }
+}
+
+/// A day on which the edition asked about was not there yet.
+public struct BeforeEdition: Explainable, Hashable {
+  public let edition: Edition.Name
+  public let date: CalendarDay
+
+  public init(edition: Edition.Name, date: CalendarDay) {
+    (self.edition, self.date) = (edition, date)
+  }
+
+  public var notice: Notice {
+    Notice(
+      "before-edition", zh: "版本 \(edition) 自 \(date) 起才有",
+      en: "edition \(edition) begins on \(date)",
+      hint: Bilingual(zh: "写 \(date) 或以后的日期", en: "give \(date) or a later day"))
   }
 }
 

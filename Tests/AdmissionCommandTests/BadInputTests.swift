@@ -8,8 +8,10 @@ import Testing
       (["check", "nowhere.yaml"], Int32(2)), (["check", "Sources"], 2), (["run", "nowhere.zr"], 2),
       (["tally", "YYX"], 2), (["tally", "--rule", "nowhere.yaml", "YY"], 2),
       (["verify", "--store", "README.md"], 2), (["verify", "--store", "nowhere.sqlite"], 2),
-      (["report", "--catalog", "nowhere"], 2), (["workday", "2014-02-30", "+3"], 1),
-      (["workday", "2031-01-02", "+3"], 1), (["check"], 64), (["frobnicate", "--x"], 64),
+      (["report", "--catalog", "nowhere"], 2), (["workday", "2014-02-30", "+3"], 64),
+      (["workday", "2031-01-02", "+3"], 2), (["workday", "2014-01-02", "x"], 64),
+      (["tally", "--rule", "stric", "YY"], 2), (["directory", "by", "colour"], 1), (["check"], 64),
+      (["frobnicate", "--x"], 64),
     ] as [([String], Int32)])
   func isRefused(_ arguments: [String], _ status: Int32) throws {
     let result = try run(arguments)
@@ -32,12 +34,54 @@ import Testing
     ("show 999", "unknown-item"), ("as 民政菊", "unknown-actor"),
     ("vote 001 \"yes", "unclosed-quotation"),
     ("close A2014-003..A2014-001", "bad-range"), ("publish baseline", "not-entitled"),
-    ("expect reduced", "usage"),
+    ("expect reduced", "usage"), ("as", "usage"), ("reduced as of 2013-01-01", "before-edition"),
+    ("directory as of 2013-01-01", "before-edition"), ("as seat-9", "unknown-actor"),
+    ("tally 041 extra", "usage"), ("reduced since nowhere", "unknown-edition"),
   ])
   func aLineIsRefusedWithItsCode(_ line: String, _ code: String) throws {
     let home = try Program.scratch()
     let result = try Program.run("--json", input: line + "\n", home: home)
     #expect(result.status == 1)
     #expect(result.output.contains(#""code":"\#(code)""#), "\(result.output)")
+  }
+
+  @Test func invisibleCharactersNeverReachTheTerminal() throws {
+    let nasty = "\u{1B}]0;x\u{7}\u{202E}\u{200B}\u{9B}31m"
+    for line in [
+      "\(nasty)", "show \(nasty)", "as \(nasty)", "directory \(nasty)", "vote 001 \(nasty)",
+    ] {
+      for arguments in [["--lang", "zh"], ["--json"]] {
+        let result = try Program.start(arguments, input: line + "\n")()
+        for scalar in (result.output + result.errors).unicodeScalars where scalar != "\n" {
+          let isControl = scalar.properties.generalCategory == .control
+          #expect(!isControl && scalar.properties.generalCategory != .format)
+        }
+      }
+    }
+  }
+
+  @Test func readingAsOfAnotherDayWritesNothing() throws {
+    let home = try Program.scratch()
+    let store = home.appending(path: "office.sqlite").path(percentEncoded: false)
+    #expect(try Program.run("init", "--store", store, home: home).status == 0)
+    let before = try Program.run("verify", "--json", "--store", store, home: home).output
+    let later = try Program.run(
+      "report", "--json", "--store", store, "--today", "2015-01-01", home: home)
+    #expect(later.output.contains(#""expired":1"#))
+    #expect(try Program.run("verify", "--json", "--store", store, home: home).output == before)
+  }
+
+  @Test(arguments: ["", "\n \n"])
+  func anEmptyScriptIsRefused(_ text: String) throws {
+    let script = try Program.scratch().appending(path: "empty.zr")
+    try text.write(to: script, atomically: true, encoding: .utf8)
+    #expect(try Program.run("run", script.path(percentEncoded: false)).status == 2)
+  }
+
+  @Test func bytesThatAreNoTextAreRefused() throws {
+    let script = try Program.scratch().appending(path: "binary.zr")
+    try Data([0x76, 0xFF, 0x00, 0x0A]).write(to: script)
+    #expect(try Program.run("run", script.path(percentEncoded: false)).status == 2)
+    #expect(try Program.run("check", script.path(percentEncoded: false)).status == 2)
   }
 }

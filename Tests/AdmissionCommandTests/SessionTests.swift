@@ -78,4 +78,35 @@ import Testing
     var script = try session(.zh)
     #expect(script.respond(to: "redu")[0].code == "unknown-verb")
   }
+
+  @Test func theSameTaskIsNotFiledTwiceAtOnce() throws {
+    var session = try session()
+    _ = session.respond(to: "as civil-affairs")
+    #expect(session.respond(to: "submit seeds/applications/elder-survey.yaml")[0].kind == "filed")
+    let again = session.respond(to: "submit seeds/applications/elder-survey.yaml")[0]
+    #expect(again.code == "already-filed")
+    _ = session.respond(to: "withdraw 高龄老人津贴入户核查")
+    #expect(session.respond(to: "submit seeds/applications/elder-survey.yaml")[0].kind == "filed")
+  }
+
+  @Test func aReasonIsNotLostByVotingAgainWithoutOne() throws {
+    var session = try session()
+    _ = session.respond(to: "as seat-1")
+    _ = session.respond(to: "propose remove 014")
+    _ = session.respond(to: "as clerk")
+    _ = session.respond(to: "open 014")
+    _ = session.respond(to: "as seat-1")
+    #expect(session.respond(to: "vote 014 yes \"because\"")[0].kind == "ballot")
+    #expect(session.respond(to: "vote 014 yes")[0].code == "already-voted")
+    let long = String(repeating: "理", count: 3_000)
+    #expect(session.respond(to: "vote 014 no \"\(long)\"")[0].code == "reason-too-long")
+    #expect(session.respond(to: "why 014")[0].lines(.en, nil).joined().contains("because"))
+  }
+
+  @Test func anAdmissionIsFoundByItsNumber() throws {
+    var session = try session()
+    for number in ["2014-001", "示社准〔2014〕001号"] {
+      #expect(session.respond(to: "show \(number)")[0].json.contains("暑期儿童防溺水看护课堂"))
+    }
+  }
 }
