@@ -68,25 +68,45 @@ import Testing
     #expect(lines.count == 5)
   }
 
-  @Test func aRefusedLineUndoesTheWholeBatch() throws {
+  @Test func fortyApplicationsAreApprovedTogetherOrNotAtAll() throws {
     let home = try Program.scratch()
-    let store = home.appending(path: "office.sqlite").path(percentEncoded: false)
+    func path(_ name: String) -> String { home.appending(path: name).path(percentEncoded: false) }
+    let store = path("office.sqlite")
     #expect(try Program.run("init", "--empty", "--store", store, home: home).status == 0)
-    let lines = (1...40).map { $0 == 37 ? "propose remove 999" : "propose remove \(100 + $0)" }
-      .map { $0.replacingOccurrences(of: "remove 1", with: "remove 0") }
-    let script = home.appending(path: "batch.zr")
-    func run(_ lines: [String]) throws -> Program.Result {
-      try (["as clerk"] + lines).joined(separator: "\n")
-        .write(to: script, atomically: true, encoding: .utf8)
-      return try Program.run(
-        "run", "--atomic", "--store", store, script.path(percentEncoded: false), home: home)
+    let sample = try String(
+      contentsOf: Program.root.appending(path: "seeds/applications/elder-survey.yaml"),
+      encoding: .utf8)
+    // Names that share no character, so that none repeats another.
+    let names = (0..<40).map { place in
+      String(
+        String.UnicodeScalarView((0..<6).compactMap { Unicode.Scalar(0x5000 + place * 6 + $0) }))
     }
+    for (place, name) in names.enumerated() {
+      try sample.replacingOccurrences(of: "高龄老人津贴入户核查", with: name)
+        .replacingOccurrences(of: "rule: by-workload", with: "rule: office-funds")
+        .write(toFile: path("\(place).yaml"), atomically: true, encoding: .utf8)
+    }
+    func run(_ lines: [String]) throws -> Program.Result {
+      try lines.joined(separator: "\n")
+        .write(toFile: path("batch.zr"), atomically: true, encoding: .utf8)
+      return try Program.run("run", "--atomic", "--store", store, path("batch.zr"), home: home)
+    }
+    let batch =
+      ["today 2014-04-18", "as civil-affairs"] + (0..<40).map { "submit \(path("\($0).yaml"))" }
+      + ["as clerk", "open A2014-001..A2014-040", "record A2014-001..A2014-040 YYYYYNA."]
+      + ["close A2014-001..A2014-040", "expect reduced -40"]
+    var broken = batch
+    broken[36] = "submit \(path("nowhere.yaml"))"
     let before = try Program.run("verify", "--store", store, home: home).output
-    let refused = try run(lines)
+    let refused = try run(broken)
     #expect(refused.status == 1)
-    #expect(refused.errors.contains("line 38: "))
+    #expect(refused.errors.contains("line 37: "))
+    #expect(!refused.output.contains("accepted"))
     #expect(try Program.run("verify", "--store", store, home: home).output == before)
-    #expect(try run(lines.filter { !$0.hasSuffix("999") }).status == 0)
-    #expect(try Program.run("verify", "--store", store, home: home).output != before)
+    let approved = try run(batch)
+    #expect(approved.status == 0, "\(approved.errors)")
+    #expect(approved.output.components(separatedBy: "admitted · number").count == 41)
+    let count = try Program.run("directory", "--json", "--store", store, home: home)
+    #expect(count.output.contains(#""count":129"#))
   }
 }
