@@ -98,7 +98,7 @@ public enum Decision: Hashable, Sendable {
   case retained(WorkItem.ID)
   /// A removal, merger or retention that found no majority: everything stays as it was.
   case notCarried
-  /// It passed, but what it was about had meanwhile left the directory.
+  /// It passed, but what it was about had meanwhile left the directory, or its time was over.
   case moot
 
   /// Raw values are words of the journal, of `expect` and of `--json`.
@@ -114,7 +114,8 @@ public enum Decision: Hashable, Sendable {
       case .merged: Bilingual(zh: "并入", en: "merged")
       case .retained: Bilingual(zh: "予以保留", en: "retained")
       case .notCarried: Bilingual(zh: "议题未通过，维持原状", en: "not carried, nothing changes")
-      case .moot: Bilingual(zh: "议题对象已不在目录", en: "moot: the item had already left")
+      case .moot:
+        Bilingual(zh: "议题已无对象（事项已离开或期限已过）", en: "moot: the item is gone or its time is over")
       }
     }
   }

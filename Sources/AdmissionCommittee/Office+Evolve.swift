@@ -220,7 +220,7 @@ extension Decision {
   /// Whether it answers what the motion asked.
   fileprivate func settles(_ motion: Motion) -> Bool {
     switch (motion, self) {
-    case (.admit, .admitted), (.admit, .notAdmitted): true
+    case (.admit, .admitted), (.admit, .notAdmitted), (.admit, .moot): true
     case (.remove(let asked), .removed(let gone)): asked == gone
     case (.merge(let asked, let target), .merged(let gone, let into)):
       target == into && Set(gone).isSubset(of: asked)

@@ -122,6 +122,8 @@ extension StandingOrders {
     switch filed.motion {
     case .admit(let application):
       let expires = application.lastDay
+      // A number that is over before it is issued would count as admitted and expired at once.
+      guard expires >= office.today else { return .moot }
       let item = WorkItem(
         admitting: application, as: office.directory.freeID, until: expires, source: filed.id.text)
       return .admitted(

@@ -67,7 +67,8 @@ extension Session {
         lines += verdict.lines(language, register).map { "  " + $0 }
       }
       for poll in polls {
-        lines += poll.lines(naming, language, withBallots: withBallots)
+        lines += poll.lines(
+          naming, language, withBallots: withBallots, isOpen: poll == filed.openPoll)
       }
       if case .decided(let decision) = filed.state {
         lines.append(
@@ -166,8 +167,11 @@ extension Session {
 
 extension Poll {
   fileprivate func lines(
-    _ naming: Naming, _ language: Language, withBallots: Bool
+    _ naming: Naming, _ language: Language, withBallots: Bool, isOpen: Bool
   ) -> [String] {
+    let missing =
+      isOpen
+      ? Bilingual(zh: " 尚未投票", en: " no ballot yet") : Bilingual(zh: " 缺席", en: " absent")
     let how =
       hands == nil ? Bilingual(zh: "记名", en: "by name") : Bilingual(zh: "举手计数", en: "by hands")
     var lines = [
@@ -187,7 +191,7 @@ extension Poll {
           ?? seat.name
           + (sheet.letters[seat.number - 1] == .present
             ? Bilingual(zh: " 到会未投", en: " present, no ballot")
-            : Bilingual(zh: " 缺席", en: " absent"))
+            : missing)
         let earlier = given.filter { $0 != standing }
         lines.append(
           "    " + now[language]
@@ -198,7 +202,10 @@ extension Poll {
                 + Bilingual(zh: "）", en: ")")[language]))
       }
     }
-    lines.append("    " + counts[language] + " → " + tally.outcome.name[language])
+    let outcome =
+      isOpen
+      ? Bilingual(zh: "照现在结束：", en: "if closed now: ") + tally.outcome.name : tally.outcome.name
+    lines.append("    " + counts[language] + " → " + outcome[language])
     return lines
   }
 }

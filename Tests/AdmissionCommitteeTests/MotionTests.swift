@@ -131,6 +131,19 @@ import Testing
       then: .success([.pollClosed(.first, round: 1, .passed), .decided(.first, decision)]))
   }
 
+  /// The task's own time is over when the committee gets to it.
+  @Test(arguments: [("2014-12-31", false), ("2015-01-01", true)])
+  func whatIsOverIsNotAdmitted(_ closed: String, _ isMoot: Bool) throws {
+    let voted = try MachineTests.filed.then((.clerk, .open(.first, until: nil)))
+      .ballots("YYYYY...").then((.clerk, .advance(to: day(closed))))
+      .then((.clerk, .close(.first)))
+    guard case .decided(_, let decision)? = voted.last else {
+      Issue.record("not decided")
+      return
+    }
+    #expect((decision == .moot) == isMoot)
+  }
+
   @Test func onlyTheFilerWithdraws() throws {
     let filed = MachineTests.filed
     try story(
