@@ -1,4 +1,5 @@
 import AdmissionCommittee
+import AdmissionSamples
 import AdmissionVocabulary
 import Testing
 

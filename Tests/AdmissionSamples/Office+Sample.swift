@@ -1,15 +1,14 @@
-import AdmissionCommittee
-import AdmissionDirectory
-import AdmissionSamples
-import AdmissionScreening
-import AdmissionVocabulary
+package import AdmissionCommittee
+package import AdmissionDirectory
+package import AdmissionScreening
+package import AdmissionVocabulary
 
 /// The first day of the sample office.
-let officeDay = day("2014-05-06")
+package let officeDay = day("2014-05-06")
 
 extension Edition {
   /// Five items, of which 044 ends with June.
-  static let office = sample(items: [
+  package static let office = sample(items: [
     .sample(id: "001", name: "居民委员会选举", category: .statutory),
     .sample(id: "041", name: "垃圾分类宣传", category: .commissioned),
     .sample(id: "042", name: "楼道灭鼠", category: .commissioned),
@@ -20,7 +19,7 @@ extension Edition {
 }
 
 extension Charter {
-  static func sample(
+  package static func sample(
     mode: Mode = .rehearsal, votingRule: VotingRule = .sample()
   ) -> Charter {
     Charter(
@@ -32,14 +31,14 @@ extension Charter {
 }
 
 extension Roster {
-  static func sample(_ count: Int = 8) -> Roster {
+  package static func sample(_ count: Int = 8) -> Roster {
     Roster((1...count).map { Seat(number: $0, name: Bilingual(zh: "席位\($0)", en: "Seat \($0)")) })
   }
 }
 
 extension VotingRule {
   /// Yes votes of more than half of the seats, unless told otherwise.
-  static func sample(
+  package static func sample(
     base: String = "roster", veto: [Int] = [], tie: String = "fails", chair: Int? = nil
   ) -> VotingRule {
     let words = Words(
@@ -51,7 +50,7 @@ extension VotingRule {
 }
 
 extension PollTerms {
-  static func sample(
+  package static func sample(
     round: Int = 1, until: CalendarDay? = nil, roster: Roster = .sample(),
     votingRule: VotingRule = .sample()
   ) -> PollTerms {
@@ -62,7 +61,7 @@ extension PollTerms {
 }
 
 extension Ballot {
-  static func sample(
+  package static func sample(
     _ seat: Int, _ choice: Choice, reason: String? = nil, means: Means = .terminal, round: Int = 1
   ) -> Ballot {
     Ballot(
@@ -72,21 +71,21 @@ extension Ballot {
 }
 
 extension Application {
-  static let emergency = sample(name: "防汛值守", basis: .sample(ground: .emergency))
-  static let listed = sample(listed: "001")
-  static let returned = sample(community: .sample(departmentKeeps: nil))
-  static let refused = sample(name: "招商引资动员")
-  static let duplicate = sample(name: "楼道灭鼠")
+  package static let emergency = sample(name: "防汛值守", basis: .sample(ground: .emergency))
+  package static let listed = sample(listed: "001")
+  package static let returned = sample(community: .sample(departmentKeeps: nil))
+  package static let refused = sample(name: "招商引资动员")
+  package static let duplicate = sample(name: "楼道灭鼠")
 }
 
 extension Verdict {
-  static func sample(_ outcome: Outcome, listed: WorkItem.ID? = nil) -> Verdict {
+  package static func sample(_ outcome: Outcome, listed: WorkItem.ID? = nil) -> Verdict {
     Verdict(outcome: outcome, findings: [], similar: [], listed: listed, day: officeDay)
   }
 }
 
 extension Grant {
-  static func sample(
+  package static func sample(
     _ number: Int, _ item: WorkItem.ID, expires: String = "2014-12-31"
   ) -> Grant {
     Grant(
@@ -96,10 +95,10 @@ extension Grant {
 }
 
 extension StandingOrders {
-  static let sample = adopting("book-1")
+  package static let sample = adopting("book-1")
 
   /// The sample rules under another digest: R5 refuses, the others return, R35 gives 90 days.
-  static func adopting(_ digest: String) -> StandingOrders {
+  package static func adopting(_ digest: String) -> StandingOrders {
     var changed: [ScreeningRule.ID: RuleBook.Entry] = [:]
     for rule in ScreeningRule.all {
       if rule.id == "R5" { changed[rule.id] = .sample(for: rule, weight: .refuses) }
