@@ -82,15 +82,28 @@ public final class InMemoryJournal: Journal {
 
   public init() {}
 
-  public func entries(after sequence: Int) -> [StoredEntry] {
-    Array(stored.dropFirst(sequence))
+  public func entries(after sequence: Int) throws(JournalFailure) -> [StoredEntry] {
+    guard sequence <= stored.count else {
+      throw Self.unusable(
+        zh: "读过的第 \(sequence) 条已不在其中", en: "entry \(sequence), read before, is no longer in it")
+    }
+    return Array(stored.dropFirst(sequence))
   }
 
   public func transact(
     since sequence: Int, _ decide: ([StoredEntry]) throws -> [StoredEntry]
   ) throws -> [StoredEntry] {
     let appended = try decide(entries(after: sequence))
+    guard appended.map(\.sequence) == Array(stored.count + 1..<stored.count + 1 + appended.count)
+    else {
+      throw Self.unusable(
+        zh: "新条目与已有的不衔接", en: "the new entries do not follow those that are there")
+    }
     stored += appended
     return appended
+  }
+
+  private static func unusable(zh: String, en: String) -> JournalFailure {
+    .unusable(store: "memory", reason: Bilingual(zh: zh, en: en))
   }
 }
