@@ -99,7 +99,8 @@ let checks: [Target] = [
     "AdmissionJournal", imports: "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
     "AdmissionVocabulary", "AdmissionSeal"),
   tests(
-    "AdmissionJournalSQLite", imports: "AdmissionJournal", "AdmissionSeal",
+    "AdmissionJournalSQLite", imports: "AdmissionJournal", "AdmissionCommittee",
+    "AdmissionVocabulary", "AdmissionSeal",
     .product(name: "GRDB", package: "GRDB.swift")),
   tests(
     "AdmissionReports", imports: "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
