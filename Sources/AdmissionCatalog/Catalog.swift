@@ -27,7 +27,9 @@ public struct Catalog: Sendable {
     let register = desk.register(rolls)
     let editions = desk.editions(rolls)
     let ruleBook = desk.ruleBook(rolls)
-    let committee = desk.page("committee.yaml").flatMap(CommitteeFile.read)
+    let committee = desk.page("committee.yaml").flatMap {
+      CommitteeFile.read($0, rolls.communities)
+    }
     let years = desk.years()
     guard desk.defects.isEmpty, let register, let ruleBook, let committee else {
       throw CatalogDefects(desk.defects)

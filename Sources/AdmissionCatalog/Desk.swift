@@ -52,7 +52,9 @@ final class Desk {
     let fields = page("fields.yaml").flatMap {
       FieldsFile.read($0, rolls.fields, rolls.departments)
     }
-    let communities = page("communities.yaml").flatMap(CommunitiesFile.read)
+    let communities = page("communities.yaml").flatMap {
+      CommunitiesFile.read($0, rolls.communities)
+    }
     let prohibitions = page("prohibited.yaml").flatMap {
       ProhibitedFile.read($0, rolls.instruments)
     }

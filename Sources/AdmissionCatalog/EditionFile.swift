@@ -32,14 +32,27 @@ public enum EditionFile {
       "department: \(Scalar(item.department.text))",
       "basis: \(item.basis.map(written) ?? "none")",
       "role: \(item.role.rawValue)",
+      written(item.scope).map { "scope: \($0)" },
       "timesPerYear: \(item.timesPerYear)",
       "minutes: \(item.minutes)",
-      "fields: [\(item.fields.map { Scalar($0.text).description }.joined(separator: ", "))]",
+      "fields: \(list(item.fields.map(\.text)))",
       "from: \(item.from?.description ?? "none")",
       "until: \(item.until?.description ?? "none")",
       "source: \(Scalar(item.source))",
     ].compactMap(\.self)
     return keys.enumerated().map { $0 == 0 ? "  - " + $1 : "    " + $1 }
+  }
+
+  /// `nil` for every community, which needs no saying.
+  private static func written(_ scope: CommunityScope) -> String? {
+    switch scope {
+    case .all: nil
+    case .some(let ids): list(ids.map(\.text))
+    }
+  }
+
+  private static func list(_ texts: [String]) -> String {
+    "[" + texts.map { Scalar($0).description }.joined(separator: ", ") + "]"
   }
 
   private static func written(_ citation: Citation) -> String {

@@ -1,3 +1,4 @@
+public import AdmissionDirectory
 public import AdmissionVocabulary
 
 /// One of the committee's numbered places; an office, not a person.
@@ -5,9 +6,11 @@ public struct Seat: Hashable, Sendable {
   /// 1 to the size of the roster.
   public let number: Int
   public let name: Bilingual
+  /// The community whose secretary holds it; `nil` when the committee does not say.
+  public let community: Community.ID?
 
-  public init(number: Int, name: Bilingual) {
-    (self.number, self.name) = (number, name)
+  public init(number: Int, name: Bilingual, community: Community.ID? = nil) {
+    (self.number, self.name, self.community) = (number, name, community)
   }
 }
 
@@ -61,14 +64,17 @@ public struct Committee: Sendable {
   /// Other voting rules by name, in file order.
   public let presets: [(name: String, rule: VotingRule)]
   public let clocks: Clocks
+  /// `nil` while the district sets none.
+  public let budget: HoursBudget?
 
   public init(
     name: Bilingual, clerk: Bilingual, numberPrefix: String, reconstructed: Bool,
     since: CalendarDay, roster: Roster, votingRule: VotingRule,
-    presets: [(name: String, rule: VotingRule)], clocks: Clocks
+    presets: [(name: String, rule: VotingRule)], clocks: Clocks, budget: HoursBudget?
   ) {
     (self.name, self.clerk, self.numberPrefix) = (name, clerk, numberPrefix)
     (self.reconstructed, self.since, self.roster) = (reconstructed, since, roster)
     (self.votingRule, self.presets, self.clocks) = (votingRule, presets, clocks)
+    self.budget = budget
   }
 }

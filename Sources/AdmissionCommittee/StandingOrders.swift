@@ -170,8 +170,9 @@ extension WorkItem {
       category: application.basis.ground == .law && application.community.role == .assists
         ? .assist : .commissioned,
       department: application.department, basis: application.basis.citations.first,
-      role: application.community.role, timesPerYear: application.item.timesPerYear,
-      minutes: application.burden.minutesEachTime, fields: application.burden.fields,
-      from: application.item.enters, until: until, source: source)
+      role: application.community.role, scope: application.community.scope,
+      timesPerYear: application.item.timesPerYear, minutes: application.burden.minutesEachTime,
+      fields: application.burden.fields, from: application.item.enters, until: until,
+      source: source)
   }
 }

@@ -69,10 +69,7 @@ extension Application {
 
   /// What falls to the communities, and what stays with the department.
   public struct CommunityPart: Hashable, Sendable {
-    public enum Scope: Hashable, Sendable {
-      case all
-      case some([Community.ID])
-    }
+    public typealias Scope = CommunityScope
 
     public let role: CommunityRole
     public let scope: Scope

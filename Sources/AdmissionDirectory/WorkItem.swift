@@ -15,6 +15,8 @@ public struct WorkItem: Hashable, Identifiable, Sendable {
   /// `nil` when the task rests on nothing but an instruction.
   public let basis: Citation?
   public let role: CommunityRole
+  /// Where it may be asked for; an item that says nothing of it is for every community.
+  public let scope: CommunityScope
   /// How often each community does it in a year; 1 or more.
   public let timesPerYear: Int
   /// Minutes one community spends each time; 1 or more.
@@ -28,13 +30,14 @@ public struct WorkItem: Hashable, Identifiable, Sendable {
 
   public init(
     id: ID, name: String, english: String?, kind: Kind, category: Category,
-    department: Department.ID, basis: Citation?, role: CommunityRole, timesPerYear: Int,
-    minutes: Int, fields: [ArchiveField.ID], from: CalendarDay?, until: CalendarDay?,
-    source: String
+    department: Department.ID, basis: Citation?, role: CommunityRole,
+    scope: CommunityScope = .all, timesPerYear: Int, minutes: Int, fields: [ArchiveField.ID],
+    from: CalendarDay?, until: CalendarDay?, source: String
   ) {
     (self.id, self.name, self.english, self.kind) = (id, name, english, kind)
     (self.category, self.department, self.basis) = (category, department, basis)
-    (self.role, self.timesPerYear, self.minutes) = (role, timesPerYear, minutes)
+    (self.role, self.scope) = (role, scope)
+    (self.timesPerYear, self.minutes) = (timesPerYear, minutes)
     (self.fields, self.from, self.until, self.source) = (fields, from, until, source)
   }
 

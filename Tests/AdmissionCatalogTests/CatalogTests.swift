@@ -24,6 +24,7 @@ import Testing
     #expect(catalog.committee.votingRule.veto == [2])
     #expect(catalog.committee.presets.map(\.name) == ["present"])
     #expect(catalog.committee.clocks.entry == 30)
+    #expect(catalog.committee.budget == nil)
     #expect(catalog.ruleBook.rules.count == ScreeningRule.all.count)
     #expect(catalog.ruleBook.source == Fixture.rules)
     #expect(catalog.workdays.years.keys.sorted() == [2014])
@@ -36,6 +37,53 @@ import Testing
     #expect(edition.items.map(\.basis?.article) == ["33", nil])
     #expect(edition.items.map(\.timesPerYear) == [4, 12])
     #expect(edition.items.map { $0.until?.description } == ["2014-12-31", nil])
+  }
+
+  @Test(
+    arguments: [
+      ("", .all), ("    scope: all\n", .all), ("    scope: [bridge]\n", .some(["bridge"])),
+    ] as [(String, CommunityScope)])
+  func anItemMayBeForSomeCommunities(_ line: String, _ scope: CommunityScope) throws {
+    let files = try Fixture.whole("directory/baseline.yaml") {
+      $0.replacing("    role: assists\n", with: "    role: assists\n" + line)
+    }
+    let edition = try #require(try Catalog(files: files).edition("baseline"))
+    #expect(edition.items.map(\.scope) == [scope, .all])
+  }
+
+  @Test(
+    arguments: [
+      ("{hoursPerCommunity: 400, effect: advises}", 400, .advises),
+      ("{hoursPerCommunity: 1, effect: blocks}", 1, .blocks),
+    ] as [(String, Int, HoursBudget.Effect)])
+  func aDistrictMaySetABudget(
+    _ text: String, _ hours: Int, _ effect: HoursBudget.Effect
+  ) throws {
+    let files = try Fixture.whole("committee.yaml") {
+      $0.replacing("budget: none", with: "budget: " + text)
+    }
+    let budget = try Catalog(files: files).committee.budget
+    #expect(budget == HoursBudget(hoursPerCommunity: hours, effect: effect))
+  }
+
+  @Test func aSeatMayNameItsCommunity() throws {
+    let files = try Fixture.whole("committee.yaml") {
+      $0.replacing("en: Seat 2}}", with: "en: Seat 2}, community: willow}")
+    }
+    let seats = try Catalog(files: files).committee.roster.seats
+    #expect(seats.map(\.community) == [nil, "willow", nil])
+  }
+
+  /// The second street has no list of communities, so `wilow` may stand in what is missing.
+  @Test func aCommunityIsNotCalledUnknownWhileSomeAreUnread() throws {
+    var files = try Fixture.whole("communities.yaml") {
+      $0.replacing("    communities: []\n", with: "")
+    }
+    let seats = String(decoding: files["committee.yaml"] ?? [], as: UTF8.self)
+      .replacing("en: Seat 2}}", with: "en: Seat 2}, community: wilow}")
+    files["committee.yaml"] = Array(seats.utf8)
+    #expect(
+      spots(in: files) == [Spot(file: "communities.yaml", line: 9, code: "missing-key")])
   }
 
   @Test func editionsStandInTheOrderOfTheirDates() throws {

@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionSamples
 import AdmissionVocabulary
 import Testing
 
@@ -65,6 +66,14 @@ import Testing
             source: made up
 
         """)
+  }
+
+  @Test(arguments: [.all, .some(["bridge"]), .some(["willow", "bridge"])] as [CommunityScope])
+  func aScopeComesBack(_ scope: CommunityScope) throws {
+    let item = WorkItem.sample(basis: nil, scope: scope, fields: [])
+    let edition = try edition("范围", items: [item])
+    #expect(EditionFile.written(edition).contains("    scope: ") == (scope != .all))
+    #expect(try readBack(edition) == edition)
   }
 
   @Test func anEmptyEditionComesBack() throws {

@@ -162,6 +162,14 @@ import Testing
     #expect(try Office(replaying: history).directory["045"]?.item.until == day("2014-07-15"))
   }
 
+  @Test func whatEntersKeepsItsCommunities() throws {
+    let scope = CommunityScope.some(["community-1", "community-3"])
+    let narrow = Application.sample(
+      name: "防汛值守", community: .sample(scope: scope), basis: .sample(ground: .emergency))
+    let history = try Self.opened.then((.department("civil-affairs"), .file(narrow)))
+    #expect(try Office(replaying: history).directory["045"]?.item.scope == scope)
+  }
+
   @Test func numbersAndCasesAreCountedByYear() throws {
     let history = try Self.opened.then(
       (.department("civil-affairs"), .file(.listed)),

@@ -43,6 +43,10 @@ extension Sample {
     Sample(
       name: "entered-without-vote.1+whole", by: .department("civil-affairs"),
       event: .enteredWithoutVote(id, whole, grant)),
+    Sample(
+      name: "entered-without-vote.1+scope", by: .department("civil-affairs"),
+      event: .enteredWithoutVote(
+        id, .sample(id: "093", scope: .some(["community-3", "community-1"])), grant)),
     Sample(name: "edition-published.1+empty", by: .clerk, event: .editionPublished("e", items: [])),
   ]
 
@@ -102,6 +106,16 @@ extension Sample {
         PollTerms(
           round: 1, revision: 1, openedOn: day("2014-04-18"), until: nil, roster: roster,
           votingRule: simpleRule, ruleBook: head, edition: "baseline"))),
+    Sample(
+      name: "poll-opened.1+communities", by: .clerk,
+      event: .pollOpened(
+        id,
+        PollTerms(
+          round: 1, revision: 1, openedOn: day("2014-04-18"), until: nil,
+          roster: Roster([
+            Seat(number: 1, name: Bilingual(zh: "席位一", en: "Seat 1"), community: "community-1"),
+            Seat(number: 2, name: Bilingual(zh: "席位二", en: "Seat 2")),
+          ]), votingRule: simpleRule, ruleBook: head, edition: "baseline"))),
     Sample(
       name: "attendance-noted.1+absent", by: .clerk,
       event: .attendanceNoted(id, round: 1, seat: 1, present: false)),

@@ -7,14 +7,15 @@ extension WorkItem {
     id: WorkItem.ID = "002", name: String = "社会救助申请代办", english: String? = nil,
     kind: Kind = .task, category: Category = .assist, department: Department.ID = "civil-affairs",
     basis: Citation? = Citation(instrument: "elderly-rights-law", article: nil),
-    role: CommunityRole = .assists, timesPerYear: Int = 12, minutes: Int = 60,
+    role: CommunityRole = .assists, scope: CommunityScope = .all, timesPerYear: Int = 12,
+    minutes: Int = 60,
     fields: [ArchiveField.ID] = ["resident.name"], from: CalendarDay? = nil,
     until: CalendarDay? = nil, source: String = "sample"
   ) -> WorkItem {
     WorkItem(
       id: id, name: name, english: english, kind: kind, category: category, department: department,
-      basis: basis, role: role, timesPerYear: timesPerYear, minutes: minutes, fields: fields,
-      from: from, until: until, source: source)
+      basis: basis, role: role, scope: scope, timesPerYear: timesPerYear, minutes: minutes,
+      fields: fields, from: from, until: until, source: source)
   }
 }
 

@@ -55,7 +55,7 @@ public enum ApplicationFile {
     _ keys: Keys, _ roll: Roll<Community>
   ) -> Application.CommunityPart? {
     let role: CommunityRole? = keys.required("role")?.word()
-    let scope = keys.required("scope")?.scope(roll)
+    let scope = keys.required("scope")?.scope { $0.member(of: roll) }
     let departmentKeeps = keys.orNone("departmentKeeps") { $0.text(.prose) }
     guard let role, let scope, let departmentKeeps else { return nil }
     return Application.CommunityPart(role: role, scope: scope, departmentKeeps: departmentKeeps)
@@ -92,23 +92,5 @@ public enum ApplicationFile {
     let criteria = keys.orNone("criteria") { $0.text(.prose) }
     guard let review, let criteria else { return nil }
     return Application.Exit(review: review, criteria: criteria)
-  }
-}
-
-extension Place {
-  /// `all`, or a list of communities.
-  fileprivate func scope(_ roll: Roll<Community>) -> Application.CommunityPart.Scope? {
-    switch written.shape {
-    case .text("all", isPlain: _): return .all
-    case .text(let text, isPlain: _):
-      noteMalformed(
-        Bilingual(
-          zh: "`\(text.shown)` 既不是 all，也不是社区列表",
-          en: "`\(text.shown)` is neither all nor a list of communities"),
-        hint: Bilingual(zh: "写 `all`，或 `[编号, 编号]`", en: "write `all`, or `[id, id]`"))
-      return nil
-    case .list, .map, .refused:
-      return list(atLeast: 1) { $0.member(of: roll) }.map { .some($0) }
-    }
   }
 }

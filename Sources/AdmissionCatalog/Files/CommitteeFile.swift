@@ -1,13 +1,14 @@
 import AdmissionCommittee
+import AdmissionDirectory
 import AdmissionScreening
 import AdmissionVocabulary
 
 /// Reads `committee.yaml`.
 enum CommitteeFile {
-  static func read(_ page: Place) -> Committee? {
+  static func read(_ page: Place, _ communities: Roll<Community>) -> Committee? {
     page.map { keys in
       let head = keys.required("committee")?.map(Self.head)
-      let seats = keys.required("seats").flatMap(Self.seats)
+      let seats = keys.required("seats").flatMap { Self.seats($0, communities) }
       let rule = keys.required("votingRule").flatMap {
         VotingRuleFile.read($0, seats: seats?.count)
       }
@@ -15,12 +16,15 @@ enum CommitteeFile {
         VotingRuleFile.read($0, seats: seats?.count)
       }
       let clocks = keys.required("clocks")?.map(Self.clocks)
-      guard let head, let seats, let rule, let presets, let clocks else { return nil }
+      let budget = keys.orNone("budget") { $0.map(Self.budget) }
+      guard let head, let seats, let rule, let presets, let clocks, let budget else {
+        return nil
+      }
       return Committee(
         name: head.name, clerk: head.clerk, numberPrefix: head.numberPrefix,
         reconstructed: head.reconstructed, since: head.since, roster: Roster(seats),
         votingRule: rule, presets: presets.map { (name: $0.name, rule: $0.value) },
-        clocks: clocks)
+        clocks: clocks, budget: budget)
     }
   }
 
@@ -45,20 +49,21 @@ enum CommitteeFile {
   }
 
   /// In file order, which has to be 1, 2, 3…; only the first seat out of order is noted.
-  private static func seats(_ place: Place) -> [Seat]? {
+  private static func seats(_ place: Place, _ communities: Roll<Community>) -> [Seat]? {
     var expected = 1
     var isInOrder = true
     return place.list(atLeast: 1) { element in
       element.map { keys in
         let number = keys.required("seat")?.number(BallotSheet.seatCounts)
         let name = keys.required("name")?.bilingual()
+        let community = keys.ifPresent("community") { $0.reference(to: communities) }
         if let number, number != expected, isInOrder {
           isInOrder = false
           keys.note(at: "seat", .seatGap(number, expected: expected))
         }
         expected += 1
-        guard let number, let name else { return nil }
-        return Seat(number: number, name: name)
+        guard let number, let name, let community else { return nil }
+        return Seat(number: number, name: name, community: community)
       }
     }
   }
@@ -75,6 +80,13 @@ enum CommitteeFile {
     return Committee.Clocks(
       decision: decision, notice: notice, entry: entry, completeness: completeness,
       extension: `extension`)
+  }
+
+  private static func budget(_ keys: Keys) -> HoursBudget? {
+    let hours = keys.required("hoursPerCommunity")?.number(Bounds.hours)
+    let effect: HoursBudget.Effect? = keys.required("effect")?.word()
+    guard let hours, let effect else { return nil }
+    return HoursBudget(hoursPerCommunity: hours, effect: effect)
   }
 
   private static func workingDays(_ keys: Keys) -> Int? {

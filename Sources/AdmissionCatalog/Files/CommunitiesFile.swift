@@ -3,14 +3,16 @@ import AdmissionVocabulary
 
 /// Reads `communities.yaml`.
 enum CommunitiesFile {
-  static func read(_ page: Place) -> (streets: [Street], count: Int)? {
+  static func read(
+    _ page: Place, _ communityRoll: Roll<Community>
+  ) -> (streets: [Street], count: Int)? {
     let streetRoll = Roll<Street>(home: "communities.yaml")
-    let communityRoll = Roll<Community>(home: "communities.yaml")
     return page.map { keys in
       let count = keys.required("total")?.map(total)
       let streets = keys.required("streets")?.entries(streetRoll, atLeast: 1) { keys, id in
         street(keys, id, communityRoll)
       }
+      if streets == nil { communityRoll.giveUp() }
       guard let count, let streets else { return nil }
       let listed = streets.reduce(0) { $0 + $1.communities.count }
       if count < listed {

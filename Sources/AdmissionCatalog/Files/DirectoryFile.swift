@@ -49,18 +49,22 @@ enum DirectoryFile {
     let department = keys.required("department")?.reference(to: rolls.departments)
     let basis = keys.orNone("basis") { $0.citation(rolls.instruments) }
     let role: CommunityRole? = keys.required("role")?.word()
+    let scope = keys.ifPresent("scope") { place in
+      place.scope { $0.reference(to: rolls.communities) }
+    }
     let timesPerYear = keys.required("timesPerYear")?.number(Bounds.timesPerYear)
     let minutes = keys.required("minutes")?.number(Bounds.minutes)
     let fields = keys.required("fields")?.list { $0.reference(to: rolls.fields) }
     let span = keys.span("from", "until")
     let source = keys.required("source")?.text()
     guard let id, let name, let english, let kind, let category, let department, let basis,
-      let role, let timesPerYear, let minutes, let fields, let span, let source
+      let role, let scope, let timesPerYear, let minutes, let fields, let span, let source
     else { return nil }
     return WorkItem(
       id: id, name: name, english: english, kind: kind, category: category,
-      department: department, basis: basis, role: role, timesPerYear: timesPerYear,
-      minutes: minutes, fields: fields, from: span.from, until: span.until, source: source)
+      department: department, basis: basis, role: role, scope: scope ?? .all,
+      timesPerYear: timesPerYear, minutes: minutes, fields: fields, from: span.from,
+      until: span.until, source: source)
   }
 }
 
@@ -69,12 +73,15 @@ struct Rolls {
   let departments = Roll<Department>(home: "departments.yaml")
   let instruments = Roll<Instrument>(home: "instruments.yaml")
   let fields = Roll<ArchiveField>(home: "fields.yaml")
+  let communities = Roll<Community>(home: "communities.yaml")
 }
 
 /// How large a number may be; far beyond anything honest, and far from overflowing.
 enum Bounds {
   static let timesPerYear = 1...100_000
   static let minutes = 1...100_000
+  /// Of one community in a year.
+  static let hours = 1...100_000
   /// Of a parameter, and of whole yuan.
   static let amount = 0...1_000_000_000_000
 }

@@ -8,7 +8,9 @@ final class Roll<Subject> {
   /// Every id with the line of its entry.
   private(set) var lines: [Identifier<Subject>: Int] = [:]
   /// Whether every id could be read; while not, nobody can say that an id is unknown.
-  fileprivate(set) var isComplete = false
+  var isComplete: Bool { isRead && !isGivenUp }
+  private var isRead = false
+  private var isGivenUp = false
 
   init(home: String) {
     self.home = home
@@ -17,12 +19,23 @@ final class Roll<Subject> {
   /// The ids of a list that was read before.
   init(home: String, _ ids: some Sequence<Identifier<Subject>>) {
     self.home = home
-    isComplete = true
+    isRead = true
     for id in ids { lines[id] = 0 }
   }
 
   /// In alphabetical order.
   var words: [String] { lines.keys.sorted().map(\.text) }
+
+  /// An id could not be read, so that none can be called unknown any more.
+  func giveUp() {
+    isGivenUp = true
+  }
+
+  /// The ids of a list have been entered; a roll may have several lists.
+  fileprivate func finish(everyID: Bool) {
+    isRead = true
+    if !everyID { giveUp() }
+  }
 
   fileprivate func enter(_ id: Identifier<Subject>, at line: Int) -> Bool {
     guard lines[id] == nil else { return false }
@@ -56,7 +69,7 @@ extension Place {
       everyID = everyID && entry?.id != nil
       return entry?.entry
     }
-    roll.isComplete = everyID
+    roll.finish(everyID: everyID)
     return entries
   }
 

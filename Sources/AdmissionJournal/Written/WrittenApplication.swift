@@ -86,8 +86,7 @@ extension WrittenApplication {
       level: application.origin.level.rawValue, document: application.origin.document)
     community = CommunityPart(
       role: application.community.role.rawValue,
-      scope: { if case .some(let ids) = $0 { ids.map(\.text) } else { nil } }(
-        application.community.scope),
+      scope: WrittenScope.written(application.community.scope),
       departmentKeeps: application.community.departmentKeeps)
     basis = Basis(
       ground: application.basis.ground?.rawValue,
@@ -125,7 +124,7 @@ extension WrittenApplication {
         level: try Reading.word(origin.level), document: origin.document),
       community: Application.CommunityPart(
         role: try Reading.word(community.role),
-        scope: try community.scope.map { .some(try Reading.ids($0)) } ?? .all,
+        scope: try WrittenScope.scope(community.scope),
         departmentKeeps: community.departmentKeeps),
       basis: Application.Basis(
         ground: try basis.ground.map { try Reading.word($0) },

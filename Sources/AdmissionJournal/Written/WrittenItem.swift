@@ -23,6 +23,8 @@ struct WrittenItem: Codable {
   var department: String
   var basis: WrittenCitation?
   var role: String
+  /// Absent means every community.
+  var scope: [String]?
   var timesPerYear: Int
   var minutes: Int
   var fields: [String]
@@ -36,6 +38,7 @@ struct WrittenItem: Codable {
     department = item.department.text
     basis = item.basis.map(WrittenCitation.init)
     role = item.role.rawValue
+    scope = WrittenScope.written(item.scope)
     (timesPerYear, minutes, fields) = (item.timesPerYear, item.minutes, item.fields.map(\.text))
     (from, until, source) = (item.from?.description, item.until?.description, item.source)
   }
@@ -44,8 +47,9 @@ struct WrittenItem: Codable {
     WorkItem(
       id: try Reading.id(id), name: name, english: english, kind: try Reading.word(kind),
       category: try Reading.word(category), department: try Reading.id(department),
-      basis: try basis?.citation(), role: try Reading.word(role), timesPerYear: timesPerYear,
-      minutes: minutes, fields: try Reading.ids(fields), from: try from.map(Reading.day),
+      basis: try basis?.citation(), role: try Reading.word(role),
+      scope: try WrittenScope.scope(scope), timesPerYear: timesPerYear, minutes: minutes,
+      fields: try Reading.ids(fields), from: try from.map(Reading.day),
       until: try until.map(Reading.day), source: source)
   }
 }

@@ -37,9 +37,13 @@ struct WrittenVotingRule: Codable {
 struct WrittenSeat: Codable {
   var seat: Int
   var name: Bilingual
+  /// Absent when the committee does not say whose seat it is.
+  var community: String?
 
   static func roster(_ written: [WrittenSeat]) throws -> Roster {
-    let seats = written.map { Seat(number: $0.seat, name: $0.name) }
+    let seats = try written.map {
+      Seat(number: $0.seat, name: $0.name, community: try $0.community.map { try Reading.id($0) })
+    }
     guard seats.map(\.number) == Array(1...max(1, seats.count)) else {
       throw UnreadableForm(what: "roster")
     }
@@ -47,7 +51,9 @@ struct WrittenSeat: Codable {
   }
 
   static func written(_ roster: Roster) -> [WrittenSeat] {
-    roster.seats.map { WrittenSeat(seat: $0.number, name: $0.name) }
+    roster.seats.map {
+      WrittenSeat(seat: $0.number, name: $0.name, community: $0.community?.text)
+    }
   }
 }
 
