@@ -1,0 +1,72 @@
+/// A name as the comparison reads it: half-width, lower-case letters and digits of any script.
+struct FoldedName {
+  private(set) var units: [UInt32] = []
+  /// Where each unit stands in the name, counted in scalars; a gap is where something was left out.
+  private(set) var origins: [Int] = []
+  /// Whether the name is to be read as words; a Chinese name with an `APP` in it is not.
+  private(set) var isMainlyLatin = false
+
+  /// Much behind what is compared in the end, so that fillers may still be taken out.
+  static let longest = 4 * ComparableName.longest
+
+  init(_ name: String) {
+    units.reserveCapacity(32)
+    origins.reserveCapacity(32)
+    var (latin, other) = (0, 0)
+    for (place, scalar) in name.unicodeScalars.enumerated() {
+      if units.count >= Self.longest || place >= 10 * Self.longest { break }
+      switch scalar.value {
+      case 0x4E00...0x9FFF:
+        other += 1
+        append(scalar.value, from: place)
+      case 0x61...0x7A, 0x30...0x39:
+        latin += 1
+        append(scalar.value, from: place)
+      case 0x00..<0x80:
+        guard (0x41...0x5A).contains(scalar.value) else { continue }
+        latin += 1
+        append(scalar.value + 0x20, from: place)
+      default:
+        let narrow = Self.narrow(scalar)
+        guard narrow.properties.isAlphabetic || narrow.properties.numericType != nil else {
+          continue
+        }
+        if narrow.value < 0x250 { latin += 1 } else { other += 1 }
+        for lower in narrow.properties.lowercaseMapping.unicodeScalars {
+          append(lower.value, from: place)
+        }
+      }
+    }
+    isMainlyLatin = latin > 8 * other
+  }
+
+  private mutating func append(_ unit: UInt32, from place: Int) {
+    units.append(unit)
+    origins.append(place)
+  }
+
+  private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
+    return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+  }
+}
+
+extension FoldedName {
+  /// The stretches of ``units`` that are words: cut at every gap and around each Chinese character.
+  var words: [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = 0
+    for index in units.indices.dropFirst() {
+      let isGap = origins[index] > origins[index - 1] + 1
+      guard isGap || Self.standsAlone(units[index]) || Self.standsAlone(units[index - 1]) else {
+        continue
+      }
+      words.append(start..<index)
+      start = index
+    }
+    if start < units.endIndex { words.append(start..<units.endIndex) }
+    return words
+  }
+
+  private static func standsAlone(_ unit: UInt32) -> Bool { unit >= 0x2E80 }
+}

@@ -1,0 +1,62 @@
+/// Names to compare others with, one after the other.
+///
+/// Most are passed over by their outline alone, so that a comparison with three hundred takes some
+/// microseconds.
+public struct NameList: NameIndex {
+  private let names: [ComparableName]
+  /// Beside the names, so that walking over them touches no name that is passed over.
+  private let outlines: [ComparableName.Outline]
+  /// Where the names of each place end.
+  private let ends: [Int]
+
+  /// A place may have several names, such as one in Chinese and one in English.
+  public init(_ places: some Sequence<[String]>) {
+    var (names, ends): ([ComparableName], [Int]) = ([], [])
+    for place in places {
+      names += place.map(ComparableName.init)
+      ends.append(names.count)
+    }
+    (self.names, self.ends) = (names, ends)
+    outlines = names.map(\.outline)
+  }
+
+  /// How many places there are.
+  public var count: Int { ends.count }
+
+  /// The names of a place, in the order given.
+  ///
+  /// - Precondition: `place` is one of the list's.
+  public func names(at place: Int) -> ArraySlice<ComparableName> {
+    names[(place == 0 ? 0 : ends[place - 1])..<ends[place]]
+  }
+
+  /// Whether a name of the place is about the same thing as `name`.
+  ///
+  /// - Precondition: `place` is one of the list's.
+  public func hasSubject(of name: ComparableName, at place: Int) -> Bool {
+    names(at: place).contains { $0.hasSubject(of: name) }
+  }
+
+  public func matches(of name: ComparableName, atLeast percent: Int) -> [NameMatch] {
+    var matches: [NameMatch] = []
+    forEachMatch(of: name, atLeast: percent) { matches.append($0) }
+    return matches.sorted { ($1.percent, $0.place) < ($0.percent, $1.place) }
+  }
+
+  /// Calls `body` for each place that is at least `percent` like `name`, in order of place.
+  public func forEachMatch(
+    of name: ComparableName, atLeast percent: Int, _ body: (NameMatch) -> Void
+  ) {
+    let outline = name.outline
+    var start = 0
+    for (place, end) in ends.enumerated() {
+      var best: Int?
+      for index in start..<end where outline.mostAlike(outlines[index]) >= max(percent, best ?? 0) {
+        let alike = name.percentAlike(names[index])
+        if alike >= percent { best = max(alike, best ?? 0) }
+      }
+      if let best { body(NameMatch(place: place, percent: best)) }
+      start = end
+    }
+  }
+}
