@@ -28,9 +28,7 @@ struct FoldedName {
         append(scalar.value + 0x20, from: place)
       default:
         let narrow = Self.narrow(scalar)
-        guard narrow.properties.isAlphabetic || narrow.properties.numericType != nil else {
-          continue
-        }
+        guard Self.reads(narrow) else { continue }
         if narrow.value < 0x250 { latin += 1 } else { other += 1 }
         for lower in narrow.properties.lowercaseMapping.unicodeScalars {
           append(lower.value, from: place)
@@ -38,6 +36,11 @@ struct FoldedName {
       }
     }
     isMainlyLatin = latin > 8 * other
+  }
+
+  /// Letters and digits of any script; blanks and other signs say nothing.
+  static func reads(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   private mutating func append(_ unit: UInt32, from place: Int) {

@@ -49,17 +49,18 @@ extension MatchingParts.Side {
     }.joined()
   }
 
-  /// Marks the pieces found in the other name; those with nothing but blanks between are one run.
+  /// Marks the pieces found in the other name; those with nothing but blanks and signs between are one run.
   fileprivate init(_ name: String, shared: [NameReading.Piece]) {
     let all = name.unicodeScalars.prefix(2 * MatchingParts.longest + 1)
     let scalars = all.prefix(2 * MatchingParts.longest)
     var isShared = Array(repeating: false, count: scalars.count)
     var latest: Int?
     for range in shared.map(\.range) where range.upperBound <= scalars.count {
-      let between = (latest ?? range.lowerBound)..<range.lowerBound
-      let isBlank = scalars.dropFirst(between.lowerBound).prefix(between.count)
-        .allSatisfy(\.properties.isWhitespace)
-      for place in isBlank ? between.lowerBound..<range.upperBound : range {
+      // A capital may be two letters when small, and both stand in its one place.
+      let between = min(latest ?? range.lowerBound, range.lowerBound)..<range.lowerBound
+      let isUnread = scalars.dropFirst(between.lowerBound).prefix(between.count)
+        .allSatisfy { !FoldedName.reads($0) }
+      for place in isUnread ? between.lowerBound..<range.upperBound : range {
         isShared[place] = true
       }
       latest = range.upperBound
