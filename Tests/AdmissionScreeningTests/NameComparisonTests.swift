@@ -42,6 +42,22 @@ import Testing
       ("劝阻报告违法装修", "劝阻报告违规装修", .same),
       ("设爱国卫生组织或人员", "设爱国卫生组织或指定人员", .same),
       ("老年人需求登记与意见反映", "关于开展老人需求摸底登记、做好意见反映的工作", .same),
+      // A slip that breaks a filler word or a synonym.
+      ("质量监督工作站", "质量监督工做站", .same),
+      ("协助消防宣传教育", "协助消防宣教育", .same),
+      // One character, and another task.
+      ("居民就业状况证明盖章", "居民失业状况证明盖章", .related),
+      ("代办精神障碍患者住院手续", "代办精神障碍患者出院手续", .related),
+      ("食品安全满意度调查", "食品安全满意度测评", .related),
+      ("留守儿童走访排查登记", "留守老人走访排查登记", .related),
+      // Words, in any order, with an ending or a slip.
+      ("Survey of older residents living alone", "Elderly people who live alone: a survey", .same),
+      ("Minimum-living-allowance cases", "Cases of minimum living alowance", .same),
+      ("Fire-safety education", "Fire-safety inspections", .related),
+      ("Proofs of employment status", "Proofs of unemployment status", .related),
+      ("Plaque of a workers' home", "Plaque of a population school", .different),
+      ("Survey of reading", "居民阅读情况调查", .different),
+      ("The work of the community", "work of the community", .same),
       // Akin, and yet something else.
       ("计生信息平台录入", "党员信息平台录入", .related),
       ("居民养犬证明盖章", "居民财产证明盖章", .related),
@@ -78,6 +94,10 @@ import Testing
     ("消防安全检查", "消防安全宣传", false),
     ("综治工作台账", "综治信息平台录入", false),
     ("信息采集录入", "数据报送", false),
+    ("Survey of older residents' needs", "Quarterly ledger of elderly people's needs", true),
+    ("Fire-safety inspections", "Fire-safety education", false),
+    ("Survey of reading", "Reading ledger", false),
+    ("Survey of older residents' needs", "独居老人情况调查", false),
   ])
   func knowsTheSubject(_ left: String, _ right: String, _ expected: Bool) {
     #expect(ComparableName(left).hasSubject(of: ComparableName(right)) == expected)

@@ -16,7 +16,13 @@ let package = Package(
         .product(name: "AdmissionCatalog", package: "zhunru"),
         .product(name: "AdmissionJournalSQLite", package: "zhunru"),
         .product(name: "GRDB", package: "GRDB.swift"),
-      ])
+      ]),
+    .executableTarget(
+      name: "names",
+      dependencies: [
+        .product(name: "Admission", package: "zhunru"),
+        .product(name: "AdmissionCatalog", package: "zhunru"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

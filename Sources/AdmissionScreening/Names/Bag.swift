@@ -18,7 +18,7 @@ struct Bag: Sendable {
   static func outline(of signs: [UInt64]) -> Outline {
     Outline(
       count: signs.count,
-      signature: signs.reduce(into: 0) { $0 |= 1 << ($1 &* 0x9E37_79B9_7F4A_7C15 >> 58) })
+      signature: signs.reduce(into: 0) { $0 |= 1 << (($1 &* 0x9E37_79B9_7F4A_7C15) >> 58) })
   }
 
   var count: Int { parts.count }
