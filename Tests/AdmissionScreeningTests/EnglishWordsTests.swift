@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Survey of residents", true), ("Survey of residents (第2次)", true), ("ABC平台录入", false), ("调查", false),
+    ("Survey of residents", true), ("Survey of residents (第2次)", true), ("ABC平台录入", false),
+    ("调查", false),
     ("", false), ("2014", true),
   ])
   func isForMainlyLatinNames(_ name: String, _ expected: Bool) {

@@ -45,7 +45,7 @@ import Testing
         let percent = one.percentAlike(other)
         #expect(percent == other.percentAlike(one))
         #expect((0...100).contains(percent))
-        #expect(one.outline.mostAlike(other.outline) >= percent)
+        #expect(one.outline.mayReach(percent, with: other.outline))
       }
     }
   }

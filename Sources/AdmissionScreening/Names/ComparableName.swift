@@ -12,7 +12,9 @@ public struct ComparableName: Sendable {
 
   /// The name as written, for a slip that breaks a filler word or a synonym: 工做.
   private let written: [UInt32]
-  private let writtenOutline: Bag.Outline
+
+  /// Enough of it to tell, in a few steps, that another cannot be much alike.
+  let outline: NameOutline
 
   private let characters: Bag
   private let pairs: Bag
@@ -30,13 +32,15 @@ public struct ComparableName: Sendable {
     let written = Array(folded.units.prefix(Self.longest))
     self.core = core
     self.written = written
-    writtenOutline = Bag.outline(of: written.map(UInt64.init))
     self.words = words
     subject = words?.subject ?? WordTable.actions.applied(to: core).map(UInt64.init)
     characters = Bag(core.map(UInt64.init))
     pairs = Bag(zip(core, core.dropFirst()).map { UInt64($0) << 32 | UInt64($1) })
     slips = EditPattern(core)
     contrasts = Contrasts(in: core)
+    outline = NameOutline(
+      written: Bag.outline(of: written.map(UInt64.init)), characters: characters.outline,
+      pairs: pairs.outline, words: words?.bag.outline)
   }
 
   /// Whether the name says nothing at all, and so is like no other.
@@ -69,7 +73,7 @@ public struct ComparableName: Sendable {
   }
 
   private func percentOneSlip(_ other: ComparableName) -> Int {
-    guard writtenOutline.mayBeOneSlip(from: other.writtenOutline),
+    guard outline.written.mayBeOneSlip(from: other.outline.written),
       Slip.divides(written, other.written)
     else { return 0 }
     let longer = max(written.count, other.written.count)
@@ -78,41 +82,5 @@ public struct ComparableName: Sendable {
 
   private func percentShared(_ shared: Int, _ left: Bag, _ right: Bag) -> Int {
     left.count + right.count == 0 ? 0 : 200 * shared / (left.count + right.count)
-  }
-}
-
-extension ComparableName {
-  /// Enough of a name to tell, in a few steps, that two cannot be much alike.
-  struct Outline: Sendable {
-    let written: Bag.Outline
-    let characters: Bag.Outline
-    let pairs: Bag.Outline
-    let words: Bag.Outline?
-  }
-
-  var outline: Outline {
-    Outline(
-      written: writtenOutline, characters: characters.outline, pairs: pairs.outline,
-      words: words?.bag.outline)
-  }
-}
-
-extension ComparableName.Outline {
-  /// No less than the names are alike.
-  func mostAlike(_ other: Self) -> Int {
-    if let words, let others = other.words {
-      let most = max(words.count, others.count)
-      return most == 0 ? 0 : 100 * words.mostShared(with: others) / most
-    }
-    let (mine, theirs) = (characters.count, other.characters.count)
-    guard mine > 0, theirs > 0 else { return 0 }
-    let shared = characters.mostShared(with: other.characters)
-    let percent = 200 * shared / (mine + theirs)
-    if percent == 100 { return 100 }
-    let allPairs = pairs.count + other.pairs.count
-    let sharedPairs = allPairs == 0 ? 0 : 200 * pairs.mostShared(with: other.pairs) / allPairs
-    let longer = max(written.count, other.written.count)
-    let oneSlip = written.mayBeOneSlip(from: other.written) ? 100 * (longer - 1) / longer : 0
-    return max(100 * shared / max(mine, theirs), oneSlip, (percent + sharedPairs) / 2)
   }
 }

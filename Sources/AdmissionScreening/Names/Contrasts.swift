@@ -36,7 +36,9 @@ struct Contrasts: Equatable, Sendable {
 }
 
 extension Contrasts {
-  /// Four kinds of words: whom, how they stand, what is done, in which field. `=` joins equal ones.
+  /// Four kinds of words: whom, how they stand, what is done, in which field.
+  ///
+  /// `=` joins those that do not contrast.
   private static let chinese = WordTable(
     marked([
       "老人=高龄=老年 儿童=少年儿童 妇女 青年 青少年 未成年人 成年人 残疾人 党员 团员 职工 学生 流动人口 少数民族 军人=退役军人 志愿者 "

@@ -5,7 +5,7 @@
 public struct NameList: NameIndex {
   private let names: [ComparableName]
   /// Beside the names, so that walking over them touches no name that is passed over.
-  private let outlines: [ComparableName.Outline]
+  private let outlines: [NameOutline]
   /// Where the names of each place end.
   private let ends: [Int]
 
@@ -49,14 +49,14 @@ public struct NameList: NameIndex {
   ) {
     let outline = name.outline
     var start = 0
-    for (place, end) in ends.enumerated() {
-      var best: Int?
-      for index in start..<end where outline.mostAlike(outlines[index]) >= max(percent, best ?? 0) {
-        let alike = name.percentAlike(names[index])
-        if alike >= percent { best = max(alike, best ?? 0) }
+    for place in ends.indices {
+      var best = -1
+      for index in start..<ends[place]
+      where outline.mayReach(max(percent, best + 1), with: outlines[index]) {
+        best = max(best, name.percentAlike(names[index]))
       }
-      if let best { body(NameMatch(place: place, percent: best)) }
-      start = end
+      if best >= percent { body(NameMatch(place: place, percent: best)) }
+      start = ends[place]
     }
   }
 }
