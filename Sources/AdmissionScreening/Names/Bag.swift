@@ -1,4 +1,4 @@
-/// Things of which it only counts how often each is there, sorted, so that two bags meet in one pass.
+/// Things of which only counts how often each is there; sorted, so that two bags meet in one pass.
 struct Bag: Sendable {
   let parts: [UInt64]
   let outline: Outline

@@ -58,7 +58,8 @@ public struct ComparableName: Sendable {
   ///
   /// The greatest of three views: how few characters differ in place, which sees a slip of the pen;
   /// whether the names as written differ in one character only; and how many characters and
-  /// neighbouring pairs are shared, which sees words put in another order. Names with contrasting words, such as 就业 and 失业, are at most akin.
+  /// neighbouring pairs are shared, which sees words put in another order. Names with contrasting
+  /// words, such as 就业 and 失业, are at most akin. Two names in English are compared by words.
   public func percentAlike(_ other: ComparableName) -> Int {
     if let words, let others = other.words { return words.percentAlike(others) }
     guard !core.isEmpty, !other.core.isEmpty else { return 0 }

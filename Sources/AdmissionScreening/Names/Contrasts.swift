@@ -54,12 +54,14 @@ extension Contrasts {
 
   private static let english: [[UInt32]: Int] = {
     let words = marked([
-      "elder child woman youth disabled party league worker student migrant minority soldier volunteer",
-      "employment unemployment birth death alive missing marriage divorce legal illegal discharge admission",
-      "survey inspection assessment education training plaque ledger campaign platform ranking station "
-        + "mediation drill seal",
-      "fire traffic food gas noise air soil water drug terrorism tax dog property family health mental "
-        + "disaster weather reading blood",
+      "elder child woman youth disabled party league worker student migrant minority soldier "
+        + "volunteer",
+      "employment unemployment birth death alive missing marriage divorce legal illegal discharge "
+        + "admission",
+      "survey inspection assessment education training plaque ledger campaign platform ranking "
+        + "station mediation drill seal",
+      "fire traffic food gas noise air soil water drug terrorism tax dog property family health "
+        + "mental disaster weather reading blood",
     ])
     return Dictionary(
       words.map { (EnglishWords.stem(units(of: $0.word)), $0.mark) }, uniquingKeysWith: { $1 })

@@ -41,8 +41,8 @@ extension EnglishWords {
       "child": "child children",
       "woman": "woman women",
       "":
-        "a an the of for to in on at by with and or from into as what that how s "
-        + "help helping assist assisting assistance carry carrying out work task tasks matter matters "
+        "a an the of for to in on at by with and or from into as what that how s help helping "
+        + "assist assisting assistance carry carrying out work task tasks matter matters "
         + "conduct conducting community communities resident residents people person persons "
         + "activity activities organise organising organize organizing their its",
     ]
@@ -56,8 +56,8 @@ extension EnglishWords {
 
   /// What is done to a subject, as against the subject itself.
   static let actions = Set(
-    ("survey inspection assessment registration report ledger platform entering collecting updating "
-      + "summary verification visit data information monthly quarterly yearly door")
+    ("survey inspection assessment registration report ledger platform entering collecting "
+      + "updating summary verification visit data information monthly quarterly yearly door")
       .split(separator: " ").map { stem(units(of: $0)) })
 }
 

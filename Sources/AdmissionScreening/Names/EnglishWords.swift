@@ -41,7 +41,8 @@ struct EnglishWords: Sendable {
 }
 
 extension EnglishWords {
-  /// What share of the longer name's words the other has too; a word with a slip counts nearly full.
+  /// What share of the longer name's words the other has too; a word with a slip counts nearly
+  /// full.
   func percentAlike(_ other: EnglishWords) -> Int {
     guard bag.count > 0, other.bag.count > 0 else { return 0 }
     let shared = bag.shared(with: other.bag)

@@ -6,7 +6,7 @@ struct FoldedName {
   /// Whether the name is to be read as words; a Chinese name with an `APP` in it is not.
   private(set) var isMainlyLatin = false
 
-  /// Much behind what is compared in the end, so that fillers may still be taken out.
+  /// Well behind what is compared in the end, so that fillers may still be taken out.
   static let longest = 4 * ComparableName.longest
 
   init(_ name: String) {
@@ -14,7 +14,7 @@ struct FoldedName {
     origins.reserveCapacity(32)
     var (latin, other) = (0, 0)
     for (place, scalar) in name.unicodeScalars.enumerated() {
-      if units.count >= Self.longest || place >= 10 * Self.longest { break }
+      if units.count >= Self.longest { break }
       switch scalar.value {
       case 0x4E00...0x9FFF:
         other += 1

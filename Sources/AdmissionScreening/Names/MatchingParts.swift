@@ -1,7 +1,8 @@
 /// What two names have in common, to show why they are taken for alike.
 ///
-/// Parts in both names stand in brackets, in whatever order they come and whichever synonym is used;
-/// filler words stand outside: `[独居老人]情况[调查]`, `[Survey] of [older] residents [living alone]`.
+/// Parts in both names stand in brackets, in whatever order they come and whichever synonym is
+/// used; filler words stand outside, as in `[独居老人]情况[调查]` or
+/// `[Survey] of [older] residents [living alone]`.
 public struct MatchingParts: Hashable, Sendable {
   /// One of the names, cut where the other begins or ceases to say the same.
   public struct Side: Hashable, Sendable {
@@ -49,7 +50,8 @@ extension MatchingParts.Side {
     }.joined()
   }
 
-  /// Marks the pieces found in the other name; those with nothing but blanks and signs between are one run.
+  /// Marks the pieces found in the other name; what stands between two is marked if it says
+  /// nothing.
   fileprivate init(_ name: String, shared: [NameReading.Piece]) {
     let all = name.unicodeScalars.prefix(2 * MatchingParts.longest + 1)
     let scalars = all.prefix(2 * MatchingParts.longest)

@@ -15,8 +15,8 @@ struct NameOutline: Sendable {
     self.words = words ?? Bag.outline(of: [])
   }
 
-  /// Whether ``ComparableName/percentAlike(_:)`` may be `percent` or more; it is not where this says
-  /// no.
+  /// Whether ``ComparableName/percentAlike(_:)`` may be `percent` or more; it is not where this
+  /// says no.
   ///
   /// Multiplies across instead of dividing, as most of a walk over many names is spent here.
   func mayReach(_ percent: Int, with other: NameOutline) -> Bool {
