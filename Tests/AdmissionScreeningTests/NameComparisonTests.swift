@@ -114,6 +114,11 @@ import Testing
     #expect(long.percentAlike(long) == 100)
   }
 
+  @Test func paddingHidesNothing() {
+    let padded = ComparableName(String(repeating: "。 ", count: 10_000) + "独居老人调查")
+    #expect(padded.percentAlike(ComparableName("独居老人调查")) == 100)
+  }
+
   @Test func resemblancesAreTheLikestFiveWithoutTheItemItself() {
     let items = (1...8).map { number in
       WorkItem.sample(

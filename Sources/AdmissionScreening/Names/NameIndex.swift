@@ -18,8 +18,8 @@ public struct NameMatch: Hashable, Sendable {
 /// nothing; where a place has several names, the likest counts; the likest place comes first, and
 /// of two equally alike the earlier. To find the few names worth comparing it may look up
 /// neighbouring pairs of characters, or first letters of words: names of more than five characters
-/// that share no pair, neither as written nor without their fillers, and names in English that share
-/// no first letter of a word, are under 60 percent alike. For shorter names, and for lower
+/// that share no pair, neither as written nor without their fillers, and names in English that
+/// share no first letter of a word, are under 60 percent alike. For shorter names, and for lower
 /// percentages, it has to look in another way.
 public protocol NameIndex: Sendable {
   /// The places whose name is at least `percent` like `name`, most alike first, ties by place.
