@@ -70,7 +70,8 @@ extension Contrasts {
   private static func marked(_ kinds: [String]) -> [(word: String, mark: Int)] {
     kinds.enumerated().flatMap { lane, words in
       words.split(separator: " ").enumerated().flatMap { bit, equals in
-        equals.split(separator: "=").map { (String($0), 64 * lane + bit) }
+        precondition(bit < 64, "more words of a kind than a lane has bits")
+        return equals.split(separator: "=").map { (String($0), 64 * lane + bit) }
       }
     }
   }
