@@ -160,35 +160,21 @@ extension Reply {
   fileprivate static func workday(
     _ derivation: WorkdayCalendar.Derivation, before: Bool
   ) -> Reply {
-    func list(_ days: [WorkdayCalendar.Derivation.Exception]) -> Bilingual {
-      days.map { Bilingual("\($0.day) \($0.name)") }.joined()
-    }
-    var words = Bilingual(
+    let head = Bilingual(
       zh:
         "\(derivation.start) \(before ? "前" : "后")第 \(derivation.count) 个工作日是 \(derivation.result)",
       en:
         "\(derivation.count) working \(derivation.count == 1 ? "day" : "days") \(before ? "before" : "after") \(derivation.start):"
         + " \(derivation.result)")
-    if !derivation.skipped.isEmpty {
-      words =
-        words
-        + Bilingual(
-          zh: "\n  跳过放假：\(list(derivation.skipped))",
-          en: "\n  skips days off: \(list(derivation.skipped))")
-    }
-    if !derivation.counted.isEmpty {
-      words =
-        words
-        + Bilingual(
-          zh: "\n  计入调休上班：", en: "\n  counts make-up working days: ") + list(derivation.counted)
-    }
+    let words = derivation.words(before: before)
     return Reply(
-      "workday", words,
+      "workday", derivation.isUnusual ? head + Bilingual("\n  ") + words : head,
       fields: [
         "start": .text(derivation.start.description), "count": .number(derivation.count),
         "result": .text(derivation.result.description),
         "skipped": .list(derivation.skipped.map { .text($0.day.description) }),
         "counted": .list(derivation.counted.map { .text($0.day.description) }),
+        "words": .words(words),
       ])
   }
 }

@@ -88,7 +88,7 @@ extension Session {
     }
   }
 
-  /// The last day for a decision, where the calendar reaches that far.
+  /// The last day for a decision, and on a second line what was unusual in counting to it, where the calendar reaches that far.
   private func decisionDue(_ filed: Case) -> Bilingual {
     let days = desk.clocks.decision
     guard let due = try? desk.calendar.day(days, workdaysAfter: filed.filedOn) else {
@@ -97,6 +97,7 @@ extension Session {
     return Bilingual(
       zh: " · \(days) 个工作日内核准（至 \(due.result)）",
       en: " · to be decided within \(days) working days (by \(due.result))")
+      + (due.isUnusual ? Bilingual("\n  ") + due.words() : Bilingual(""))
   }
 
   private func proposal(of filed: Case) -> Reply {

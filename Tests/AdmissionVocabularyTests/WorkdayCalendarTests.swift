@@ -102,7 +102,7 @@ import Testing
     #expect(missing.notice.hint?.en.contains("catalog/workdays/2015.yaml") == true)
   }
 
-  private static func days(_ named: [String: [String]]) -> [CalendarDay: String] {
+  static func days(_ named: [String: [String]]) -> [CalendarDay: String] {
     var days: [CalendarDay: String] = [:]
     for (name, texts) in named {
       for text in texts {
