@@ -63,6 +63,27 @@ struct DirectoryCommand: ParsableCommand {
 
 extension Reduction.Key: ExpressibleByArgument {}
 
+struct BurdenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "burden",
+    abstract: "一年占用社区多少工时。Hours a year asked of communities, and each department's balance.")
+
+  @OptionGroup var options: SharedOptions
+  @Option(help: "截至日期 as of a day") var asOf: CalendarDay?
+  @Argument(help: "部门或事项 a department or an item, as in a session: 民政局 截至 2014-03-01")
+  var words: [String] = []
+
+  func run() throws {
+    let workplace = try Workplace(options)
+    try carefully(options) {
+      let session = try workplace.session(
+        workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
+      let (name, day) = try Request.burdenWords(words)
+      options.output.show(try session.burden(name, on: asOf ?? day ?? options.today))
+    }
+  }
+}
+
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "从日志重新计算一切。Recompute everything from the journal.")

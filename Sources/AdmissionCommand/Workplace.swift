@@ -49,7 +49,10 @@ struct Workplace {
 
   var desk: Desk {
     let register = catalog.register
-    return Desk(calendar: catalog.workdays, clocks: catalog.committee.clocks) {
+    let committee = catalog.committee
+    return Desk(
+      calendar: catalog.workdays, clocks: committee.clocks, budget: committee.budget
+    ) {
       path throws(UnusableFile) in
       let what = Bilingual(zh: "申请 `\(path)` ", en: "the application `\(path)` ")
       let bytes = try InputFile.bytes(at: path, what: what)

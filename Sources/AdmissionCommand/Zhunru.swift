@@ -12,7 +12,8 @@ package struct Zhunru: ParsableCommand {
       """,
     subcommands: [
       CheckCommand.self, RunCommand.self, TallyCommand.self, ReportCommand.self,
-      DirectoryCommand.self, WorkdayCommand.self, VerifyCommand.self, InitCommand.self,
+      DirectoryCommand.self, BurdenCommand.self, WorkdayCommand.self, VerifyCommand.self,
+      InitCommand.self,
     ])
 
   @OptionGroup var options: SharedOptions

@@ -6,14 +6,16 @@ package import AdmissionVocabulary
 package struct Desk: Sendable {
   package let calendar: WorkdayCalendar
   package let clocks: Committee.Clocks
+  /// What the district allows in hours; `nil` while it sets nothing.
+  package let budget: HoursBudget?
   /// Reads an application by the path a person typed.
   package let readApplication: @Sendable (String) throws(UnusableFile) -> Application
 
   package init(
-    calendar: WorkdayCalendar, clocks: Committee.Clocks,
+    calendar: WorkdayCalendar, clocks: Committee.Clocks, budget: HoursBudget?,
     readApplication: @escaping @Sendable (String) throws(UnusableFile) -> Application
   ) {
-    (self.calendar, self.clocks) = (calendar, clocks)
+    (self.calendar, self.clocks, self.budget) = (calendar, clocks, budget)
     self.readApplication = readApplication
   }
 }

@@ -9,6 +9,12 @@ enum CaseOrItem {
   case item(Directory.Listing)
 }
 
+/// What a burden is asked of.
+enum DepartmentOrItem {
+  case department(Department.ID)
+  case item(WorkItem.ID)
+}
+
 /// Finds cases, items and actors by what people type.
 struct Names {
   let office: Office
@@ -91,6 +97,26 @@ struct Names {
     return .item(try item(typed))
   }
 
+  /// A department by its id or its name, letters of either case.
+  func department(_ typed: String) -> Department.ID? {
+    let word = typed.lowercased()
+    return register.departments.first { department in
+      [department.id.text, department.name.zh, department.name.en.lowercased()].contains(word)
+    }?.id
+  }
+
+  /// A department, or an item by its id or its exact name.
+  ///
+  /// - Throws: ``UnknownSubject`` with the nearest name.
+  func departmentOrItem(_ typed: String) throws(UnknownSubject) -> DepartmentOrItem {
+    if let department = department(typed) { return .department(department) }
+    if let listing = try? item(typed) { return .item(listing.item.id) }
+    let known =
+      register.departments.flatMap { [$0.id.text, $0.name.zh, $0.name.en] }
+      + office.directory.listings.flatMap { [$0.item.name, $0.item.english ?? ""] }
+    throw UnknownSubject(word: typed, nearest: Spelling.nearest(to: typed, among: known))
+  }
+
   /// Who somebody says they are.
   ///
   /// - Throws: ``UnknownActor`` with the nearest name.
@@ -106,12 +132,7 @@ struct Names {
       ]
       if spellings.contains(word) { return .seat(seat.number) }
     }
-    for department in register.departments {
-      let spellings = [
-        department.id.text, department.name.zh, department.name.en.lowercased(),
-      ]
-      if spellings.contains(word) { return .department(department.id) }
-    }
+    if let department = department(typed) { return .department(department) }
     let known =
       ["clerk", clerk.zh]
       + office.charter.roster.seats.flatMap { ["seat-\($0.number)", $0.name.zh] }
@@ -164,6 +185,22 @@ struct SeveralCases: Explainable {
       "several-cases", zh: "事项 \(item) 有几个未决办件：\(list.joined(separator: "、"))",
       en: "item \(item) is in several open cases: \(list.joined(separator: ", "))",
       hint: Bilingual(zh: "写办件编号", en: "name the case"))
+  }
+}
+
+/// Neither a department nor an item.
+struct UnknownSubject: Explainable {
+  let word: String
+  let nearest: String?
+
+  var notice: Notice {
+    Notice(
+      "unknown-subject", zh: "没有叫 `\(word)` 的部门或事项",
+      en: "there is no department or item `\(word)`",
+      hint: nearest.map { Bilingual(zh: "是不是 \($0)？", en: "did you mean \($0)?") }
+        ?? Bilingual(
+          zh: "写部门名称或事项编号；`帮助 身份` 列出全部部门",
+          en: "write a department's name or an item's id; `help as` lists the departments"))
   }
 }
 

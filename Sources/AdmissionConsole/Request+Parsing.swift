@@ -50,6 +50,9 @@ extension Request {
         try words.skip(Keyword.since) ? try words.one(Bilingual(zh: "版本名", en: "edition")) : nil
       let (key, day) = try words.groupingAndDay(Reduction.Key.allCases)
       self = .reduced(since: edition, by: key, on: day)
+    case .burden:
+      let (name, day) = try words.burden()
+      self = .burden(name, on: day)
     case .as:
       let first = try words.one(Bilingual(zh: "身份", en: "seat or department"))
       self = .be(([first] + words.rest()).joined(separator: " "))
@@ -76,6 +79,16 @@ extension Request {
   ) throws -> ([String], by: Reduction.Key?, on: CalendarDay?) {
     var words = Words(words.map { Token(text: $0, isQuoted: false) }, of: .directory)
     let read = try words.directory()
+    try words.end()
+    return read
+  }
+
+  /// The same words on the command line.
+  ///
+  /// - Throws: an `Explainable` error that says what was expected.
+  package static func burdenWords(_ words: [String]) throws -> (String?, on: CalendarDay?) {
+    var words = Words(words.map { Token(text: $0, isQuoted: false) }, of: .burden)
+    let read = try words.burden()
     try words.end()
     return read
   }

@@ -22,6 +22,7 @@ package enum Request: Hashable, Sendable {
   case history(String?)
   case directory([String], by: Reduction.Key?, on: CalendarDay?)
   case reduced(since: String?, by: Reduction.Key?, on: CalendarDay?)
+  case burden(String?, on: CalendarDay?)
   case be(String)
   case today(CalendarDay)
   case expectState(String, String)

@@ -115,6 +115,7 @@ extension Session {
     let isIn = listing.isIn(on: office.today)
     let cases = office.cases(about: item.id)
     let last = explaining ? cases.last.map { explain(.filed($0)) } : nil
+    let place = BurdenLine(item, register)
     let standing: Bilingual =
       switch listing.departure {
       case .removed(let day):
@@ -135,6 +136,8 @@ extension Session {
         "standing": .words(standing), "kind": .text(item.kind.rawValue),
         "category": .text(item.category.rawValue), "department": .text(item.department.text),
         "cases": .list(cases.map { .text($0.id.text) }), "source": .text(item.source),
+        "minutesAYear": .number(place.workload.minutes),
+        "hoursAYear": .number(place.workload.hours), "communities": .number(place.communities),
         "explanation": last.map { .object($0.fields) } ?? .none,
       ]
     ) { language, width in
@@ -150,6 +153,7 @@ extension Session {
           en:
             "  \(item.timesPerYear) times a year, \(item.minutes) minutes each · source \(item.source)"
         )[language],
+        "  " + place.words[language],
       ]
       if cases.isEmpty {
         lines.append(

@@ -33,7 +33,12 @@ extension Session {
     let edition = try edition.map { try Edition.Name(parsing: $0) }
     let reduction = try Reduction(of: clerk.office, since: edition, on: day)
     let register = clerk.orders.register
-    return .reduction(reduction, by: key) { register.name(of: $0) }
+    return .reduction(
+      reduction, by: key,
+      before: Workload(
+        items: reduction.count, minutes: register.minutesAYear(of: reduction.baselineItems)),
+      now: Workload(items: reduction.now, minutes: register.minutesAYear(of: reduction.items))
+    ) { register.name(of: $0) }
   }
 
   func history(of id: Case.ID?) -> Reply {
@@ -248,9 +253,9 @@ extension Reply {
     }
   }
 
-  /// Base, now and the difference.
+  /// Base, now and the difference, in items and beside them in hours.
   package static func reduction(
-    _ reduction: Reduction, by key: Reduction.Key?,
+    _ reduction: Reduction, by key: Reduction.Key?, before: Workload, now: Workload,
     naming department: @escaping @Sendable (Department.ID) -> Bilingual
   ) -> Reply {
     let groups = key.map { reduction.grouped(by: $0, naming: department) } ?? []
@@ -269,12 +274,17 @@ extension Reply {
     let measured = Bilingual(
       zh: "自版本 \(reduction.baseline) 起，截至 \(reduction.day)；只计事项",
       en: "since edition \(reduction.baseline), as of \(reduction.day); items only")
+    let hours = Bilingual(
+      zh: "全年工时：原 \(before.hours)，现 \(now.hours) 小时",
+      en: "hours a year: before \(before.hours), now \(now.hours)")
     let changes = Reduction.Step.Change.allCases
     var fields: [String: JSONValue] = [
       "baseline": .object([
         "edition": .text(reduction.baseline.text), "count": .number(reduction.count),
       ]),
       "now": .number(reduction.now), "net": .number(reduction.net),
+      "hoursBefore": .number(before.hours), "hoursNow": .number(now.hours),
+      "minutesBefore": .number(before.minutes), "minutesNow": .number(now.minutes),
       "reconstructed": .truth(reduction.reconstructed), "day": .text(reduction.day.description),
       "cases": .list(
         reduction.steps.map { step in
@@ -298,7 +308,8 @@ extension Reply {
         })
     }
     return Reply("reduction", fields: fields) { language, width in
-      var lines = [head[language], "  " + detail[language], "  " + measured[language]]
+      var lines = [head, Bilingual("  ") + detail, Bilingual("  ") + measured].map { $0[language] }
+      lines.append("  " + hours[language])
       if let key {
         lines.append(
           TextTable(

@@ -77,7 +77,7 @@ struct Words {
   ) throws -> (Reduction.Key?, CalendarDay?) {
     var key: Reduction.Key?
     var day: CalendarDay?
-    while let token = tokens.first {
+    while !tokens.isEmpty {
       if key == nil, try skip(Keyword.by) {
         let word = try one(Bilingual(zh: "分类方式", en: "key to group by"))
         guard let found = keys.first(where: { $0.rawValue == word || $0.name.zh == word }) else {
@@ -89,16 +89,27 @@ struct Words {
               + names.joined())
         }
         key = found
-      } else if day == nil, try skip(Keyword.asOf) {
-        day = try self.day()
-      } else if day == nil, token.text == "as", tokens.dropFirst().first?.text == "of" {
-        tokens.removeFirst(2)
-        day = try self.day()
+      } else if day == nil, let found = try asOf() {
+        day = found
       } else {
         break
       }
     }
     return (key, day)
+  }
+
+  /// Takes `as of DATE`, or nothing when something else comes next.
+  mutating func asOf() throws -> CalendarDay? {
+    if try skip(Keyword.asOf) { return try day() }
+    guard tokens.first?.text == "as", tokens.dropFirst().first?.text == "of" else { return nil }
+    tokens.removeFirst(2)
+    return try day()
+  }
+
+  /// Takes `[ITEM|DEPARTMENT] [as of DATE]`; a name may be several words.
+  mutating func burden() throws -> (String?, on: CalendarDay?) {
+    let name = upTo { Keyword.asOf.contains($0) || $0 == "as" }
+    return (name.isEmpty ? nil : name.joined(separator: " "), try asOf())
   }
 
   /// Takes `[WORDS] [by KEY] [as of DATE]`.

@@ -32,21 +32,50 @@ extension Register {
   /// An estimate, as good as the minutes somebody wrote down (R44). 0 or more; a product beyond
   /// what an `Int` holds is `Int.max`.
   public func minutesAYear(of item: WorkItem) -> Int {
-    saturated(item.minutes, item.timesPerYear, communities(in: item.scope))
+    saturatedProduct(item.minutes, item.timesPerYear, communities(in: item.scope))
   }
 
   /// The same for what an application announces.
   public func minutesAYear(of application: Application) -> Int {
-    saturated(
+    saturatedProduct(
       application.burden.minutesEachTime, application.item.timesPerYear,
       communities(in: application.community.scope))
   }
 
-  private func saturated(_ factors: Int...) -> Int {
-    guard factors.allSatisfy({ $0 > 0 }) else { return 0 }
-    return factors.reduce(1) { product, factor in
-      let (next, overflows) = product.multipliedReportingOverflow(by: factor)
-      return overflows ? .max : next
-    }
+  /// The same for several items together.
+  public func minutesAYear(of items: some Sequence<WorkItem>) -> Int {
+    items.reduce(0) { saturatedSum($0, minutesAYear(of: $1)) }
   }
+
+  /// Minutes a year that the items ask of the one community they ask most of.
+  ///
+  /// A community that no scope names has the items meant for all.
+  public func mostMinutesAYear(inOneCommunity items: some Sequence<WorkItem>) -> Int {
+    var everywhere = 0
+    var here: [Community.ID: Int] = [:]
+    for item in items {
+      let minutes = saturatedProduct(item.minutes, item.timesPerYear)
+      switch item.scope {
+      case .all: everywhere = saturatedSum(everywhere, minutes)
+      case .some(let ids):
+        for id in Set(ids) { here[id] = saturatedSum(here[id, default: 0], minutes) }
+      }
+    }
+    return saturatedSum(everywhere, here.values.max() ?? 0)
+  }
+}
+
+/// 0 when a factor is.
+private func saturatedProduct(_ factors: Int...) -> Int {
+  guard factors.allSatisfy({ $0 > 0 }) else { return 0 }
+  return factors.reduce(1) { product, factor in
+    let (next, overflows) = product.multipliedReportingOverflow(by: factor)
+    return overflows ? .max : next
+  }
+}
+
+/// Of numbers that are 0 or more.
+private func saturatedSum(_ left: Int, _ right: Int) -> Int {
+  let (sum, overflows) = left.addingReportingOverflow(right)
+  return overflows ? .max : sum
 }

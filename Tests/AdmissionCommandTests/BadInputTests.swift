@@ -10,7 +10,8 @@ import Testing
       (["verify", "--store", "README.md"], 2), (["verify", "--store", "nowhere.sqlite"], 2),
       (["report", "--catalog", "nowhere"], 2), (["workday", "2014-02-30", "+3"], 64),
       (["workday", "2031-01-02", "+3"], 2), (["workday", "2014-01-02", "x"], 64),
-      (["tally", "--rule", "stric", "YY"], 2), (["directory", "by", "colour"], 1), (["check"], 64),
+      (["tally", "--rule", "stric", "YY"], 2), (["directory", "by", "colour"], 1),
+      (["burden", "nobody"], 1), (["burden", "--as-of", "2013-12-31"], 1), (["check"], 64),
       (["frobnicate", "--x"], 64),
     ] as [([String], Int32)])
   func isRefused(_ arguments: [String], _ status: Int32) throws {

@@ -39,6 +39,16 @@ import Testing
     #expect(written.output == shipped, "run `zhunru directory --yaml` on a fresh machine")
   }
 
+  @Test func theHoursFallWithTheItems() throws {
+    let burden = try Program.run("burden", "--json")
+    #expect(burden.status == 0)
+    #expect(burden.output.contains(#""before":{"hours":136876,"items":89,"minutes":8212560}"#))
+    #expect(burden.output.contains(#""now":{"hours":25764,"items":24,"minutes":1545840}"#))
+    #expect(burden.output.contains(#""reconstructed":true"#))
+    let bureau = try Program.run("burden", "民政局", "截至", "2014-03-12", "--lang", "en")
+    #expect(bureau.output.hasPrefix("Civil Affairs Bureau · hours a year: before 3876, now 2964"))
+  }
+
   @Test(arguments: ["zh", "en"])
   func firstSessionReadsAsExpected(_ language: String) throws {
     let home = try Program.scratch()

@@ -1,6 +1,7 @@
 @testable import AdmissionConsole
 import AdmissionCommittee
 import AdmissionReports
+import AdmissionSamples
 import AdmissionVocabulary
 import Testing
 
@@ -10,6 +11,10 @@ import Testing
     ("vote A2014-001 012 no", .vote(["A2014-001", "012"], .no, reason: nil)),
     ("提议 合并 031 032 到 030", .proposeMerger(["031", "032"], into: "030")),
     ("reduced by kind", .reduced(since: nil, by: .kind, on: nil)),
+    ("burden", .burden(nil, on: nil)), ("负担 041", .burden("041", on: nil)),
+    ("burden Civil Affairs Bureau", .burden("Civil Affairs Bureau", on: nil)),
+    ("负担 民政局 截至 2014-05-06", .burden("民政局", on: day("2014-05-06"))),
+    ("burden as of 2014-05-06", .burden(nil, on: day("2014-05-06"))),
     ("lang en # English", .speak(.en)),
     (
       "expect refused not-seated : vote 064 yes",

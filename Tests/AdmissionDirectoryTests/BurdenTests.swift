@@ -28,4 +28,29 @@ import Testing
       burden: .sample(minutesEachTime: minutes))
     #expect(Register.sample.minutesAYear(of: application) == product)
   }
+
+  @Test func severalItemsAddUp() {
+    let items = [
+      WorkItem.sample(timesPerYear: 2, minutes: 30),
+      .sample(scope: .some(["community-2"]), timesPerYear: 1, minutes: 5),
+    ]
+    #expect(Register.sample.minutesAYear(of: items) == 185)
+    #expect(Register.sample.minutesAYear(of: []) == 0)
+    let huge = Array(repeating: WorkItem.sample(timesPerYear: 1, minutes: .max), count: 2)
+    #expect(Register.sample.minutesAYear(of: huge) == .max)
+    #expect(Register.sample.mostMinutesAYear(inOneCommunity: huge) == .max)
+  }
+
+  @Test(
+    arguments: [
+      ([], 0), ([.all], 60), ([.all, .some(["community-1"])], 120),
+      ([.some(["community-1"]), .some(["community-2"])], 60),
+      ([.some(["community-1", "community-1"])], 60),
+      ([.some(["community-1", "community-2"]), .some(["community-2"]), .all], 180),
+      ([.some([])], 0),
+    ] as [([CommunityScope], Int)])
+  func findsTheCommunityThatIsAskedMost(_ scopes: [CommunityScope], _ minutes: Int) {
+    let items = scopes.map { WorkItem.sample(scope: $0, timesPerYear: 1, minutes: 60) }
+    #expect(Register.sample.mostMinutesAYear(inOneCommunity: items) == minutes)
+  }
 }
