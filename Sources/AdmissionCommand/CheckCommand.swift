@@ -44,22 +44,21 @@ extension Workplace {
     _ application: Application, _ file: String, _ office: Office?
   ) throws -> Reply {
     let (day, why) = try day(for: application, office?.today)
-    let known: Directory
+    let screening: Screening
     let list: Bilingual
     if let office {
-      (known, list) = (
-        office.directory, Bilingual(zh: "本办公室的目录", en: "this office's directory")
-      )
+      screening = orders.screening(in: office, on: day)
+      list = Bilingual(zh: "本办公室的目录", en: "this office's directory")
     } else {
       // The reader accepts no catalogue without an edition.
       guard let edition = catalog.edition(inForceOn: day) else { throw ExitCode.unusable }
-      (known, list) = (
-        Directory(edition), Bilingual(zh: "版本“\(edition.name)”", en: "edition \(edition.name)")
-      )
+      screening = orders.screening(
+        against: Directory(edition), catalog.committee.roster, on: day)
+      list = Bilingual(zh: "版本“\(edition.name)”", en: "edition \(edition.name)")
     }
     return .screening(
-      catalog.ruleBook.screen(application, against: known, register: catalog.register, on: day),
-      of: application, file: file, directory: known, register: catalog.register,
+      try screening.verdict(on: application),
+      of: application, file: file, directory: screening.directory, register: catalog.register,
       note: Bilingual(zh: "按 \(day)（", en: "screened as of \(day) (") + why
         + Bilingual(zh: "）对照", en: ") against ") + list
         + Bilingual(zh: "预审，不留记录", en: "; nothing was recorded"))
@@ -72,8 +71,9 @@ extension Workplace {
       return (today, Bilingual(zh: "--today 指定", en: "as --today says"))
     }
     if let office { return (office, Bilingual(zh: "办公日", en: "the office's day")) }
-    let notice = catalog.committee.clocks.entry
     let enters = application.item.enters
+    // Without a notice to give, the working day before it enters.
+    let notice = max(1, catalog.ruleBook.number("workingDays", of: "R23", on: enters) ?? 1)
     return (
       try catalog.workdays.day(notice, workdaysBefore: enters).result,
       Bilingual(

@@ -37,7 +37,8 @@ struct Workplace {
     self.options = options
     orders = StandingOrders(
       register: catalog.register, ruleBook: catalog.ruleBook,
-      ruleBookDigest: Digest(of: catalog.ruleBook.source.utf8).hex)
+      ruleBookDigest: Digest(of: catalog.ruleBook.source.utf8).hex, calendar: catalog.workdays,
+      budget: catalog.committee.budget)
   }
 
   private static var shippedCatalog: [String: [UInt8]] {
@@ -49,11 +50,7 @@ struct Workplace {
 
   var desk: Desk {
     let register = catalog.register
-    let committee = catalog.committee
-    return Desk(
-      calendar: catalog.workdays, clocks: committee.clocks, budget: committee.budget
-    ) {
-      path throws(UnusableFile) in
+    return Desk { path throws(UnusableFile) in
       let what = Bilingual(zh: "申请 `\(path)` ", en: "the application `\(path)` ")
       let bytes = try InputFile.bytes(at: path, what: what)
       do throws(CatalogDefects) {

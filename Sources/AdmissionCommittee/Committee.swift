@@ -30,24 +30,15 @@ public struct Roster: Hashable, Sendable {
 
 /// What `committee.yaml` says of the committee.
 public struct Committee: Sendable {
-  /// How many working days something takes.
+  /// How many working days something takes; the clocks of applications are numbers of the rule book.
   ///
-  /// Source: key `clocks` of `committee.yaml`, each with its rule and tag there.
+  /// Source: key `clocks` of `committee.yaml`, with its rule and tag there.
   public struct Clocks: Hashable, Sendable {
-    /// From acceptance to decision.
-    public let decision: Int
     /// From the opening of a poll to its close, at least.
     public let notice: Int
-    /// From filing to the day the task enters, at least.
-    public let entry: Int
-    /// To say whether an application is complete.
-    public let completeness: Int
-    /// By which a decision may be put off once.
-    public let `extension`: Int
 
-    public init(decision: Int, notice: Int, entry: Int, completeness: Int, extension: Int) {
-      (self.decision, self.notice, self.entry) = (decision, notice, entry)
-      (self.completeness, self.extension) = (completeness, `extension`)
+    public init(notice: Int) {
+      self.notice = notice
     }
   }
 

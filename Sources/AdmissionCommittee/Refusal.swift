@@ -13,6 +13,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case alreadyPending(WorkItem.ID, Case.ID)
   /// The department has the same task before the committee already.
   case alreadyFiled(String, Case.ID)
+  /// Working days cannot be counted as far as the application needs.
+  case calendarEnds(MissingCalendarYear)
   case reasonTooLong(Int)
   case mergesIntoItself(WorkItem.ID)
   case mergesNothing(into: WorkItem.ID)
@@ -76,6 +78,7 @@ extension Refusal: Explainable {
         "already-filed", zh: "“\(name)”已在办，办件 \(id)",
         en: "“\(name)” is already before the committee in \(id)",
         hint: Bilingual(zh: "等待 \(id) 办结，或先撤回", en: "wait for \(id), or withdraw it first"))
+    case .calendarEnds(let missing): missing.notice
     case .reasonTooLong(let bytes):
       Notice(
         "reason-too-long", zh: "理由过长（\(bytes) 字节，最多 \(Ballot.longestReason)）",

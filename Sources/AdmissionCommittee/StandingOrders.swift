@@ -1,6 +1,6 @@
 public import AdmissionDirectory
 public import AdmissionScreening
-import AdmissionVocabulary
+public import AdmissionVocabulary
 
 /// What a decision may look at beside the office itself: the catalogue of today.
 public struct StandingOrders: Sendable {
@@ -9,8 +9,16 @@ public struct StandingOrders: Sendable {
   /// Digest of the rule book, in hexadecimal.
   public let ruleBookDigest: String
 
-  public init(register: Register, ruleBook: RuleBook, ruleBookDigest: String) {
+  public let calendar: WorkdayCalendar
+  /// Hours a year that everything listed may ask of one community; `nil` for no limit.
+  public let budget: HoursBudget?
+
+  public init(
+    register: Register, ruleBook: RuleBook, ruleBookDigest: String, calendar: WorkdayCalendar,
+    budget: HoursBudget?
+  ) {
     (self.register, self.ruleBook) = (register, ruleBook)
+    (self.calendar, self.budget) = (calendar, budget)
     self.ruleBookDigest = ruleBookDigest
   }
 }
@@ -59,8 +67,12 @@ extension StandingOrders {
     {
       throw .alreadyFiled(name, pending.id)
     }
-    let verdict = ruleBook.screen(
-      application, against: office.directory, register: register, on: office.today)
+    let verdict: Verdict
+    do throws(MissingCalendarYear) {
+      verdict = try screening(in: office).verdict(on: application)
+    } catch {
+      throw .calendarEnds(error)
+    }
     let id = office.nextCase
     let filed = Event.filed(id, application, verdict)
     switch verdict.outcome {

@@ -1,21 +1,14 @@
-package import AdmissionCommittee
 package import AdmissionDirectory
 package import AdmissionVocabulary
 
-/// What a session needs from outside the office: the calendar, the clocks, and a way to read files.
+/// What a session needs from outside the office: a way to read files.
 package struct Desk: Sendable {
-  package let calendar: WorkdayCalendar
-  package let clocks: Committee.Clocks
-  /// What the district allows in hours; `nil` while it sets nothing.
-  package let budget: HoursBudget?
   /// Reads an application by the path a person typed.
   package let readApplication: @Sendable (String) throws(UnusableFile) -> Application
 
   package init(
-    calendar: WorkdayCalendar, clocks: Committee.Clocks, budget: HoursBudget?,
     readApplication: @escaping @Sendable (String) throws(UnusableFile) -> Application
   ) {
-    (self.calendar, self.clocks, self.budget) = (calendar, clocks, budget)
     self.readApplication = readApplication
   }
 }

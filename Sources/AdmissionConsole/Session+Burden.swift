@@ -12,7 +12,7 @@ extension Session {
     let report = try BurdenReport(of: clerk.office, register: register, on: day)
     switch try name.map({ try names.departmentOrItem($0) }) {
     case nil:
-      let budget = desk.budget.map { BudgetUse($0, minutes: report.mostInOneCommunity) }
+      let budget = clerk.orders.budget.map { BudgetUse($0, minutes: report.mostInOneCommunity) }
       return .burden(report, budget: budget) { register.name(of: $0) }
     case .department(let id): return .burden(report, of: id) { register.name(of: $0) }
     case .item(let id):

@@ -2,6 +2,7 @@ import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionJournal
 import AdmissionReports
+import AdmissionScreening
 import AdmissionVocabulary
 
 extension Session {
@@ -88,12 +89,14 @@ extension Session {
     }
   }
 
-  /// The last day for a decision, and on a second line what was unusual in counting to it, where the calendar reaches that far.
+  /// The last day for a decision, and on a second line what was unusual in counting to it, where
+  /// the calendar reaches that far.
   private func decisionDue(_ filed: Case) -> Bilingual {
-    let days = desk.clocks.decision
-    guard let due = try? desk.calendar.day(days, workdaysAfter: filed.filedOn) else {
-      return Bilingual("")
-    }
+    let orders = clerk.orders
+    guard
+      let days = orders.ruleBook.number("workingDays", of: "R25", on: filed.filedOn),
+      let due = try? orders.calendar.day(days, workdaysAfter: filed.filedOn)
+    else { return Bilingual("") }
     return Bilingual(
       zh: " · \(days) 个工作日内核准（至 \(due.result)）",
       en: " · to be decided within \(days) working days (by \(due.result))")

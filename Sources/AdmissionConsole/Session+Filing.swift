@@ -9,9 +9,7 @@ extension Session {
   func check(_ file: String) -> Reply {
     do {
       let application = try desk.readApplication(file)
-      let verdict = clerk.orders.ruleBook.screen(
-        application, against: clerk.office.directory, register: clerk.orders.register,
-        on: clerk.office.today)
+      let verdict = try clerk.orders.screening(in: clerk.office).verdict(on: application)
       return .screening(
         verdict, of: application, file: file, directory: clerk.office.directory,
         register: clerk.orders.register,

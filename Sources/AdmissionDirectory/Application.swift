@@ -5,17 +5,17 @@ public import AdmissionVocabulary
 /// `nil` stands for an explicit `none` in the file: the department says that there is nothing.
 public struct Application: Hashable, Sendable {
   /// As written; whether it is in the register is for rule R1 to say.
-  public let department: Department.ID
-  public let item: Item
-  public let origin: Origin
-  public let community: CommunityPart
-  public let basis: Basis
-  public let delivery: Delivery
-  public let burden: Burden
-  public let consultation: Consultation?
+  public var department: Department.ID
+  public var item: Item
+  public var origin: Origin
+  public var community: CommunityPart
+  public var basis: Basis
+  public var delivery: Delivery
+  public var burden: Burden
+  public var consultation: Consultation?
   /// An item given up in return.
-  public let offset: WorkItem.ID?
-  public let exit: Exit?
+  public var offset: WorkItem.ID?
+  public var exit: Exit?
 
   public init(
     department: Department.ID, item: Item, origin: Origin, community: CommunityPart, basis: Basis,
@@ -35,15 +35,15 @@ extension Application {
     public enum Term: String, CaseIterable, Sendable { case routine, temporary }
 
     /// Set for something already listed; then name, kind and content may be `nil`.
-    public let id: WorkItem.ID?
-    public let name: String?
-    public let kind: Kind?
-    public let content: String?
-    public let term: Term
-    public let enters: CalendarDay
-    public let ends: CalendarDay?
+    public var id: WorkItem.ID?
+    public var name: String?
+    public var kind: Kind?
+    public var content: String?
+    public var term: Term
+    public var enters: CalendarDay
+    public var ends: CalendarDay?
     /// 1 or more.
-    public let timesPerYear: Int
+    public var timesPerYear: Int
 
     public init(
       id: WorkItem.ID?, name: String?, kind: Kind?, content: String?, term: Term,
@@ -58,9 +58,9 @@ extension Application {
   public struct Origin: Hashable, Sendable {
     public enum Level: String, CaseIterable, Sendable { case district, city, province, national }
 
-    public let level: Level
+    public var level: Level
     /// Number of the document that orders it, such as 甬民发〔2014〕12号.
-    public let document: String?
+    public var document: String?
 
     public init(level: Level, document: String?) {
       (self.level, self.document) = (level, document)
@@ -71,9 +71,9 @@ extension Application {
   public struct CommunityPart: Hashable, Sendable {
     public typealias Scope = CommunityScope
 
-    public let role: CommunityRole
-    public let scope: Scope
-    public let departmentKeeps: String?
+    public var role: CommunityRole
+    public var scope: Scope
+    public var departmentKeeps: String?
 
     public init(role: CommunityRole, scope: Scope, departmentKeeps: String?) {
       (self.role, self.scope, self.departmentKeeps) = (role, scope, departmentKeeps)
@@ -96,8 +96,8 @@ extension Application {
       }
     }
 
-    public let ground: Ground?
-    public let citations: [Citation]
+    public var ground: Ground?
+    public var citations: [Citation]
 
     public init(ground: Ground?, citations: [Citation]) {
       (self.ground, self.citations) = (ground, citations)
@@ -122,19 +122,19 @@ extension Application {
       }
 
       /// Whole yuan a year, 0 or more.
-      public let amount: Int
-      public let source: String?
-      public let rule: Rule?
+      public var amount: Int
+      public var source: String?
+      public var rule: Rule?
 
       public init(amount: Int, source: String?, rule: Rule?) {
         (self.amount, self.source, self.rule) = (amount, source, rule)
       }
     }
 
-    public let funds: Funds?
-    public let powers: String?
-    public let staff: String?
-    public let training: String?
+    public var funds: Funds?
+    public var powers: String?
+    public var staff: String?
+    public var training: String?
 
     public init(funds: Funds?, powers: String?, staff: String?, training: String?) {
       (self.funds, self.powers, self.staff, self.training) = (funds, powers, staff, training)
@@ -144,10 +144,10 @@ extension Application {
   /// What each community will have to do.
   public struct Burden: Hashable, Sendable {
     /// 1 or more.
-    public let minutesEachTime: Int
-    public let fields: [ArchiveField.ID]
-    public let ledgers: [String]
-    public let whyRecordsDoNotSuffice: String?
+    public var minutesEachTime: Int
+    public var fields: [ArchiveField.ID]
+    public var ledgers: [String]
+    public var whyRecordsDoNotSuffice: String?
 
     public init(
       minutesEachTime: Int, fields: [ArchiveField.ID], ledgers: [String],
@@ -160,9 +160,9 @@ extension Application {
 
   public struct Consultation: Hashable, Sendable {
     /// 0 or more, and no more in favour than asked.
-    public let streetsAsked: Int
-    public let streetsFor: Int
-    public let departments: [Department.ID]
+    public var streetsAsked: Int
+    public var streetsFor: Int
+    public var departments: [Department.ID]
 
     public init(streetsAsked: Int, streetsFor: Int, departments: [Department.ID]) {
       (self.streetsAsked, self.streetsFor) = (streetsAsked, streetsFor)
@@ -171,8 +171,8 @@ extension Application {
   }
 
   public struct Exit: Hashable, Sendable {
-    public let review: CalendarDay?
-    public let criteria: String?
+    public var review: CalendarDay?
+    public var criteria: String?
 
     public init(review: CalendarDay?, criteria: String?) {
       (self.review, self.criteria) = (review, criteria)

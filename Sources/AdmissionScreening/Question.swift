@@ -1,69 +1,106 @@
 public import AdmissionDirectory
-public import AdmissionVocabulary
+import AdmissionVocabulary
 
-/// What a rule may look at: the application, and the state of things on the day it is screened.
-public struct Question: Sendable {
+/// One application made ready to be judged: names looked up, words found, hours worked out.
+public final class Question: Sendable {
+  public let screening: Screening
   public let application: Application
-  public let directory: Directory
-  public let register: Register
-  /// The day of screening.
-  public let day: CalendarDay
-  /// What is in the directory on ``day``.
-  public let items: [WorkItem]
-  /// The item in force that the application names, by id or by department and exact name.
-  public let listed: WorkItem?
-  let parameters: [String: Parameter]
+  /// Place among the items in force of the one the application names, by id or by department and
+  /// exact name.
+  let listedPlace: Int?
+  /// Place of the item given up in return; `nil` when none is, or it is not in force.
+  let offsetPlace: Int?
+  let isInRegister: Bool
+  /// Places in the register of what is cited, in that order; `nil` for what it does not have.
+  let instruments: [Int?]
+  /// Words of the rule book and the register that the task's name contains.
+  let nameMentions: TermIndex.Mentions
+  /// Those that its name or content contains.
+  let mentions: TermIndex.Mentions
+  /// Minutes a year over all communities concerned.
+  let minutesAYear: Int
+  /// Places in `burden.fields` of what the archive already holds; the others are new.
+  let held: [Int]
+  /// The task's name made ready to be compared; `nil` where no rule in force compares names.
+  let comparable: ComparableName?
 
-  public init(
-    _ application: Application, directory: Directory, register: Register, day: CalendarDay
-  ) {
-    (self.application, self.directory, self.register) = (application, directory, register)
-    self.day = day
-    let items = directory.items(on: day)
-    self.items = items
-    listed =
-      if let id = application.item.id {
-        items.first { $0.id == id }
-      } else {
-        items.first {
-          $0.department == application.department && $0.name == application.item.name
-        }
-      }
-    parameters = [:]
+  /// - Throws: `MissingCalendarYear` when a rule would have to count working days into a year that
+  ///   the calendar does not have.
+  init(_ application: Application, _ screening: Screening) throws(MissingCalendarYear) {
+    (self.application, self.screening) = (application, screening)
+    let register = screening.register
+    listedPlace = screening.place(of: application)
+    offsetPlace = application.offset.flatMap { screening.place(of: $0) }
+    isInRegister = register[application.department] != nil
+    instruments = application.basis.citations.map { screening.place(of: $0.instrument) }
+    let name = application.item.name ?? listedPlace.map { screening.items[$0].name }
+    nameMentions = screening.terms.mentions(in: name)
+    mentions = nameMentions.union(screening.terms.mentions(in: application.item.content))
+    minutesAYear = register.minutesAYear(of: application)
+    held = application.burden.fields.indices.filter {
+      register[application.burden.fields[$0]]?.answers(application) ?? false
+    }
+    comparable = screening.comparesNames ? name.map { ComparableName($0) } : nil
+    if let missing = screening.missingYear, needsNotice,
+      application.item.enters > screening.lastCountedDay
+    {
+      throw missing
+    }
   }
 
-  private init(_ question: Question, parameters: [String: Parameter]) {
-    (application, directory) = (question.application, question.directory)
-    (register, day) = (question.register, question.day)
-    (items, listed) = (question.items, question.listed)
-    self.parameters = parameters
-  }
-
-  func with(_ parameters: [String: Parameter]) -> Question {
-    Question(self, parameters: parameters)
-  }
+  /// The item in force that the application names.
+  public var listed: WorkItem? { listedPlace.map { screening.items[$0] } }
 
   /// The task's name; of the listed item where the application gives only its id.
   public var name: String { application.item.name ?? listed?.name ?? "" }
 
   /// The task's kind; of the listed item where the application gives only its id.
-  public var kind: Kind? { application.item.kind ?? listed?.kind }
-
-  /// A number from the rule book; 0 only if the rule asks for a parameter it does not declare.
-  func number(_ name: String) -> Int {
-    guard case .number(let number)? = parameters[name] else { return 0 }
-    return number
+  public var kind: Kind? {
+    if let kind = application.item.kind { return kind }
+    return listedPlace.map { screening.items[$0].kind }
   }
 
-  /// Words from the rule book; none only if the rule asks for a parameter it does not declare.
-  func words(_ name: String) -> [String] {
-    guard case .words(let words)? = parameters[name] else { return [] }
-    return words
+  /// On what footing the directory has the item named; `nil` when it does not have it.
+  var listedCategory: AdmissionDirectory.Category? {
+    listedPlace.map { screening.items[$0].category }
   }
 
-  /// The first of `terms` that the task's name or content contains.
-  func mentioned(_ terms: [String]) -> String? {
-    let content = application.item.content ?? ""
-    return terms.first { name.contains($0) || content.contains($0) }
+  /// Whether the directory itself lets in what the application names: statutory or assist.
+  var isLetIn: Bool {
+    switch listedCategory {
+    case .statutory, .assist: true
+    case .commissioned, .prohibited, nil: false
+    }
+  }
+
+  /// Whether the application names what the directory lists as the community's own duty.
+  var isListedDuty: Bool { listedCategory == .statutory }
+
+  /// Whether it goes the way of emergencies: the ground is one, and somebody ordered it.
+  var isOrderedEmergency: Bool {
+    application.basis.ground == .emergency && application.origin.document != nil
+  }
+
+  /// Whether it has to be filed so many working days ahead.
+  var needsNotice: Bool {
+    !isLetIn && !isOrderedEmergency && application.item.enters > screening.day
+  }
+
+  /// Whether the application, or the directory for the item it names, cites anything.
+  var citesAnything: Bool {
+    !application.basis.citations.isEmpty
+      || listedPlace.map { screening.items[$0].basis != nil } ?? false
+  }
+}
+
+extension ArchiveField {
+  /// Whether the archive holds it by the day the task enters, so that communities would only enter
+  /// it again.
+  ///
+  /// A holder that asks no oftener than its data age keeps them up to date and repeats nothing.
+  func answers(_ application: Application) -> Bool {
+    guard since <= application.item.enters else { return false }
+    guard let validMonths, holder == application.department else { return true }
+    return validMonths * application.item.timesPerYear > 12
   }
 }

@@ -22,6 +22,16 @@ public struct RuleBook: Sendable {
       }
     }
 
+    /// A parameter's value, and how well founded it is.
+    public struct Setting: Hashable, Sendable {
+      public let value: Parameter
+      public let source: Tag
+
+      public init(_ value: Parameter, source: Tag) {
+        (self.value, self.source) = (value, source)
+      }
+    }
+
     public struct Sentence: Hashable, Sendable {
       public let message: Bilingual
       public let fix: Bilingual?
@@ -42,12 +52,12 @@ public struct RuleBook: Sendable {
     public let isOn: Bool
     public let weight: Finding.Weight
     public let citations: [Citation]
-    public let parameters: [String: Dated<Parameter>]
+    public let parameters: [String: Dated<Setting>]
     public let sentences: [String: Sentence]
 
     public init(
       title: Bilingual, says: Bilingual, tag: Tag, adopted: CalendarDay, isOn: Bool,
-      weight: Finding.Weight, citations: [Citation], parameters: [String: Dated<Parameter>],
+      weight: Finding.Weight, citations: [Citation], parameters: [String: Dated<Setting>],
       sentences: [String: Sentence]
     ) {
       (self.title, self.says, self.tag) = (title, says, tag)
@@ -85,43 +95,18 @@ public struct RuleBook: Sendable {
     }
     return number
   }
-
-  /// Runs every rule, even after a refusal, so that the department hears all objections at once.
-  public func screen(
-    _ application: Application, against directory: Directory, register: Register,
-    on day: CalendarDay
-  ) -> Verdict {
-    let question = Question(application, directory: directory, register: register, day: day)
-    var findings: [Finding] = []
-    var routes: [Route] = []
-    for (rule, entry) in rules where entry.isOn && entry.adopted <= day {
-      switch rule.assess(question.with(entry.parameters(on: day))) {
-      case .notApplicable, .satisfied: continue
-      case .routes(let route): routes.append(route)
-      case .unsatisfied(let objections):
-        findings += objections.map { Finding($0, by: rule.id, entry) }
-      }
-    }
-    let naming = entry(ScreeningRule.noDuplicates.id)?.parameters(on: day) ?? [:]
-    return Verdict(
-      weighing: findings, routes: routes, similar: question.with(naming).resemblances, day: day)
-  }
 }
 
 extension RuleBook.Entry {
   /// Every parameter as it stands on `day`; before its first step, the first.
   func parameters(on day: CalendarDay) -> [String: Parameter] {
-    parameters.compactMapValues { $0.value(on: day) ?? $0.steps.first?.value }
+    parameters.compactMapValues { ($0.value(on: day) ?? $0.steps.first?.value)?.value }
   }
-}
 
-extension Finding {
-  init(_ objection: Objection, by rule: ScreeningRule.ID, _ entry: RuleBook.Entry) {
-    let sentence = entry.sentences[objection.sentence]
-    self.init(
-      rule: rule, weight: sentence?.weight ?? entry.weight,
-      message: (sentence?.message ?? entry.says).filled(with: objection.facts),
-      facts: objection.facts, fix: sentence?.fix?.filled(with: objection.facts),
-      citations: entry.citations, duplicates: objection.duplicates)
+  /// Every word of its parameters as they stand on `day`.
+  func words(on day: CalendarDay) -> [String] {
+    parameters(on: day).values.flatMap { value -> [String] in
+      if case .words(let words) = value { words } else { [] }
+    }
   }
 }

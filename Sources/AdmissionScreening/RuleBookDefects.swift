@@ -57,7 +57,7 @@ extension RuleBook {
           "rule \(rule.id) has no parameter `\(name)`")
         continue
       }
-      if value.steps.contains(where: { $0.value.shape != shape }) {
+      if value.steps.contains(where: { $0.value.value.shape != shape }) {
         let wanted = shape == .number ? ("整数", "a whole number") : ("词语列表", "a list of words")
         defect(
           ["parameters", name], "malformed", "参数 `\(name)` 应为\(wanted.0)",

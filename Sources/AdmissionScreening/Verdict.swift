@@ -45,30 +45,40 @@ public struct Verdict: Hashable, Sendable {
     (self.outcome, self.findings, self.similar) = (outcome, findings, similar)
     (self.listed, self.day) = (listed, day)
   }
+}
 
-  /// Weighs findings and routes; the only place where one outweighs another.
-  init(weighing findings: [Finding], routes: [Route], similar: [Resemblance], day: CalendarDay) {
-    let listed = routes.lazy.compactMap { route -> WorkItem.ID? in
-      guard case .listed(let id) = route else { return nil }
-      return id
-    }.first
-    let heaviest = findings.filter { $0.duplicates == nil }.map(\.weight).max()
-    let outcome: Outcome =
-      if heaviest == .refuses {
-        .refused
-      } else if heaviest == .returns {
-        .returned
-      } else if findings.contains(where: { $0.duplicates != nil }) {
-        .duplicate
-      } else if routes.contains(.emergency) {
-        .emergency
-      } else if listed != nil {
-        .listed
-      } else {
-        .needsVote
-      }
-    self.init(
-      outcome: outcome, findings: findings, similar: similar,
-      listed: outcome == .listed ? listed : nil, day: day)
+/// Weighs findings and routes against each other; the only place where one outweighs another.
+struct Weighing {
+  private var heaviest: Finding.Weight?
+  private var repeatsItem = false
+  private var isListed = false
+  private var isEmergency = false
+
+  mutating func add(_ finding: (weight: Finding.Weight, repeatsItem: Bool)) {
+    // A repetition that a district does not merely remark on leads to a merger.
+    if finding.repeatsItem, finding.weight >= .returns {
+      repeatsItem = true
+    } else {
+      heaviest = heaviest.map { max($0, finding.weight) } ?? finding.weight
+    }
+  }
+
+  mutating func add(_ route: Route) {
+    switch route {
+    case .vote, .yearlyVote: break
+    case .listed: isListed = true
+    case .emergency: isEmergency = true
+    }
+  }
+
+  var outcome: Verdict.Outcome {
+    switch heaviest {
+    case .refuses: return .refused
+    case .returns: return .returned
+    case .conditions, .advises, nil: break
+    }
+    if repeatsItem { return .duplicate }
+    if isEmergency { return .emergency }
+    return isListed ? .listed : .needsVote
   }
 }

@@ -23,7 +23,7 @@ import Testing
     #expect(catalog.committee.roster.seats.count == 3)
     #expect(catalog.committee.votingRule.veto == [2])
     #expect(catalog.committee.presets.map(\.name) == ["present"])
-    #expect(catalog.committee.clocks.entry == 30)
+    #expect(catalog.committee.clocks.notice == 3)
     #expect(catalog.committee.budget == nil)
     #expect(catalog.ruleBook.rules.count == ScreeningRule.all.count)
     #expect(catalog.ruleBook.source == Fixture.rules)

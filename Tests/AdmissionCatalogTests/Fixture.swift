@@ -58,8 +58,7 @@ enum Fixture {
             weight: advises
             citations: [{instrument: elderly-law, article: none}]
             parameters: {\(parameters.joined(separator: ", "))}
-            sentences:
-              \(sentences.joined(separator: "\n      "))
+            sentences:\(sentences.isEmpty ? " {}" : sentences.map { "\n      " + $0 }.joined())
 
         """
     }

@@ -8,27 +8,34 @@ import AdmissionVocabulary
 import ArgumentParser
 import Testing
 
-/// The demonstration keeps the clocks that its own committee file sets.
+/// The demonstration keeps the clocks that its own catalogue sets.
 @Suite struct SeedClockTests {
   @Test func everyCaseOfTheDemonstrationIsInTime() throws {
     let workplace = try Workplace(try SharedOptions.parse([]))
     let clerk = try workplace.officeInMemory(afterDemonstration: true)
-    let clocks = workplace.catalog.committee.clocks
+    let notice = workplace.catalog.committee.clocks.notice
+    let book = workplace.catalog.ruleBook
+    func days(_ name: String, _ rule: ScreeningRule.ID) throws -> Int {
+      try #require(book.number(name, of: rule, on: clerk.office.charter.day))
+    }
+    let decision = try days("workingDays", "R25")
+    let extra = try days("extension", "R25")
+    let lead = try days("workingDays", "R23")
     let calendar = workplace.catalog.workdays
     #expect(clerk.office.cases.count > 60)
     for filed in clerk.office.cases {
-      let due = try calendar.day(clocks.decision, workdaysAfter: filed.filedOn).result
-      let extended = try calendar.day(clocks.extension, workdaysAfter: due).result
+      let due = try calendar.day(decision, workdaysAfter: filed.filedOn).result
+      let extended = try calendar.day(extra, workdaysAfter: due).result
       for (place, round) in filed.rounds.enumerated() {
         let opened = round.poll.terms.openedOn
-        let earliest = try calendar.day(clocks.notice, workdaysAfter: opened).result
+        let earliest = try calendar.day(notice, workdaysAfter: opened).result
         #expect(round.closedOn >= earliest, "\(filed.id)")
         // A poll that found no quorum is repeated within the extension.
         #expect(round.closedOn <= (place == 0 ? due : extended), "\(filed.id)")
         #expect(try calendar.isWorkday(round.closedOn), "\(filed.id)")
       }
       if case .admit(let application) = filed.motion, filed.verdict?.outcome == .needsVote {
-        let latest = try calendar.day(clocks.entry, workdaysBefore: application.item.enters).result
+        let latest = try calendar.day(lead, workdaysBefore: application.item.enters).result
         #expect(filed.filedOn <= latest, "\(filed.id)")
       }
     }

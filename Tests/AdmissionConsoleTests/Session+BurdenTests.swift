@@ -12,12 +12,8 @@ import Testing
     let journal = InMemoryJournal()
     let now = Moment(time: "2026-01-01T00:00:00.000Z", day: officeDay)
     try Clerk.found(.sample(), in: journal) { now }
-    let clerk = try Clerk(journal: journal, orders: .sample) { now }
-    let desk = Desk(
-      calendar: WorkdayCalendar([]),
-      clocks: Committee.Clocks(decision: 15, notice: 3, entry: 30, completeness: 5, extension: 10),
-      budget: budget
-    ) { path throws(UnusableFile) in
+    let clerk = try Clerk(journal: journal, orders: .adopting("book-1", budget: budget)) { now }
+    let desk = Desk { path throws(UnusableFile) in
       guard path == "emergency" else { throw UnusableFile(what: Bilingual(path), defects: []) }
       return .emergency
     }

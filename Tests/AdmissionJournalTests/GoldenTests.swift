@@ -131,7 +131,9 @@ struct Sample: CustomTestStringConvertible, Sendable {
           day: day("2014-01-01")))),
     Sample(name: "day-advanced.1", event: .dayAdvanced(day("2014-04-18"))),
     Sample(name: "catalogue-adopted.1", event: .ruleBookAdopted(head)),
-    Sample(name: "application-filed.1", event: .filed(id, .sample(), verdict)),
+    Sample(
+      name: "application-filed.1",
+      event: .filed(id, .sample(delivery: .sample(powers: nil)), verdict)),
     Sample(name: "item-registered.1", event: .registered(id, grant)),
     Sample(name: "entered-without-vote.1", event: .enteredWithoutVote(id, item, grant)),
     Sample(name: "motion-proposed.1", event: .proposed(id, by: .clerk, .remove("041"))),

@@ -76,7 +76,7 @@ extension Sample {
         .sample(
           name: nil, kind: nil, content: nil, ends: nil, origin: .sample(document: nil),
           community: .sample(departmentKeeps: nil), basis: .sample(ground: nil, citations: []),
-          delivery: .sample(funds: nil, staff: nil, training: nil),
+          delivery: .sample(funds: nil, powers: nil, staff: nil, training: nil),
           burden: .sample(fields: [], whyRecordsDoNotSuffice: nil), consultation: nil, exit: nil),
         Verdict(
           outcome: .needsVote, findings: [], similar: [], listed: nil, day: day("2014-04-18")))),
@@ -86,7 +86,7 @@ extension Sample {
         id,
         .sample(
           community: .sample(scope: .some([])),
-          delivery: .sample(funds: .sample(amount: 0, source: nil, rule: nil)),
+          delivery: .sample(funds: .sample(amount: 0, source: nil, rule: nil), powers: nil),
           exit: Application.Exit(review: nil, criteria: nil)),
         Verdict(
           outcome: .returned, findings: [], similar: [], listed: nil, day: day("2014-04-18")))),

@@ -57,7 +57,7 @@ extension Application.Basis {
 
 extension Application.Delivery {
   package static func sample(
-    funds: Funds? = .sample(), powers: String? = nil, staff: String? = "每街道一名联系人",
+    funds: Funds? = .sample(), powers: String? = "查询津贴名册", staff: String? = "每街道一名联系人",
     training: String? = "半天"
   ) -> Application.Delivery {
     Application.Delivery(funds: funds, powers: powers, staff: staff, training: training)

@@ -98,17 +98,27 @@ extension StandingOrders {
   package static let sample = adopting("book-1")
 
   /// The sample rules under another digest: R5 refuses, the others return, R35 gives 90 days.
-  package static func adopting(_ digest: String) -> StandingOrders {
+  ///
+  /// Rules about days (R2, R23, R38) are off, since stories move the day about, and so is R40, as
+  /// shipped.
+  package static func adopting(
+    _ digest: String, budget: HoursBudget? = nil
+  ) -> StandingOrders {
     var changed: [ScreeningRule.ID: RuleBook.Entry] = [:]
     for rule in ScreeningRule.all {
       if rule.id == "R5" { changed[rule.id] = .sample(for: rule, weight: .refuses) }
       if rule.id == "R35" {
         changed[rule.id] = .sample(for: rule, parameters: ["days": .number(90)])
       }
+      if ["R2", "R23", "R38", "R40"].contains(rule.id) {
+        changed[rule.id] = .sample(for: rule, isOn: false)
+      }
     }
     guard let book = try? RuleBook.sample(changing: changed) else {
       preconditionFailure("the sample book does not fit the program")
     }
-    return StandingOrders(register: .sample, ruleBook: book, ruleBookDigest: digest)
+    return StandingOrders(
+      register: .sample, ruleBook: book, ruleBookDigest: digest, calendar: .sample,
+      budget: budget)
   }
 }

@@ -5,16 +5,19 @@ package import AdmissionVocabulary
 extension RuleBook.Entry {
   /// An entry with every sentence and parameter the rule wants, in words that say nothing.
   ///
-  /// A number is 80; words are one word that nobody writes. Each sentence shows its facts.
+  /// A number is 80, a lead time 30; words are one word that nobody writes. Each sentence shows its facts.
   package static func sample(
     for rule: ScreeningRule, adopted: CalendarDay = day("2014-01-01"), isOn: Bool = true,
     weight: Finding.Weight = .returns, parameters: [String: Parameter] = [:],
     sentences: [String: Sentence] = [:]
   ) -> RuleBook.Entry {
-    var dated: [String: Dated<Parameter>] = [:]
+    var dated: [String: Dated<Setting>] = [:]
     for (name, shape) in rule.parameters {
-      let dull: Parameter = shape == .number ? .number(80) : .words(["无人写的词"])
-      dated[name] = Dated([Dated.Step(from: adopted, value: parameters[name] ?? dull)])
+      let number = rule.id == "R23" ? 30 : 80
+      let dull: Parameter = shape == .number ? .number(number) : .words(["无人写的词"])
+      dated[name] = Dated([
+        Dated.Step(from: adopted, value: Setting(parameters[name] ?? dull, source: .ourDefault))
+      ])
     }
     let dull = rule.sentences.map { key, facts in
       let text = ([key] + facts.sorted().map { "{\($0)}" }).joined(separator: " ")

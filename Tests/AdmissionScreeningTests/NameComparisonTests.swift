@@ -119,16 +119,21 @@ import Testing
     #expect(padded.percentAlike(ComparableName("独居老人调查")) == 100)
   }
 
-  @Test func resemblancesAreTheLikestFiveWithoutTheItemItself() {
+  @Test func resemblancesAreTheLikestFiveWithoutTheItemItself() throws {
     let items = (1...8).map { number in
       WorkItem.sample(
         id: WorkItem.ID(stringLiteral: "10\(number)"),
         name: "独居老人调查" + String(repeating: "甲", count: number / 2), category: .assist)
     }
-    let question = Question(
-      .sample(listed: "101"), directory: .sample(items: items), register: .sample, day: sampleDay
-    ).with(["related": .number(60)])
-    #expect(question.resemblances.map(\.item) == ["102", "103", "104", "105", "106"])
-    #expect(question.resemblances.map(\.percent) == [91, 91, 84, 84, 78])
+    let rule = ScreeningRule.noDuplicates
+    let book = try RuleBook.sample(changing: [
+      rule.id: .sample(for: rule, parameters: ["related": .number(60)])
+    ])
+    let similar = try Screening(
+      by: book, against: .sample(items: items), register: .sample, on: sampleDay,
+      Circumstances(calendar: .sample)
+    ).verdict(on: .sample(listed: "101")).similar
+    #expect(similar.map(\.item) == ["102", "103", "104", "105", "106"])
+    #expect(similar.map(\.percent) == [91, 91, 84, 84, 78])
   }
 }

@@ -26,7 +26,10 @@ import Testing
   ) -> [RuleBookDefect] {
     let dull = RuleBook.Entry.sample(for: rule)
     let added = parameters.compactMapValues {
-      Dated([Dated.Step(from: day("2014-01-01"), value: $0)])
+      Dated([
+        Dated.Step(
+          from: day("2014-01-01"), value: RuleBook.Entry.Setting($0, source: .ourDefault))
+      ])
     }
     let entry = RuleBook.Entry(
       title: dull.title, says: dull.says, tag: dull.tag, adopted: dull.adopted, isOn: dull.isOn,

@@ -14,16 +14,22 @@ import Testing
 
   static func screen(
     _ application: Application, by book: RuleBook, on day: CalendarDay = sampleDay
-  ) -> Verdict {
-    book.screen(application, against: .sample(), register: .sample, on: day)
+  ) throws -> Verdict {
+    try Screening(
+      by: book, against: .sample(), register: .sample, on: day, Circumstances(calendar: .sample)
+    ).verdict(on: application)
+  }
+
+  static func setting(_ number: Int) -> RuleBook.Entry.Setting {
+    RuleBook.Entry.Setting(.number(number), source: .ourDefault)
   }
 
   @Test func allObjectionsComeBackAtOnce() throws {
-    let verdict = Self.screen(Self.defective, by: try .sample())
+    let verdict = try Self.screen(Self.defective, by: try .sample())
     #expect(
       verdict.findings.map { "\($0.rule) \($0.message.en.prefix { $0 != " " })" } == [
         "R1 unknown", "R5 prohibited", "R7 keepsNothing", "R8 noGround", "R11 noContent",
-        "R11 noEnd", "R12 noSource", "R12 noRule", "R21 separate",
+        "R11 noEnd", "R12 noSource", "R12 noRule", "R21 separate", "R40 noOffset",
       ])
     #expect(verdict.outcome == .returned)
     #expect(verdict.day == sampleDay)
@@ -34,12 +40,15 @@ import Testing
     let forward = try RuleBook(entries: entries, source: "")
     let backward = try RuleBook(entries: entries.reversed(), source: "")
     for application in [Self.defective, .sample(), .sample(listed: "002")] {
-      #expect(Self.screen(application, by: forward) == Self.screen(application, by: backward))
+      let (one, other) = (
+        try Self.screen(application, by: forward), try Self.screen(application, by: backward)
+      )
+      #expect(one == other)
     }
   }
 
   @Test func theSampleApplicationGoesToAVote() throws {
-    let verdict = Self.screen(.sample(), by: try .sample())
+    let verdict = try Self.screen(.sample(), by: try .sample())
     #expect(verdict.findings.isEmpty)
     #expect(verdict.outcome == .needsVote)
   }
@@ -50,14 +59,14 @@ import Testing
     let book = try RuleBook.sample(changing: [
       rule.id: .sample(for: rule, adopted: day("2014-01-01"))
     ])
-    let verdict = Self.screen(.sample(department: "nobody"), by: book, on: day(date))
+    let verdict = try Self.screen(.sample(department: "nobody"), by: book, on: day(date))
     #expect(verdict.findings.count { $0.rule == rule.id } == objections)
   }
 
   @Test func aRuleThatIsOffSaysNothing() throws {
     let rule = ScreeningRule.applicantIsInTheRegister
     let book = try RuleBook.sample(changing: [rule.id: .sample(for: rule, isOn: false)])
-    #expect(Self.screen(.sample(department: "nobody"), by: book).findings.isEmpty)
+    #expect(try Self.screen(.sample(department: "nobody"), by: book).findings.isEmpty)
   }
 
   @Test func aSentenceMayWeighMoreThanItsRule() throws {
@@ -69,13 +78,13 @@ import Testing
     ])
     let application = Application.sample(
       origin: .sample(document: nil), basis: .sample(ground: .emergency))
-    let verdict = Self.screen(application, by: book)
+    let verdict = try Self.screen(application, by: book)
     #expect(verdict.outcome == .refused)
     #expect(verdict.findings.map(\.fix) == [Bilingual("give its number")])
   }
 
   @Test func factsFillTheSentence() throws {
-    let verdict = Self.screen(.sample(department: "finence"), by: try .sample())
+    let verdict = try Self.screen(.sample(department: "finence"), by: try .sample())
     #expect(verdict.findings.map(\.message.en) == ["misspelt finence finance"])
     #expect(
       verdict.findings.map(\.facts)
@@ -91,16 +100,18 @@ import Testing
       parameters: [
         "nearlySame": try #require(
           Dated([
-            Dated.Step(from: day("2014-01-01"), value: .number(94)),
-            Dated.Step(from: day("2014-07-01"), value: .number(93)),
+            Dated.Step(from: day("2014-01-01"), value: Self.setting(94)),
+            Dated.Step(from: day("2014-07-01"), value: Self.setting(93)),
           ])),
-        "related": try #require(Dated([Dated.Step(from: day("2014-07-01"), value: .number(60))])),
+        "related": try #require(
+          Dated([Dated.Step(from: day("2014-07-01"), value: Self.setting(60))])),
       ], sentences: dull.sentences)
     let book = try RuleBook.sample(changing: [rule.id: entry])
     // 社会救助申请代办 with one character more: 93 percent alike.
-    let application = Application.sample(department: "finance", name: "社会救助申请代办件")
-    let before = Self.screen(application, by: book, on: day("2014-06-30"))
-    let after = Self.screen(application, by: book, on: day("2014-07-01"))
+    let application = Application.sample(
+      department: "finance", name: "社会救助申请代办件", enters: day("2014-12-01"))
+    let before = try Self.screen(application, by: book, on: day("2014-06-30"))
+    let after = try Self.screen(application, by: book, on: day("2014-07-01"))
     #expect([before.outcome, after.outcome] == [.needsVote, .duplicate])
     #expect(before.similar == [Resemblance(item: "002", name: "社会救助申请代办", percent: 93)])
     #expect(after.findings.map(\.duplicates) == ["002"])

@@ -69,17 +69,7 @@ enum CommitteeFile {
   }
 
   private static func clocks(_ keys: Keys) -> Committee.Clocks? {
-    let decision = keys.required("decision")?.map(workingDays)
-    let notice = keys.required("notice")?.map(workingDays)
-    let entry = keys.required("entry")?.map(workingDays)
-    let completeness = keys.required("completeness")?.map(workingDays)
-    let `extension` = keys.required("extension")?.map(workingDays)
-    guard let decision, let notice, let entry, let completeness, let `extension` else {
-      return nil
-    }
-    return Committee.Clocks(
-      decision: decision, notice: notice, entry: entry, completeness: completeness,
-      extension: `extension`)
+    keys.required("notice")?.map(workingDays).map { Committee.Clocks(notice: $0) }
   }
 
   private static func budget(_ keys: Keys) -> HoursBudget? {

@@ -92,16 +92,16 @@ extension RuleBook.Entry {
 
 extension Place {
   /// The values of a parameter, each from its day on.
-  fileprivate func parameter() -> Dated<Parameter>? {
+  fileprivate func parameter() -> Dated<RuleBook.Entry.Setting>? {
     var days: Set<CalendarDay> = []
     let steps = list(atLeast: 1) { step in
-      step.map { keys -> Dated<Parameter>.Step? in
+      step.map { keys -> Dated<RuleBook.Entry.Setting>.Step? in
         let from = keys.required("from")?.day()
         let value = keys.required("value")?.parameterValue()
-        let source = keys.required("source")?.text()
+        let source: RuleBook.Entry.Tag? = keys.required("source")?.word()
         if let from, !days.insert(from).inserted { keys.note(at: "from", .duplicateDate(from)) }
-        guard let from, let value, source != nil else { return nil }
-        return Dated<Parameter>.Step(from: from, value: value)
+        guard let from, let value, let source else { return nil }
+        return Dated.Step(from: from, value: RuleBook.Entry.Setting(value, source: source))
       }
     }
     return steps.flatMap { Dated($0) }

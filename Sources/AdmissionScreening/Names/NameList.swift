@@ -37,6 +37,13 @@ public struct NameList: NameIndex {
     names(at: place).contains { $0.hasSubject(of: name) }
   }
 
+  /// How like a place's likest name `name` is, 0 to 100.
+  ///
+  /// - Precondition: `place` is one of the list's.
+  public func percent(of name: ComparableName, at place: Int) -> Int {
+    names(at: place).lazy.map { $0.percentAlike(name) }.max() ?? 0
+  }
+
   public func matches(of name: ComparableName, atLeast percent: Int) -> [NameMatch] {
     var matches: [NameMatch] = []
     forEachMatch(of: name, atLeast: percent) { matches.append($0) }

@@ -7,36 +7,46 @@ extension ScreeningRule {
   /// The directory has said the first two for what it lists; money for that is another rule's
   /// business.
   static let requiredContents = ScreeningRule(
-    "R11",
-    sentences: [
-      "noContent": [], "noAuthority": [], "noEnd": ["enters", "latest"],
-      "endsBeforeItEnters": ["enters", "ends"], "noFunds": [],
+    "R11", reads: [.content, .citations, .document, .enters, .ends, .funds],
+    says: [
+      Sentence("noContent", fixes: { _ in [.write(.content)] }),
+      Sentence(
+        "noAuthority",
+        fixes: { [.write(.document)] + Fix.cite([.law, .stateCouncil, .localLaw], $0) }),
+      Sentence(
+        "noEnd", "enters", "latest",
+        facts: { subject in
+          let enters = subject.application.item.enters
+          return ["enters": Bilingual(enters), "latest": Bilingual(enters.endOfYear)]
+        }, fixes: endOfYear),
+      Sentence(
+        "endsBeforeItEnters", "enters", "ends",
+        facts: { subject in
+          let item = subject.application.item
+          return [
+            "enters": Bilingual(item.enters), "ends": Bilingual(item.ends ?? item.enters),
+          ]
+        }, fixes: endOfYear),
+      Sentence("noFunds", fixes: { [.provideFunds($0.application)] }),
     ]
-  ) { question in
+  ) { question, objections in
     let application = question.application
-    var objections: [Objection] = []
-    if application.item.content == nil, question.listed == nil {
-      objections.append(Objection("noContent"))
+    if application.item.content == nil, question.listedPlace == nil {
+      objections.add("noContent")
     }
-    if question.citations.isEmpty, application.origin.document == nil {
-      objections.append(Objection("noAuthority"))
+    if application.origin.document == nil, !question.citesAnything {
+      objections.add("noAuthority")
     }
-    objections += unlimited(application.item)
-    if application.delivery.funds == nil, question.letInByDirectory == nil {
-      objections.append(Objection("noFunds"))
+    if let ends = application.item.ends {
+      if ends < application.item.enters { objections.add("endsBeforeItEnters") }
+    } else {
+      objections.add("noEnd")
     }
-    return objections.isEmpty ? .satisfied : .unsatisfied(objections)
+    if application.delivery.funds == nil, !question.isLetIn { objections.add("noFunds") }
+    return .satisfied
   }
 
-  private static func unlimited(_ item: Application.Item) -> [Objection] {
-    let enters = Bilingual(item.enters.description)
-    guard let ends = item.ends else {
-      let latest = Bilingual(item.enters.endOfYear.description)
-      return [Objection("noEnd", ["enters": enters, "latest": latest])]
-    }
-    guard ends < item.enters else { return [] }
-    return [
-      Objection("endsBeforeItEnters", ["enters": enters, "ends": Bilingual(ends.description)])
-    ]
+  private static func endOfYear(_ subject: Subject) -> [Fix] {
+    [.set(.ends) { $0.item.ends = $0.item.enters.endOfYear }]
   }
 }

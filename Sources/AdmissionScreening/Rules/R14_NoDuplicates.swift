@@ -8,37 +8,71 @@ extension ScreeningRule {
   /// that are merely related are shown beside the verdict and decide nothing.
   static let noDuplicates = ScreeningRule(
     "R14", parameters: ["nearlySame": .number, "related": .number],
-    sentences: [
-      "listed": [], "noName": [], "sameSubject": ["item", "name", "department"],
-      "nearlySameName": ["item", "name", "department", "percent"],
+    reads: [.name, .id, .department],
+    says: [
+      Sentence("listed"), Sentence("noName"),
+      Sentence(
+        "sameSubject", "item", "name", "department", repeatsItem: true,
+        facts: \.itemFactsWithDepartment, fixes: mergingOrRenaming),
+      Sentence(
+        "nearlySameName", "item", "name", "department", "percent", "given", "listed",
+        repeatsItem: true, facts: likeness, fixes: mergingOrRenaming),
     ]
-  ) { question in
-    if question.letInByDirectory != nil { return .notApplicable("listed") }
-    if question.name.isEmpty { return .notApplicable("noName") }
-    let own = ComparableName(question.name)
-    let repeated = question.items.compactMap { item -> (objection: Objection, percent: Int)? in
-      let other = ComparableName(item.name)
-      let percent = own.percentAlike(other)
-      var facts = [
-        "item": Bilingual(item.id.text), "name": item.title,
-        "department": question.register.name(of: item.department),
-      ]
-      if percent >= question.number("nearlySame") {
-        facts["percent"] = Bilingual(String(percent))
-        return (Objection("nearlySameName", facts, duplicates: item.id), percent)
+  ) { parameters in
+    let nearlySame = parameters.number("nearlySame")
+    return { question, objections in
+      if question.isLetIn { return .notApplicable("listed") }
+      guard let own = question.comparable, !own.isEmpty else { return .notApplicable("noName") }
+      let screening = question.screening
+      var repeated = screening.names.matches(of: own, atLeast: nearlySame)
+      for place in screening.items.indices
+      where screening.items[place].department == question.application.department
+        && screening.names.hasSubject(of: own, at: place)
+        && !repeated.contains(where: { $0.place == place })
+      {
+        repeated.append(NameMatch(place: place, percent: question.percentAlike(place)))
       }
-      guard item.department == question.application.department, own.hasSubject(of: other) else {
-        return nil
+      repeated.sort {
+        ($1.percent, screening.items[$0.place].id) < ($0.percent, screening.items[$1.place].id)
       }
-      return (Objection("sameSubject", facts, duplicates: item.id), percent)
+      for match in repeated {
+        let isNamedAlike = match.percent >= nearlySame
+        objections.add(isNamedAlike ? "nearlySameName" : "sameSubject", about: match.place)
+      }
+      return .satisfied
     }
-    guard !repeated.isEmpty else { return .satisfied }
-    return .unsatisfied(
-      repeated.sorted { ($1.percent, $0.objection.item) < ($0.percent, $1.objection.item) }
-        .map(\.objection))
+  }
+
+  /// How alike the names are, and what they share in brackets.
+  private static func likeness(_ subject: Subject) -> [String: Bilingual] {
+    let question = subject.question
+    let names = [subject.item.name] + [subject.item.english].compactMap(\.self)
+    let likest = names.max { left, right in
+      question.percentAlike(ComparableName(left)) < question.percentAlike(ComparableName(right))
+    }
+    let parts = MatchingParts(question.name, listed: likest ?? subject.item.name)
+    return subject.itemFactsWithDepartment.merging([
+      "percent": Bilingual(String(question.percentAlike(subject.place))),
+      "given": Bilingual(parts.name.text), "listed": Bilingual(parts.listed.text),
+    ]) { $1 }
+  }
+
+  /// To apply for the item under its number where that is one's own, or to be told apart.
+  private static func mergingOrRenaming(_ subject: Subject) -> [Fix] {
+    let item = subject.item
+    let isOwn = item.department == subject.application.department
+    let isOpen = item.category == .statutory || item.category == .assist
+    return (isOwn && isOpen ? [.applyFor(item)] : []) + [.rename]
   }
 }
 
-extension Objection {
-  fileprivate var item: String { duplicates?.text ?? "" }
+extension Question {
+  /// How like the application's name the item's is, 0 to 100.
+  fileprivate func percentAlike(_ place: Int) -> Int {
+    comparable.map { screening.names.percent(of: $0, at: place) } ?? 0
+  }
+
+  fileprivate func percentAlike(_ name: ComparableName) -> Int {
+    comparable?.percentAlike(name) ?? 0
+  }
 }

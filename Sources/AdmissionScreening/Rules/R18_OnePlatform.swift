@@ -4,31 +4,34 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// A department has one platform at most, and nobody is made to use it or ranked by it.
   static let onePlatform = ScreeningRule(
-    "R18", parameters: ["forcing": .words],
-    sentences: [
-      "noPlatform": [], "secondPlatform": ["department", "item", "name"], "forced": ["term"],
+    "R18", parameters: ["forcing": .words], reads: [.kind, .department, .name, .content],
+    says: [
+      Sentence("noPlatform"),
+      Sentence(
+        "secondPlatform", "department", "item", "name",
+        facts: { $0.itemFacts.merging(["department": $0.department]) { $1 } }),
+      Sentence("forced", "term", facts: { ["term": Bilingual($0.term)] }, fixes: \.withoutTerm),
     ]
-  ) { question in
-    var objections: [Objection] = []
-    let department = question.application.department
-    if question.kind == .platform {
-      objections += question.items
-        .filter {
-          $0.kind == .platform && $0.department == department && $0.id != question.listed?.id
+  ) { parameters in
+    let forcing = parameters.terms("forcing")
+    return { question, objections in
+      let isPlatform = question.kind == .platform
+      if isPlatform {
+        for place in question.screening.platforms where place != question.listedPlace {
+          let owner = question.screening.items[place].department
+          if owner == question.application.department {
+            objections.add("secondPlatform", about: place)
+          }
         }
-        .map { item in
-          Objection(
-            "secondPlatform",
-            [
-              "department": question.register.name(of: department),
-              "item": Bilingual(item.id.text), "name": item.title,
-            ])
-        }
+      }
+      let forced = question.mentions.first(of: forcing)
+      if let forced { objections.add("forced", about: forced) }
+      return isPlatform || forced != nil ? .satisfied : .notApplicable("noPlatform")
     }
-    if let term = question.mentioned(question.words("forcing")) {
-      objections.append(Objection("forced", ["term": Bilingual(term)]))
-    }
-    if !objections.isEmpty { return .unsatisfied(objections) }
-    return question.kind == .platform ? .satisfied : .notApplicable("noPlatform")
   }
+}
+
+extension Subject {
+  /// The task without what the word at the place stands for.
+  var withoutTerm: [Fix] { [.without(term, application)] }
 }

@@ -6,22 +6,33 @@ extension ScreeningRule {
   /// founds a counterpart of itself.
   static let plaquesAndBodies = ScreeningRule(
     "R19", parameters: ["allowed": .words, "counterparts": .words],
-    sentences: ["neither": [], "plaque": ["name", "allowed"], "counterpart": ["term"]]
-  ) { question in
-    switch question.kind {
-    case .plaque:
-      let allowed = question.words("allowed")
-      if allowed.contains(where: question.name.contains) { return .satisfied }
-      return .unsatisfied([
-        Objection(
-          "plaque",
-          ["name": Bilingual(question.name), "allowed": allowed.map { Bilingual($0) }.joined()])
-      ])
-    case .body:
-      guard let term = question.mentioned(question.words("counterparts")) else { return .satisfied }
-      return .unsatisfied([Objection("counterpart", ["term": Bilingual(term)])])
-    default:
-      return .notApplicable("neither")
+    reads: [.kind, .name, .content],
+    says: [
+      Sentence("neither"),
+      Sentence(
+        "plaque", "name", "allowed",
+        facts: { subject in
+          let allowed = subject.parameters.words("allowed").map { Bilingual($0) }.joined()
+          return ["name": Bilingual(subject.question.name), "allowed": allowed]
+        }),
+      Sentence(
+        "counterpart", "term", facts: { ["term": Bilingual($0.term)] }, fixes: \.withoutTerm),
+    ]
+  ) { parameters in
+    let allowed = parameters.terms("allowed")
+    let counterparts = parameters.terms("counterparts")
+    return { question, objections in
+      switch question.kind {
+      case .plaque:
+        if question.nameMentions.first(of: allowed) == nil { objections.add("plaque") }
+      case .body:
+        if let term = question.mentions.first(of: counterparts) {
+          objections.add("counterpart", about: term)
+        }
+      default:
+        return .notApplicable("neither")
+      }
+      return .satisfied
     }
   }
 }

@@ -4,30 +4,48 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// Communities certify only what a law asks for and nobody else can know.
   static let certificates = ScreeningRule(
-    "R20",
-    sentences: [
-      "noCertificate": [], "barred": ["entry", "term", "issuer", "basis"], "noLaw": [],
-      "recordsSuffice": [],
+    "R20", reads: [.kind, .name, .content, .citations, .whyRecordsDoNotSuffice],
+    says: [
+      Sentence("noCertificate"),
+      Sentence("barred", "entry", "term", "issuer", "basis", facts: barred),
+      Sentence("noLaw", fixes: { Fix.cite([.law, .stateCouncil], $0) }),
+      Sentence("recordsSuffice", fixes: { _ in [.write(.whyRecordsDoNotSuffice)] }),
     ]
-  ) { question in
+  ) { question, objections in
     guard question.kind == .certificate else { return .notApplicable("noCertificate") }
-    let register = question.register
-    var objections = register.barredCertificates.compactMap { entry -> Objection? in
-      guard let term = question.mentioned(entry.terms) else { return nil }
-      return Objection(
-        "barred",
-        [
-          "entry": entry.name, "term": Bilingual(term), "issuer": entry.issuer,
-          "basis": register.words(for: entry.citation),
-        ])
+    let screening = question.screening
+    for place in screening.certificateTerms.indices
+    where question.mentions.first(of: screening.certificateTerms[place]) != nil {
+      objections.add("barred", about: place)
     }
-    let levels = question.citations.compactMap { register[$0.instrument]?.level }
-    if !levels.contains(where: { $0 == .law || $0 == .stateCouncil }) {
-      objections.append(Objection("noLaw"))
-    }
+    if !question.restsOnLaw { objections.add("noLaw") }
     if question.application.burden.whyRecordsDoNotSuffice == nil {
-      objections.append(Objection("recordsSuffice"))
+      objections.add("recordsSuffice")
     }
-    return objections.isEmpty ? .satisfied : .unsatisfied(objections)
+    return .satisfied
+  }
+
+  private static func barred(_ subject: Subject) -> [String: Bilingual] {
+    let screening = subject.question.screening
+    let entry = subject.register.barredCertificates[subject.place]
+    let term = subject.question.mentions.first(of: screening.certificateTerms[subject.place])
+    return [
+      "entry": entry.name, "term": Bilingual(term.map { screening.terms.terms[$0] } ?? ""),
+      "issuer": entry.issuer, "basis": subject.register.words(for: entry.citation),
+    ]
+  }
+}
+
+extension Question {
+  /// Whether the application, or the directory for the item it names, cites a law or a rule of the
+  /// State Council.
+  fileprivate var restsOnLaw: Bool {
+    func isLaw(_ place: Int?) -> Bool {
+      guard let place else { return false }
+      let level = screening.register.instruments[place].level
+      return level == .law || level == .stateCouncil
+    }
+    if instruments.contains(where: isLaw) { return true }
+    return isLaw(listed?.basis.flatMap { screening.place(of: $0.instrument) })
   }
 }

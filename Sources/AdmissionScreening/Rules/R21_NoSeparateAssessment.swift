@@ -5,26 +5,33 @@ extension ScreeningRule {
   /// Communities are assessed once, together, by the city or above; never ranked, never vetoed.
   static let noSeparateAssessment = ScreeningRule(
     "R21", parameters: ["comprehensive": .words, "veto": .words, "ranking": .words],
-    sentences: [
-      "noAssessment": [], "separate": ["name"], "belowCity": ["name"], "veto": ["term"],
-      "ranking": ["term"],
+    reads: [.kind, .name, .content, .level],
+    says: [
+      Sentence("noAssessment"),
+      Sentence("separate", "name", facts: { ["name": Bilingual($0.question.name)] }),
+      Sentence("belowCity", "name", facts: { ["name": Bilingual($0.question.name)] }),
+      Sentence("veto", "term", facts: { ["term": Bilingual($0.term)] }, fixes: \.withoutTerm),
+      Sentence("ranking", "term", facts: { ["term": Bilingual($0.term)] }, fixes: \.withoutTerm),
     ]
-  ) { question in
-    let isAssessment = question.kind == .assessment
-    var objections: [Objection] = []
-    if isAssessment {
-      let name = Bilingual(question.name)
-      if !question.words("comprehensive").contains(where: question.name.contains) {
-        objections.append(Objection("separate", ["name": name]))
-      } else if question.application.origin.level == .district {
-        objections.append(Objection("belowCity", ["name": name]))
+  ) { parameters in
+    let comprehensive = parameters.terms("comprehensive")
+    let veto = parameters.terms("veto")
+    let ranking = parameters.terms("ranking")
+    return { question, objections in
+      let isAssessment = question.kind == .assessment
+      if isAssessment {
+        if question.nameMentions.first(of: comprehensive) == nil {
+          objections.add("separate")
+        } else if question.application.origin.level == .district {
+          objections.add("belowCity")
+        }
       }
+      let vetoing = question.mentions.first(of: veto)
+      if let vetoing { objections.add("veto", about: vetoing) }
+      let ranked = question.mentions.first(of: ranking)
+      if let ranked { objections.add("ranking", about: ranked) }
+      return isAssessment || vetoing != nil || ranked != nil
+        ? .satisfied : .notApplicable("noAssessment")
     }
-    for sentence in ["veto", "ranking"] {
-      guard let term = question.mentioned(question.words(sentence)) else { continue }
-      objections.append(Objection(sentence, ["term": Bilingual(term)]))
-    }
-    if !objections.isEmpty { return .unsatisfied(objections) }
-    return isAssessment ? .satisfied : .notApplicable("noAssessment")
   }
 }

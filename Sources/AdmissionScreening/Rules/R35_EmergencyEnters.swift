@@ -6,12 +6,14 @@ extension ScreeningRule {
   ///
   /// The rule only opens the way; whoever admits the item reads `days` from the rule book.
   static let emergencyEnters = ScreeningRule(
-    "R35", parameters: ["days": .number], sentences: ["noEmergency": [], "notOrdered": []]
-  ) { question in
-    guard question.application.basis.ground == .emergency else {
-      return .notApplicable("noEmergency")
+    "R35", parameters: ["days": .number], reads: [.ground, .document],
+    says: [Sentence("noEmergency"), Sentence("notOrdered")]
+  ) { _ in
+    { question, _ in
+      guard question.application.basis.ground == .emergency else {
+        return .notApplicable("noEmergency")
+      }
+      return question.isOrderedEmergency ? .routes(.emergency) : .notApplicable("notOrdered")
     }
-    guard question.application.origin.document != nil else { return .notApplicable("notOrdered") }
-    return .routes(.emergency)
   }
 }

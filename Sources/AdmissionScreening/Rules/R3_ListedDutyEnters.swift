@@ -7,46 +7,79 @@ extension ScreeningRule {
   /// It also answers an application whose id is not in the directory, or stands there for something
   /// else: a number that lets in without a vote must not be borrowed for other work.
   static let listedDutyEnters = ScreeningRule(
-    "R3",
-    sentences: [
-      "notListed": [], "notDuty": [], "unknownItem": ["item"], "goneItem": ["item", "name", "day"],
-      "otherDepartment": ["item", "name", "department"], "otherName": ["item", "name", "given"],
+    "R3", reads: [.id, .name, .department],
+    says: [
+      Sentence("notListed"), Sentence("notDuty"),
+      Sentence("unknownItem", "item", facts: missingItem, fixes: { _ in [.withoutNumber] }),
+      Sentence(
+        "goneItem", "item", "name", "day", facts: goneItem, fixes: { _ in [.withoutNumber] }),
+      Sentence(
+        "otherDepartment", "item", "name", "department", facts: \.itemFactsWithDepartment,
+        fixes: { _ in [.withoutNumber] }),
+      Sentence(
+        "otherName", "item", "name", "given",
+        facts: { subject in
+          subject.itemFacts.merging(["given": Bilingual(subject.application.item.name ?? "")]) {
+            $1
+          }
+        },
+        fixes: { _ in [.set(.name) { $0.item.name = nil }, .withoutNumber] }),
     ]
-  ) { question in
-    guard let listed = question.listed else {
+  ) { question, objections in
+    guard let place = question.listedPlace else {
       guard let id = question.application.item.id else { return .notApplicable("notListed") }
-      return .unsatisfied([missing(id, in: question)])
+      objections.add(question.screening.hadItem(id) ? "goneItem" : "unknownItem")
+      return .satisfied
     }
-    let mismatches = mismatches(with: listed, in: question)
-    if !mismatches.isEmpty { return .unsatisfied(mismatches) }
-    guard question.isListedDuty else { return .notApplicable("notDuty") }
-    return .routes(.listed(listed.id))
+    let screening = question.screening
+    let listed = screening.items[place]
+    let isAnothers = listed.department != question.application.department
+    if isAnothers { objections.add("otherDepartment", about: place) }
+    let isAnother = question.isNamedOtherwise
+    if isAnother { objections.add("otherName", about: place) }
+    if isAnothers || isAnother { return .satisfied }
+    return question.isListedDuty ? .routes(.listed) : .notApplicable("notDuty")
   }
 
-  private static func missing(_ id: WorkItem.ID, in question: Question) -> Objection {
-    let item = Bilingual(id.text)
-    guard let listing = question.directory[id],
-      let gone = listing.departure?.day ?? listing.expiry, gone <= question.day
-    else { return Objection("unknownItem", ["item": item]) }
-    return Objection(
-      "goneItem",
-      ["item": item, "name": listing.item.title, "day": Bilingual(gone.description)])
+  private static func missingItem(_ subject: Subject) -> [String: Bilingual] {
+    ["item": Bilingual(subject.application.item.id?.text ?? "")]
   }
 
-  private static func mismatches(with listed: WorkItem, in question: Question) -> [Objection] {
-    var objections: [Objection] = []
-    var facts = ["item": Bilingual(listed.id.text), "name": listed.title]
-    if listed.department != question.application.department {
-      facts["department"] = question.register.name(of: listed.department)
-      objections.append(Objection("otherDepartment", facts))
-      facts["department"] = nil
+  private static func goneItem(_ subject: Subject) -> [String: Bilingual] {
+    guard let id = subject.application.item.id,
+      let listing = subject.question.screening.directory[id],
+      let gone = listing.departure?.day ?? listing.expiry
+    else { return missingItem(subject) }
+    return ["item": Bilingual(id.text), "name": listing.item.title, "day": Bilingual(gone)]
+  }
+}
+
+extension Screening {
+  /// Whether the item was in the directory and has left it.
+  fileprivate func hadItem(_ id: WorkItem.ID) -> Bool {
+    guard let listing = directory[id], let gone = listing.departure?.day ?? listing.expiry else {
+      return false
     }
-    if let given = question.application.item.name,
-      ComparableName(given).percentAlike(ComparableName(listed.name)) < 100
-    {
-      facts["given"] = Bilingual(given)
-      objections.append(Objection("otherName", facts))
-    }
-    return objections
+    return gone <= day
+  }
+}
+
+extension Question {
+  /// Whether it gives both a number and a name, and the number stands for another name.
+  fileprivate var isNamedOtherwise: Bool {
+    guard let place = listedPlace, application.item.id != nil, let given = application.item.name,
+      given != screening.items[place].name
+    else { return false }
+    return ComparableName(given).percentAlike(ComparableName(screening.items[place].name)) < 100
+  }
+}
+
+extension Fix {
+  /// To apply for the task as something new.
+  fileprivate static let withoutNumber = Fix.give(.id) { application in
+    application.item.id = nil
+    if application.item.name == nil { application.item.name = Application.toBeWritten }
+    if application.item.kind == nil { application.item.kind = .task }
+    if application.item.content == nil { application.item.content = Application.toBeWritten }
   }
 }

@@ -4,15 +4,31 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// What the directory lists as assistance enters without a vote when its money comes along.
   static let listedAssistanceEntersFunded = ScreeningRule(
-    "R4", sentences: ["notListed": [], "notAssistance": [], "noFunds": ["item", "name"]]
-  ) { question in
-    guard let listed = question.listed else { return .notApplicable("notListed") }
-    guard listed.category == .assist else { return .notApplicable("notAssistance") }
-    guard let funds = question.application.delivery.funds, funds.amount > 0 else {
-      return .unsatisfied([
-        Objection("noFunds", ["item": Bilingual(listed.id.text), "name": listed.title])
-      ])
+    "R4", reads: [.id, .name, .funds],
+    says: [
+      Sentence("notListed"), Sentence("notAssistance"),
+      Sentence(
+        "noFunds", "item", "name", facts: \.itemFacts, fixes: { [.provideFunds($0.application)] }),
+    ]
+  ) { question, objections in
+    guard let place = question.listedPlace else { return .notApplicable("notListed") }
+    guard question.listedCategory == .assist else { return .notApplicable("notAssistance") }
+    guard let amount = question.application.delivery.funds?.amount, amount > 0 else {
+      objections.add("noFunds", about: place)
+      return .satisfied
     }
-    return .routes(.listed(listed.id))
+    return .routes(.listed)
+  }
+}
+
+extension Fix {
+  /// Money for the task, paid as its term wants it; how much is the department's to say.
+  static func provideFunds(_ application: Application) -> Fix {
+    .give(.funds) { changed in
+      let given = application.delivery.funds
+      changed.delivery.funds = Application.Delivery.Funds(
+        amount: max(1, given?.amount ?? 0), source: given?.source ?? Application.toBeWritten,
+        rule: given?.rule ?? (application.item.term == .routine ? .officeFunds : .byWorkload))
+    }
   }
 }

@@ -4,13 +4,20 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// Enforcement and the like may be helped with; the community never answers for them.
   static let communityIsNotResponsible = ScreeningRule(
-    "R6", sentences: ["notMentioned": [], "prohibited": Question.prohibitionFacts]
-  ) { question in
-    let objections = question.prohibitions(.responsible)
-    guard !objections.isEmpty else { return .notApplicable("notMentioned") }
-    return switch question.application.community.role {
-    case .assists: .satisfied
-    case .responsible: .unsatisfied(objections)
+    "R6", reads: [.name, .content, .role],
+    says: [
+      Sentence("notMentioned"),
+      Sentence(
+        "prohibited", "entry", "term", "basis", facts: \.prohibition,
+        fixes: { _ in [.set(.role) { $0.community.role = .assists }] }),
+    ]
+  ) { question, objections in
+    var isMentioned = false
+    let isResponsible = question.application.community.role == .responsible
+    question.prohibitions(.responsible) {
+      isMentioned = true
+      if isResponsible { objections.add("prohibited", about: $0) }
     }
+    return isMentioned ? .satisfied : .notApplicable("notMentioned")
   }
 }

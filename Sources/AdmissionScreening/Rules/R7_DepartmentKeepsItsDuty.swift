@@ -6,13 +6,16 @@ extension ScreeningRule {
   ///
   /// Silent about what is the community's own duty, where the department has nothing to keep.
   static let departmentKeepsItsDuty = ScreeningRule(
-    "R7", sentences: ["ownDuty": [], "keepsNothing": ["department"]]
-  ) { question in
+    "R7", reads: [.departmentKeeps],
+    says: [
+      Sentence("ownDuty"),
+      Sentence(
+        "keepsNothing", "department", facts: { ["department": $0.department] },
+        fixes: { _ in [.write(.departmentKeeps)] }),
+    ]
+  ) { question, objections in
     if question.isListedDuty { return .notApplicable("ownDuty") }
-    let application = question.application
-    if application.community.departmentKeeps != nil { return .satisfied }
-    return .unsatisfied([
-      Objection("keepsNothing", ["department": question.register.name(of: application.department)])
-    ])
+    if question.application.community.departmentKeeps == nil { objections.add("keepsNothing") }
+    return .satisfied
   }
 }

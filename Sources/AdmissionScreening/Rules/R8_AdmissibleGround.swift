@@ -6,38 +6,63 @@ extension ScreeningRule {
   ///
   /// What the directory lists with its basis needs no ground of its own.
   static let admissibleGround = ScreeningRule(
-    "R8",
-    sentences: [
-      "noGround": [], "noCitation": ["ground"], "noOrder": [], "noConsultation": [],
-      "unknownInstrument": ["instrument"],
+    "R8", reads: [.ground, .citations, .document, .consultation],
+    says: [
+      Sentence(
+        "noGround", fixes: { _ in [.give(.ground) { $0.basis.ground = .service }] }),
+      Sentence(
+        "noCitation", "ground",
+        facts: { subject in
+          ["ground": subject.application.basis.ground?.name ?? Bilingual("")]
+        }, fixes: { Fix.cite([.law, .stateCouncil, .centralPolicy, .localLaw], $0) }),
+      Sentence("noOrder", fixes: { _ in [.write(.document)] }),
+      Sentence("noConsultation", fixes: { [.consultStreets($0.register)] }),
+      Sentence(
+        "unknownInstrument", "instrument",
+        facts: { subject in
+          let cited = subject.application.basis.citations[subject.place].instrument
+          return ["instrument": Bilingual(cited.text)]
+        },
+        fixes: { subject in
+          let unknown = subject.application.basis.citations[subject.place].instrument
+          return [
+            .set(.citations) { $0.basis.citations.removeAll { $0.instrument == unknown } }
+          ]
+        }),
     ]
-  ) { question in
-    let objections = unshownGround(question) + unknownInstruments(question)
-    return objections.isEmpty ? .satisfied : .unsatisfied(objections)
+  ) { question, objections in
+    noteUnshownGround(question, &objections)
+    // Each instrument once, in the order cited.
+    for place in question.instruments.indices where question.instruments[place] == nil {
+      let citations = question.application.basis.citations
+      let isFirst = !citations[..<place].contains { $0.instrument == citations[place].instrument }
+      if isFirst { objections.add("unknownInstrument", about: place) }
+    }
+    return .satisfied
   }
 
-  private static func unshownGround(_ question: Question) -> [Objection] {
-    let application = question.application
-    guard let ground = application.basis.ground else {
-      return question.letInByDirectory?.basis == nil ? [Objection("noGround")] : []
-    }
-    switch ground {
+  private static func noteUnshownGround(_ question: Question, _ objections: inout Objections) {
+    switch question.application.basis.ground {
+    case nil:
+      if !question.isLetIn || question.listed?.basis == nil { objections.add("noGround") }
     case .law, .policy:
-      return question.citations.isEmpty ? [Objection("noCitation", ["ground": ground.name])] : []
+      if !question.citesAnything { objections.add("noCitation") }
     case .emergency:
-      return application.origin.document == nil ? [Objection("noOrder")] : []
+      if question.application.origin.document == nil { objections.add("noOrder") }
     case .request:
-      return application.consultation == nil ? [Objection("noConsultation")] : []
-    case .service:
-      return []
+      if question.application.consultation == nil { objections.add("noConsultation") }
+    case .service: break
     }
   }
+}
 
-  /// Each instrument once, in the order cited.
-  private static func unknownInstruments(_ question: Question) -> [Objection] {
-    var seen: Set<Instrument.ID> = []
-    return question.application.basis.citations.map(\.instrument)
-      .filter { question.register[$0] == nil && seen.insert($0).inserted }
-      .map { Objection("unknownInstrument", ["instrument": Bilingual($0.text)]) }
+extension Fix {
+  /// The streets' answer, which nobody but the streets can give.
+  fileprivate static func consultStreets(_ register: Register) -> Fix {
+    let streets = register.streets.count
+    return .give(.consultation, by: .streets) {
+      $0.consultation = Application.Consultation(
+        streetsAsked: streets, streetsFor: streets, departments: [])
+    }
   }
 }

@@ -11,13 +11,14 @@ import Testing
   @Test(arguments: [
     Situation("a task", .sample(), .routes(.vote)),
     Situation("a plaque", .sample(kind: .plaque), .routes(.vote)),
-    Situation("a kind the district does not gate", .sample(kind: .training), .satisfied),
+    Situation(
+      "a kind the district does not gate", .sample(kind: .training), .notApplicable("notGated")),
     Situation("no kind", .sample(kind: nil), .notApplicable("noKind")),
     Situation("a listed duty", .sample(listed: "001"), .notApplicable("listed")),
     Situation("listed assistance", .sample(listed: "002"), .notApplicable("listed")),
     Situation("a commissioned service", .sample(listed: "003"), .routes(.vote)),
   ])
-  func assesses(_ situation: Situation) {
-    situation.check(.everyKindIsGated, ["kinds": Self.kinds])
+  func assesses(_ situation: Situation) throws {
+    try situation.check(.everyKindIsGated, ["kinds": Self.kinds])
   }
 }

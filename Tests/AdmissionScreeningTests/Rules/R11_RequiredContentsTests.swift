@@ -43,5 +43,5 @@ import Testing
         content: nil, origin: unordered, basis: uncited, delivery: .sample(funds: nil)),
       .objects(to: "noContent", "noAuthority", "noFunds")),
   ])
-  func assesses(_ situation: Situation) { situation.check(.requiredContents) }
+  func assesses(_ situation: Situation) throws { try situation.check(.requiredContents) }
 }

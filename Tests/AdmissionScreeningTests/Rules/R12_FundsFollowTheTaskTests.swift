@@ -18,7 +18,9 @@ import Testing
     Situation("temporary, by workload", application(.temporary, .sample()), .satisfied),
     Situation(
       "temporary, office funds", application(.temporary, .sample(rule: .officeFunds)),
-      .unsatisfied([Objection("temporaryNotByWorkload", ["rule": Funds.Rule.officeFunds.name])])),
+      .unsatisfied([
+        Assessment.Stated("temporaryNotByWorkload", ["rule": Funds.Rule.officeFunds.name])
+      ])),
     Situation(
       "routine, by workload", application(.routine, .sample()),
       .objects("routineByWorkload", ["amount": "76000"])),
@@ -30,12 +32,12 @@ import Testing
     Situation("one yuan", application(.temporary, .sample(amount: 1)), .satisfied),
     Situation(
       "nothing", application(.temporary, .sample(amount: 0)),
-      .unsatisfied([Objection("noAmount", ["department": civilAffairs])])),
+      .unsatisfied([Assessment.Stated("noAmount", ["department": civilAffairs])])),
     Situation(
       "no source and no rule", application(.routine, .sample(source: nil, rule: nil)),
       .unsatisfied([
-        Objection("noSource", ["amount": Bilingual("76000")]),
-        Objection("noRule", ["amount": Bilingual("76000")]),
+        Assessment.Stated("noSource", ["amount": Bilingual("76000")]),
+        Assessment.Stated("noRule", ["amount": Bilingual("76000")]),
       ])),
     Situation("no funds", application(.temporary, nil), .notApplicable("noFunds")),
     Situation(
@@ -45,5 +47,5 @@ import Testing
       "listed assistance", application(id: "002", .routine, .sample()),
       .objects("routineByWorkload", ["amount": "76000"])),
   ])
-  func assesses(_ situation: Situation) { situation.check(.fundsFollowTheTask) }
+  func assesses(_ situation: Situation) throws { try situation.check(.fundsFollowTheTask) }
 }

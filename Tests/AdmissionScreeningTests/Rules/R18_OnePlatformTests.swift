@@ -8,7 +8,7 @@ import Testing
 @Suite struct R18_OnePlatformTests {
   static let platform = WorkItem.sample(id: "010", name: "民政信息平台录入", kind: .platform)
   static let second = Assessment.unsatisfied([
-    Objection(
+    Assessment.Stated(
       "secondPlatform",
       [
         "department": civilAffairs, "item": Bilingual("010"), "name": Bilingual("民政信息平台录入"),
@@ -35,7 +35,7 @@ import Testing
       "a platform that ranks", .sample(name: "养老地图注册率排名", kind: .platform),
       .objects("forced", ["term": "注册率排名"])),
   ])
-  func assesses(_ situation: Situation) {
-    situation.check(.onePlatform, ["forcing": .words(["强制安装", "注册率排名"])])
+  func assesses(_ situation: Situation) throws {
+    try situation.check(.onePlatform, ["forcing": .words(["强制安装", "注册率排名"])])
   }
 }

@@ -12,7 +12,7 @@ import Testing
     Situation(
       "a department's plaque", .sample(name: "科普大学教学点挂牌", kind: .plaque),
       .unsatisfied([
-        Objection(
+        Assessment.Stated(
           "plaque",
           [
             "name": Bilingual("科普大学教学点挂牌"),
@@ -28,8 +28,8 @@ import Testing
       .objects("counterpart", ["term": "工作站"])),
     Situation("a task that mentions one", .sample(name: "工作站值班"), .notApplicable("neither")),
   ])
-  func assesses(_ situation: Situation) {
-    situation.check(
+  func assesses(_ situation: Situation) throws {
+    try situation.check(
       .plaquesAndBodies,
       ["allowed": .words(["党支部", "居委会"]), "counterparts": .words(["领导小组", "工作站"])])
   }

@@ -18,5 +18,5 @@ import Testing
       "nothing like it", .sample(department: "community-1"),
       .objects("unknown", ["department": "community-1"])),
   ])
-  func assesses(_ situation: Situation) { situation.check(.applicantIsInTheRegister) }
+  func assesses(_ situation: Situation) throws { try situation.check(.applicantIsInTheRegister) }
 }

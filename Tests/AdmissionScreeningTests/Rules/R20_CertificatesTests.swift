@@ -6,7 +6,7 @@ import Testing
 @testable import AdmissionScreening
 
 @Suite struct R20_CertificatesTests {
-  static let barred = Objection(
+  static let barred = Assessment.Stated(
     "barred",
     [
       "entry": Bilingual(zh: "婚姻状况证明", en: "Proof of marital status"),
@@ -40,8 +40,8 @@ import Testing
       .unsatisfied([barred])),
     Situation(
       "everything wrong", certificate("未婚证明盖章", why: nil),
-      .unsatisfied([barred, Objection("noLaw"), Objection("recordsSuffice")])),
+      .unsatisfied([barred, Assessment.Stated("noLaw"), Assessment.Stated("recordsSuffice")])),
     Situation("a task that mentions one", .sample(name: "未婚证明宣传"), .notApplicable("noCertificate")),
   ])
-  func assesses(_ situation: Situation) { situation.check(.certificates) }
+  func assesses(_ situation: Situation) throws { try situation.check(.certificates) }
 }

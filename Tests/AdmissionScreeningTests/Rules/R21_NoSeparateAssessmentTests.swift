@@ -28,13 +28,13 @@ import Testing
     Situation(
       "everything wrong", assessment("综治考核", .district, content: "月度排名，末位一票否决"),
       .unsatisfied([
-        Objection("separate", ["name": Bilingual("综治考核")]),
-        Objection("veto", ["term": Bilingual("一票否决")]),
-        Objection("ranking", ["term": Bilingual("月度排名")]),
+        Assessment.Stated("separate", ["name": Bilingual("综治考核")]),
+        Assessment.Stated("veto", ["term": Bilingual("一票否决")]),
+        Assessment.Stated("ranking", ["term": Bilingual("月度排名")]),
       ])),
   ])
-  func assesses(_ situation: Situation) {
-    situation.check(
+  func assesses(_ situation: Situation) throws {
+    try situation.check(
       .noSeparateAssessment,
       [
         "comprehensive": .words(["综合考核"]), "veto": .words(["一票否决"]),

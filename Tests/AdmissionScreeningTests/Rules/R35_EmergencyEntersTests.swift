@@ -17,7 +17,7 @@ import Testing
     Situation(
       "no ground", .sample(basis: .sample(ground: nil)), .notApplicable("noEmergency")),
   ])
-  func assesses(_ situation: Situation) {
-    situation.check(.emergencyEnters, ["days": .number(90)])
+  func assesses(_ situation: Situation) throws {
+    try situation.check(.emergencyEnters, ["days": .number(90)])
   }
 }

@@ -13,10 +13,10 @@ import Testing
   @Test(arguments: [
     Situation(
       "a duty by its id", .sample(listed: "001", department: "judicial"),
-      .routes(.listed("001"))),
+      .routes(.listed)),
     Situation(
       "a duty by department and name", .sample(department: "judicial", name: "调解民间纠纷"),
-      .routes(.listed("001"))),
+      .routes(.listed)),
     Situation(
       "the name in another department", .sample(department: "finance", name: "调解民间纠纷"),
       .notApplicable("notListed")),
@@ -24,14 +24,14 @@ import Testing
     Situation("nothing listed", .sample(), .notApplicable("notListed")),
     Situation(
       "a duty by its id and its name",
-      .sample(department: "judicial", id: "001", name: "调解民间纠纷工作"), .routes(.listed("001"))),
+      .sample(department: "judicial", id: "001", name: "调解民间纠纷工作"), .routes(.listed)),
     Situation(
       "the id under another name", .sample(department: "judicial", id: "001", name: "调解商事纠纷"),
       .objects("otherName", ["item": "001", "name": "调解民间纠纷", "given": "调解商事纠纷"])),
     Situation(
       "the id of another department's duty", .sample(listed: "001"),
       .unsatisfied([
-        Objection(
+        Assessment.Stated(
           "otherDepartment",
           [
             "item": Bilingual("001"), "name": Bilingual("调解民间纠纷"),
@@ -42,12 +42,12 @@ import Testing
       "another department's assistance under another name",
       .sample(department: "finance", id: "002", name: "调解商事纠纷"),
       .unsatisfied([
-        Objection(
+        Assessment.Stated(
           "otherDepartment",
           [
             "item": Bilingual("002"), "name": Bilingual("社会救助申请代办"), "department": civilAffairs,
           ]),
-        Objection(
+        Assessment.Stated(
           "otherName",
           [
             "item": Bilingual("002"), "name": Bilingual("社会救助申请代办"),
@@ -59,20 +59,24 @@ import Testing
       "over since this morning", .sample(listed: "005"), items: [ended],
       .objects("goneItem", ["item": "005", "name": "旧事项", "day": "2014-04-18"])),
     Situation(
-      "on its last day", .sample(listed: "005"), items: [lastDay], .routes(.listed("005"))),
+      "on its last day", .sample(listed: "005"), items: [lastDay], .routes(.listed)),
     Situation(
       "not in yet", .sample(listed: "001"), day: day("2013-12-31"),
       .objects("unknownItem", ["item": "001"])),
   ])
-  func assesses(_ situation: Situation) { situation.check(.listedDutyEnters) }
+  func assesses(_ situation: Situation) throws { try situation.check(.listedDutyEnters) }
 
-  @Test func aRemovedItemSaysWhenItWent() {
+  @Test func aRemovedItemSaysWhenItWent() throws {
     var directory = Directory.sample()
     directory.leave("002", .removed(on: day("2014-03-01")))
-    let question = Question(
-      .sample(listed: "002"), directory: directory, register: .sample, day: sampleDay)
+    let screening = Screening(
+      by: try .sample(), against: directory, register: .sample, on: sampleDay,
+      Circumstances(calendar: .sample))
+    let findings = try screening.verdict(on: .sample(listed: "002")).findings
+    #expect(findings.first?.rule == "R3")
     #expect(
-      ScreeningRule.listedDutyEnters.assess(question)
-        == .objects("goneItem", ["item": "002", "name": "社会救助申请代办", "day": "2014-03-01"]))
+      findings.first?.facts == [
+        "item": Bilingual("002"), "name": Bilingual("社会救助申请代办"), "day": Bilingual("2014-03-01"),
+      ])
   }
 }

@@ -9,10 +9,10 @@ import Testing
   static let unfunded = Assessment.objects("noFunds", ["item": "002", "name": "社会救助申请代办"])
 
   @Test(arguments: [
-    Situation("funded", .sample(listed: "002"), .routes(.listed("002"))),
+    Situation("funded", .sample(listed: "002"), .routes(.listed)),
     Situation(
       "one yuan", .sample(listed: "002", delivery: .sample(funds: .sample(amount: 1))),
-      .routes(.listed("002"))),
+      .routes(.listed)),
     Situation(
       "funds of nothing", .sample(listed: "002", delivery: .sample(funds: .sample(amount: 0))),
       unfunded),
@@ -23,5 +23,7 @@ import Testing
     Situation("a commissioned service", .sample(listed: "003"), .notApplicable("notAssistance")),
     Situation("nothing listed", .sample(), .notApplicable("notListed")),
   ])
-  func assesses(_ situation: Situation) { situation.check(.listedAssistanceEntersFunded) }
+  func assesses(_ situation: Situation) throws {
+    try situation.check(.listedAssistanceEntersFunded)
+  }
 }

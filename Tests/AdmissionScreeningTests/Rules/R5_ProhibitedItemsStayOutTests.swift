@@ -8,7 +8,7 @@ import Testing
 @Suite struct R5_ProhibitedItemsStayOutTests {
   static func prohibited(_ term: String) -> Assessment {
     .unsatisfied([
-      Objection(
+      Assessment.Stated(
         "prohibited",
         [
           "entry": Bilingual(zh: "招商引资任务指标", en: "Investment-promotion targets"),
@@ -33,5 +33,5 @@ import Testing
       .objects("listedAsProhibited", ["item": "004", "name": "村改居清产任务"])),
     Situation("nothing of the kind", .sample(), .satisfied),
   ])
-  func assesses(_ situation: Situation) { situation.check(.prohibitedItemsStayOut) }
+  func assesses(_ situation: Situation) throws { try situation.check(.prohibitedItemsStayOut) }
 }

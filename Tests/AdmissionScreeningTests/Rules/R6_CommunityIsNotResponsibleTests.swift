@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct R6_CommunityIsNotResponsibleTests {
   static let prohibited = Assessment.unsatisfied([
-    Objection(
+    Assessment.Stated(
       "prohibited",
       [
         "entry": Bilingual(zh: "拆迁拆违", en: "Demolition"), "term": Bilingual("拆违"),
@@ -29,5 +29,5 @@ import Testing
       "barred for everyone, which is another rule",
       .sample(name: "招商引资", community: .sample(role: .responsible)), .notApplicable("notMentioned")),
   ])
-  func assesses(_ situation: Situation) { situation.check(.communityIsNotResponsible) }
+  func assesses(_ situation: Situation) throws { try situation.check(.communityIsNotResponsible) }
 }

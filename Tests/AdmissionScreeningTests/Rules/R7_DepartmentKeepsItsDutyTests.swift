@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct R7_DepartmentKeepsItsDutyTests {
   static let keepsNothing = Assessment.unsatisfied([
-    Objection("keepsNothing", ["department": civilAffairs])
+    Assessment.Stated("keepsNothing", ["department": civilAffairs])
   ])
 
   @Test(arguments: [
@@ -21,5 +21,5 @@ import Testing
       "keeps nothing of the community's own duty",
       .sample(id: "001", community: .sample(departmentKeeps: nil)), .notApplicable("ownDuty")),
   ])
-  func assesses(_ situation: Situation) { situation.check(.departmentKeepsItsDuty) }
+  func assesses(_ situation: Situation) throws { try situation.check(.departmentKeepsItsDuty) }
 }

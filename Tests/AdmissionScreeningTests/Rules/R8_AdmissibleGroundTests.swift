@@ -13,7 +13,7 @@ import Testing
     .sample(ground: ground, citations: instruments.map { Citation(instrument: $0, article: nil) })
   }
   static func noCitation(_ ground: Application.Basis.Ground) -> Assessment {
-    .unsatisfied([Objection("noCitation", ["ground": ground.name])])
+    .unsatisfied([Assessment.Stated("noCitation", ["ground": ground.name])])
   }
 
   @Test(arguments: [
@@ -44,8 +44,9 @@ import Testing
       .sample(
         basis: .sample(ground: nil, citations: [Citation(instrument: "nowhere", article: "1")])),
       .unsatisfied([
-        Objection("noGround"), Objection("unknownInstrument", ["instrument": Bilingual("nowhere")]),
+        Assessment.Stated("noGround"),
+        Assessment.Stated("unknownInstrument", ["instrument": Bilingual("nowhere")]),
       ])),
   ])
-  func assesses(_ situation: Situation) { situation.check(.admissibleGround) }
+  func assesses(_ situation: Situation) throws { try situation.check(.admissibleGround) }
 }

@@ -1,0 +1,123 @@
+import AdmissionDirectory
+public import AdmissionVocabulary
+
+/// What one rule of the book makes of one application, with the values it read.
+public struct Explanation: Sendable {
+  /// Raw values are words of `--json`.
+  public enum Answer: String, CaseIterable, Sendable {
+    case satisfied
+    case notSatisfied = "not-satisfied"
+    case notApplicable = "not-applicable"
+
+    public var name: Bilingual {
+      switch self {
+      case .satisfied: Bilingual(zh: "符合", en: "satisfied")
+      case .notSatisfied: Bilingual(zh: "不符合", en: "not satisfied")
+      case .notApplicable: Bilingual(zh: "不适用", en: "not applicable")
+      }
+    }
+  }
+
+  /// A value the rule read: a field of the application, a parameter, or one it worked out.
+  public struct Value: Sendable {
+    /// The field's key or the parameter's name; `nil` for what was worked out.
+    public let key: String?
+    public let name: Bilingual
+    public let value: Bilingual
+  }
+
+  public let rule: ScreeningRule.ID
+  public let title: Bilingual
+  public let answer: Answer
+  /// Why it does not apply, which way it leads, or each objection; may be empty when satisfied.
+  public let reasons: [Bilingual]
+  public let values: [Value]
+}
+
+extension Screening {
+  /// What every rule of the book makes of an application, in the order of the book.
+  public func explanations(of question: Question) -> [Explanation] {
+    book.rules.map { rule, entry in
+      guard let place = rules.firstIndex(where: { $0.rule.id == rule.id }) else {
+        return Explanation(
+          rule: rule.id, title: entry.title, answer: .notApplicable,
+          reasons: [entry.idleness(of: rule, on: day)], values: [])
+      }
+      return explanation(by: place, of: question)
+    }
+  }
+
+  private func explanation(by place: Int, of question: Question) -> Explanation {
+    let standing = rules[place]
+    let assessment = assessment(by: place, of: question)
+    let answer: Explanation.Answer
+    let reasons: [Bilingual]
+    switch assessment {
+    case .satisfied: (answer, reasons) = (.satisfied, [])
+    case .routes(let route): (answer, reasons) = (.satisfied, [route.name])
+    case .notApplicable(let sentence):
+      answer = .notApplicable
+      reasons = [standing.entry.sentences[sentence]?.message ?? Bilingual(sentence)]
+    case .unsatisfied(let objections):
+      answer = .notSatisfied
+      reasons = objections.map { objection in
+        (standing.entry.sentences[objection.sentence]?.message ?? standing.entry.says)
+          .filled(with: objection.facts)
+      }
+    }
+    return Explanation(
+      rule: standing.rule.id, title: standing.entry.title, answer: answer, reasons: reasons,
+      values: standing.values(of: question))
+  }
+
+  /// What the rule at the place says, with the facts of its objections.
+  func assessment(by place: Int, of question: Question) -> Assessment {
+    let standing = rules[place]
+    var objections = Objections()
+    objections.rule = place
+    let answer = standing.judge(question, &objections)
+    guard objections.all.isEmpty else {
+      return .unsatisfied(
+        objections.all.map { objection in
+          let sentence = standing.rule.sentence(objection.sentence)
+          let subject = Subject(
+            question: question, parameters: standing.parameters, place: objection.place)
+          return Assessment.Stated(
+            objection.sentence, sentence.facts(subject),
+            duplicates: sentence.repeatsItem ? items[objection.place].id : nil)
+        })
+    }
+    return switch answer {
+    case .satisfied: .satisfied
+    case .notApplicable(let sentence): .notApplicable(sentence)
+    case .routes(let route): .routes(route)
+    }
+  }
+}
+
+extension Screening.Standing {
+  fileprivate func values(of question: Question) -> [Explanation.Value] {
+    rule.reads.map { field in
+      Explanation.Value(
+        key: field.rawValue, name: field.name,
+        value: Bilingual(question.application.text(of: field)))
+    }
+      + parameters.described.map {
+        Explanation.Value(key: $0.name, name: Bilingual(zh: "参数", en: "parameter"), value: $0.value)
+      }
+      + rule.derives(question, parameters).map {
+        Explanation.Value(key: nil, name: $0.name, value: $0.value)
+      }
+  }
+}
+
+extension RuleBook.Entry {
+  /// Why the rule is not asked on `day`.
+  fileprivate func idleness(of rule: ScreeningRule, on day: CalendarDay) -> Bilingual {
+    if !rule.judgesApplications {
+      return Bilingual(zh: "只规定办理时限，不评判申请", en: "it sets clocks and judges no application")
+    }
+    if !isOn { return Bilingual(zh: "本区没有启用", en: "this district has it switched off") }
+    return Bilingual(zh: "自 \(adopted) 起适用", en: "it applies from \(adopted) on")
+  }
+}

@@ -1,0 +1,81 @@
+import AdmissionDirectory
+import AdmissionVocabulary
+
+extension Fix {
+  /// Words for a field that holds a text.
+  static func write(_ field: WrittenField) -> Fix {
+    .give(field.field) { $0[keyPath: field.path] = Application.toBeWritten }
+  }
+
+  /// A field that holds a text or nothing.
+  struct WrittenField: Sendable {
+    let field: Application.Field
+    let path: any WritableKeyPath<Application, String?> & Sendable
+
+    static let content = WrittenField(field: .content, path: \.item.content)
+    static let departmentKeeps = WrittenField(
+      field: .departmentKeeps, path: \.community.departmentKeeps)
+    static let document = WrittenField(field: .document, path: \.origin.document)
+    static let powers = WrittenField(field: .powers, path: \.delivery.powers)
+    static let staff = WrittenField(field: .staff, path: \.delivery.staff)
+    static let training = WrittenField(field: .training, path: \.delivery.training)
+    static let whyRecordsDoNotSuffice = WrittenField(
+      field: .whyRecordsDoNotSuffice, path: \.burden.whyRecordsDoNotSuffice)
+  }
+
+  /// Another name for the task.
+  static let rename = Fix.give(.name) { $0.item.name = Application.toBeWritten }
+
+  /// The task without what `term` stands for, in its name, its content or both.
+  static func without(_ term: String, _ application: Application) -> Fix {
+    func lacks(_ text: String?) -> Bool { !(text ?? "").contains(term) }
+    @Sendable func rest(_ text: String?) -> String {
+      let rest = (text ?? "").split(separator: term).joined()
+      return rest.isEmpty ? Application.toBeWritten : rest
+    }
+    var changes: [Change] = []
+    if !lacks(application.item.name) {
+      changes.append(.give(.name) { $0.item.name = rest($0.item.name) })
+    }
+    if !lacks(application.item.content) {
+      changes.append(.give(.content) { $0.item.content = rest($0.item.content) })
+    }
+    return Fix(changes: changes, power: .department)
+  }
+
+  /// What the application asks for under the number it has in the directory.
+  static func applyFor(_ item: WorkItem) -> Fix {
+    .set(.id) { application in
+      (application.item.id, application.item.name) = (item.id, nil)
+      (application.item.kind, application.item.content) = (nil, nil)
+    }
+  }
+
+  /// Another basis of one of the levels, in force when the task enters.
+  static func cite(_ levels: Set<Instrument.Level>, _ subject: Subject) -> [Fix] {
+    let day = subject.application.item.enters
+    return subject.register.instruments
+      .first { levels.contains($0.level) && $0.isInForce(on: day) }
+      .map { instrument in
+        [
+          .give(.citations) {
+            $0.basis.citations.append(Citation(instrument: instrument.id, article: nil))
+          }
+        ]
+      } ?? []
+  }
+}
+
+extension Bilingual {
+  /// Minutes as hours: whole ones from ten hours up, tenths below.
+  init(hours minutes: Int) {
+    if minutes >= 600 || minutes.isMultiple(of: 60) {
+      self.init(String(minutes.saturatingPlus(30) / 60))
+    } else {
+      let tenths = (minutes + 3) / 6
+      self.init("\(tenths / 10).\(tenths % 10)")
+    }
+  }
+
+  init(_ day: CalendarDay) { self.init(day.description) }
+}

@@ -1,0 +1,267 @@
+public import AdmissionDirectory
+public import AdmissionVocabulary
+
+/// The smallest set of changes that makes an application admissible, proved by screening again.
+public struct Remedy: Sendable {
+  /// One change that the set is made of.
+  public struct Step: Sendable {
+    /// `nil` where nothing in the application has to change but somebody else has to act.
+    public let field: Application.Field?
+    /// As written before and after; both empty without a field.
+    public let before: String
+    public let after: String
+    /// Whether ``after`` follows from the rules, rather than standing in for words or figures to be
+    /// given.
+    public let isMechanical: Bool
+    public let power: Fix.Power
+    /// Rules whose objections it clears, alone or with others.
+    public let clears: [ScreeningRule.ID]
+    /// What to do, in the rule book's words.
+    public let words: Bilingual
+  }
+
+  /// In the order of the file.
+  public let steps: [Step]
+  /// The application with every step made, stand-ins among them.
+  public let application: Application
+  /// What screening makes of it then.
+  public let verdict: Verdict
+
+  /// Steps the department can make by itself.
+  public var byDepartment: [Step] { steps.filter { $0.power == .department } }
+
+  /// Steps that need somebody else.
+  public var byOthers: [Step] { steps.filter { $0.power != .department } }
+
+  /// The steps that follow from the rules, made.
+  ///
+  /// - Returns: the application as far as it can be corrected without asking anybody.
+  public func corrected(_ application: Application) -> Application {
+    mechanical.reduce(application) { $1.applied(to: $0) }
+  }
+
+  private let mechanical: [Change]
+
+  init(
+    _ path: [Remedies.Move], from application: Application, _ end: Application, _ verdict: Verdict
+  ) {
+    self.application = end
+    self.verdict = verdict
+    mechanical = path.flatMap(\.fix.changes).filter(\.isMechanical)
+    var steps: [Step] = []
+    for move in path {
+      if move.fix.changes.isEmpty {
+        steps.append(
+          Step(
+            field: nil, before: "", after: "", isMechanical: false, power: move.fix.power,
+            clears: move.clears, words: move.words))
+      }
+      for change in move.fix.changes {
+        steps.append(
+          Step(
+            field: change.field, before: application.text(of: change.field),
+            after: end.text(of: change.field), isMechanical: change.isMechanical,
+            power: move.fix.power, clears: move.clears, words: move.words))
+      }
+    }
+    let order = Application.Field.allCases
+    self.steps = steps.sorted { left, right in
+      let places = [left, right].map { $0.field.flatMap(order.firstIndex) ?? order.count }
+      return places[0] < places[1]
+    }
+  }
+}
+
+extension Screening {
+  /// The smallest set of changes that makes an application admissible.
+  ///
+  /// Smallest among the changes the rules themselves offer, first in number, then in how many need
+  /// somebody else, then in how many words have to be written. `nil` when it is admissible already,
+  /// or when no such set is found: one of its objections cannot be cured.
+  public func remedy(for question: Question) -> Remedy? {
+    Remedies(self).smallest(for: question)
+  }
+
+  /// Objections that stand in the way and that no change of the application cures.
+  public func incurable(_ question: Question) -> [Finding] {
+    Remedies(self).incurable(question).map { finding($0, on: question) }
+  }
+}
+
+/// Looks for remedies, going deeper one change at a time.
+struct Remedies {
+  /// One fix chosen, with what it was chosen for.
+  struct Move: Sendable {
+    let fix: Fix
+    let words: Bilingual
+    let clears: [ScreeningRule.ID]
+  }
+
+  /// A place in the search: the application so far and what still stands in the way.
+  private struct Node {
+    let question: Question
+    let blocking: [Objection]
+  }
+
+  /// An objection that somebody else is taken to clear.
+  private struct Waiver: Hashable {
+    let rule: Int
+    let sentence: String
+  }
+
+  private let screening: Screening
+  /// How many screenings one search may take; beyond it there is no answer rather than a long wait.
+  private static let patience = 4_000
+
+  init(_ screening: Screening) {
+    self.screening = screening
+  }
+
+  func smallest(for question: Question) -> Remedy? {
+    let start = blocking(question, waived: [])
+    guard !start.isEmpty, incurable(question).isEmpty else { return nil }
+    var search = Search(self)
+    for depth in 1...max(1, start.count + 4) {
+      var best: (path: [Move], end: Question)?
+      search.begin()
+      search.descend(from: question, start, left: depth, path: [], waived: [], &best)
+      if let best {
+        return Remedy(
+          best.path, from: question.application, best.end.application,
+          screening.verdict(on: best.end))
+      }
+      if search.isExhausted { return nil }
+    }
+    return nil
+  }
+
+  /// What stands in the way and has no fix at all.
+  func incurable(_ question: Question) -> [Objection] {
+    blocking(question, waived: []).filter { fixes($0, question).isEmpty }
+  }
+
+  private func fixes(_ objection: Objection, _ question: Question) -> [Fix] {
+    let standing = screening.rules[objection.rule]
+    return standing.rule.sentence(objection.sentence).fixes(
+      Subject(question: question, parameters: standing.parameters, place: objection.place))
+  }
+
+  /// Objections that keep the application from being admissible.
+  private func blocking(_ question: Question, waived: Set<Waiver>) -> [Objection] {
+    var objections = Objections()
+    _ = screening.judge(question, noting: &objections)
+    return objections.all.filter { objection in
+      screening.rules[objection.rule].weight(of: objection.sentence).weight >= .returns
+        && !waived.contains(Waiver(rule: objection.rule, sentence: objection.sentence))
+    }
+  }
+
+  /// One search, deeper by a change at each round.
+  private struct Search {
+    private let remedies: Remedies
+    private var screenings = 0
+    private var bestCost = Int.max
+    var isExhausted: Bool { screenings >= Remedies.patience }
+
+    init(_ remedies: Remedies) {
+      self.remedies = remedies
+    }
+
+    mutating func begin() {
+      bestCost = .max
+    }
+
+    /// Tries every fix that clears the first thing in the way, and goes on from there.
+    mutating func descend(
+      from question: Question, _ blocking: [Objection], left: Int, path: [Move],
+      waived: Set<Waiver>, _ best: inout (path: [Move], end: Question)?
+    ) {
+      guard let first = blocking.first else {
+        let cost = path.map(\.cost).reduce(0, +)
+        if cost < bestCost { (best, bestCost) = ((path, question), cost) }
+        return
+      }
+      for fix in offers(question, blocking) where !isExhausted {
+        let size = max(1, fix.fix.changes.count)
+        guard size <= left else { continue }
+        guard let step = take(fix, from: question, blocking, first, waived) else { continue }
+        descend(
+          from: step.question, step.blocking, left: left - size,
+          path: path + [step.move], waived: step.waived, &best)
+      }
+    }
+
+    private struct Step {
+      let question: Question
+      let blocking: [Objection]
+      let move: Move
+      let waived: Set<Waiver>
+    }
+
+    /// The fixes of everything in the way, each once; those of the first come first.
+    private func offers(
+      _ question: Question, _ blocking: [Objection]
+    ) -> [(fix: Fix, for: Objection)] {
+      var seen: Set<[String]> = []
+      return blocking.flatMap { objection in
+        remedies.fixes(objection, question).compactMap { fix in
+          let signature =
+            fix.changes.isEmpty
+            ? ["\(objection.rule)", objection.sentence]
+            : fix.changes.flatMap { change in
+              [
+                change.field.rawValue,
+                change.applied(to: question.application).text(of: change.field),
+              ]
+            }
+          return seen.insert(signature).inserted ? (fix, objection) : nil
+        }
+      }
+    }
+
+    /// Makes a fix; `nil` unless it clears the first thing in the way.
+    private mutating func take(
+      _ offer: (fix: Fix, for: Objection), from question: Question, _ blocking: [Objection],
+      _ first: Objection, _ waived: Set<Waiver>
+    ) -> Step? {
+      var waived = waived
+      if offer.fix.changes.isEmpty {
+        waived.insert(Waiver(rule: offer.for.rule, sentence: offer.for.sentence))
+      }
+      let application = offer.fix.changes.reduce(question.application) { $1.applied(to: $0) }
+      guard let changed = try? remedies.screening.question(application) else { return nil }
+      screenings += 1
+      let after = remedies.blocking(changed, waived: waived)
+      guard first.isCleared(from: blocking, to: after) else { return nil }
+      let cleared = blocking.filter { $0.isCleared(from: blocking, to: after) }
+      let rules = remedies.screening.rules
+      var ids: [ScreeningRule.ID] = []
+      for objection in cleared where !ids.contains(rules[objection.rule].rule.id) {
+        ids.append(rules[objection.rule].rule.id)
+      }
+      let words = remedies.screening.finding(offer.for, on: question).fix ?? Bilingual("")
+      return Step(
+        question: changed, blocking: after,
+        move: Move(fix: offer.fix, words: words, clears: ids), waived: waived)
+    }
+  }
+}
+
+extension Remedies.Move {
+  /// Changes weigh most, then needing others, then words to be written.
+  fileprivate var cost: Int {
+    max(1, fix.changes.count) * 10_000 + (fix.power == .department ? 0 : 100)
+      + fix.changes.count { !$0.isMechanical }
+  }
+}
+
+extension Objection {
+  /// Whether it is gone: not there any more, or one fewer of its kind, since places shift when
+  /// lists grow shorter.
+  fileprivate func isCleared(from before: [Objection], to after: [Objection]) -> Bool {
+    func likes(_ objections: [Objection]) -> Int {
+      objections.count { $0.rule == rule && $0.sentence == sentence }
+    }
+    return !after.contains(self) || likes(after) < likes(before)
+  }
+}

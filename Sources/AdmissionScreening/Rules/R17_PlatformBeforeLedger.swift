@@ -1,0 +1,54 @@
+import AdmissionDirectory
+import AdmissionVocabulary
+
+extension ScreeningRule {
+  /// No new ledger where the integrated platform can produce it, and no platform that asks anew.
+  static let platformBeforeLedger = ScreeningRule(
+    "R17", reads: [.ledgers, .kind, .fields, .whyRecordsDoNotSuffice],
+    says: [
+      Sentence("listed"), Sentence("noLedger"),
+      Sentence(
+        "producible", "ledger", "held",
+        facts: { subject in
+          ["ledger": subject.ledger, "held": subject.question.reuse.heldWords]
+        }, fixes: withoutLedger),
+      Sentence(
+        "unexplained", "ledger", facts: { ["ledger": $0.ledger] }, fixes: withoutLedger),
+      Sentence(
+        "reuse", "held", facts: { ["held": $0.question.reuse.heldWords] },
+        fixes: { [.dropHeldFields($0.question), .write(.whyRecordsDoNotSuffice)] }),
+    ]
+  ) { question, objections in
+    if question.isLetIn { return .notApplicable("listed") }
+    let burden = question.application.burden
+    let kind = question.kind
+    guard kind == .ledger || kind == .platform || !burden.ledgers.isEmpty else {
+      return .notApplicable("noLedger")
+    }
+    if burden.whyRecordsDoNotSuffice != nil { return .satisfied }
+    if kind == .ledger || !burden.ledgers.isEmpty {
+      if burden.fields.isEmpty {
+        objections.add("unexplained")
+      } else if question.held.count == burden.fields.count {
+        objections.add("producible")
+      }
+    } else if !question.held.isEmpty {
+      objections.add("reuse")
+    }
+    return .satisfied
+  }
+
+  private static func withoutLedger(_ subject: Subject) -> [Fix] {
+    let explain = Fix.write(.whyRecordsDoNotSuffice)
+    guard subject.question.kind != .ledger else { return [explain] }
+    return [.set(.ledgers) { $0.burden.ledgers = [] }, explain]
+  }
+}
+
+extension Subject {
+  /// The ledgers asked for, or the task itself where it is one.
+  fileprivate var ledger: Bilingual {
+    let ledgers = application.burden.ledgers
+    return ledgers.isEmpty ? Bilingual(question.name) : ledgers.map { Bilingual($0) }.joined()
+  }
+}

@@ -1,0 +1,15 @@
+import AdmissionDirectory
+import AdmissionVocabulary
+
+extension ScreeningRule {
+  /// Routine work is decided with the year's edition, temporary work one by one.
+  static let routineItemsOnceAYear = ScreeningRule(
+    "R22", reads: [.term], says: [Sentence("listed")]
+  ) { question, _ in
+    if question.isLetIn { return .notApplicable("listed") }
+    return switch question.application.item.term {
+    case .routine: .routes(.yearlyVote)
+    case .temporary: .routes(.vote)
+    }
+  }
+}

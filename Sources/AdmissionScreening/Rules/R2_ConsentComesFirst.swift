@@ -1,0 +1,30 @@
+import AdmissionDirectory
+import AdmissionVocabulary
+
+extension ScreeningRule {
+  /// No department assigns work by itself: consent comes before the first day, not after it.
+  ///
+  /// What the directory lists has that consent; an ordered emergency has a way of its own.
+  static let consentComesFirst = ScreeningRule(
+    "R2", reads: [.enters],
+    says: [
+      Sentence("listed"), Sentence("emergency"),
+      Sentence(
+        "entered", "enters", "day",
+        facts: { ["enters": Bilingual($0.application.item.enters), "day": Bilingual($0.day)] },
+        fixes: { $0.question.screening.laterEntry }),
+    ]
+  ) { question, objections in
+    if question.isLetIn { return .notApplicable("listed") }
+    if question.isOrderedEmergency { return .notApplicable("emergency") }
+    if question.application.item.enters <= question.screening.day { objections.add("entered") }
+    return .satisfied
+  }
+}
+
+extension Screening {
+  /// To enter on the first day for which there is still time.
+  var laterEntry: [Fix] {
+    earliestEntry.map { day in [.set(.enters) { $0.item.enters = day }] } ?? []
+  }
+}

@@ -1,0 +1,72 @@
+import AdmissionDirectory
+import AdmissionVocabulary
+
+extension ScreeningRule {
+  /// What enters says when it is looked at again and what ends it; what its basis outlives, ends.
+  ///
+  /// Silent about what the directory lets in, which has its term there.
+  static let exitIsArranged = ScreeningRule(
+    "R38", reads: [.review, .criteria, .ends, .citations],
+    says: [
+      Sentence("listed"),
+      Sentence(
+        "noReview", fixes: { _ in [.reviewAtTheEnd] }),
+      Sentence(
+        "noCriteria",
+        fixes: { _ in
+          [
+            .give(.criteria) { application in
+              application.exit = Application.Exit(
+                review: application.exit?.review, criteria: Application.toBeWritten)
+            }
+          ]
+        }),
+      Sentence(
+        "reviewAfterEnd", "review", "ends",
+        facts: { subject in
+          let (item, exit) = (subject.application.item, subject.application.exit)
+          return [
+            "review": Bilingual(exit?.review?.description ?? ""),
+            "ends": Bilingual(item.ends?.description ?? ""),
+          ]
+        },
+        fixes: { _ in [.reviewAtTheEnd] }),
+      Sentence(
+        "basisEndsFirst", "basis", "until",
+        facts: { subject in
+          let citation = subject.application.basis.citations[subject.place]
+          let until = subject.register[citation.instrument]?.until?.description ?? ""
+          return [
+            "basis": subject.register.words(for: citation), "until": Bilingual(until),
+          ]
+        }),
+    ]
+  ) { question, objections in
+    if question.isLetIn { return .notApplicable("listed") }
+    let application = question.application
+    if application.exit?.criteria == nil { objections.add("noCriteria") }
+    if let review = application.exit?.review {
+      if let ends = application.item.ends, ends < review { objections.add("reviewAfterEnd") }
+    } else {
+      objections.add("noReview")
+    }
+    if let ends = application.item.ends {
+      for (place, known) in question.instruments.enumerated() {
+        guard let known, let until = question.screening.register.instruments[known].until,
+          application.item.enters <= until, until < ends
+        else { continue }
+        objections.add("basisEndsFirst", about: place)
+      }
+    }
+    return .satisfied
+  }
+}
+
+extension Fix {
+  /// To be looked at again on the last day.
+  fileprivate static let reviewAtTheEnd = Fix.set(.review) { application in
+    application.exit = Application.Exit(
+      review: application.item.ends ?? application.item.enters.endOfYear,
+      criteria: application.exit?.criteria)
+  }
+}

@@ -1,0 +1,37 @@
+import AdmissionDirectory
+import AdmissionVocabulary
+
+extension ScreeningRule {
+  /// Several tasks under one name count as one item and are shown as its parts.
+  static let bundlesAreCounted = ScreeningRule(
+    "R43", parameters: ["separators": .words], reads: [.name],
+    says: [
+      Sentence("listed"),
+      Sentence(
+        "bundle", "count", "parts",
+        facts: { subject in
+          let parts = subject.question.parts(subject.parameters.words("separators"))
+          return [
+            "count": Bilingual(String(parts.count)),
+            "parts": parts.map { Bilingual($0) }.joined(zh: " + ", en: " + "),
+          ]
+        }, fixes: { _ in [.rename] }),
+    ]
+  ) { parameters in
+    let separators = parameters.terms("separators")
+    return { question, objections in
+      if question.isLetIn { return .notApplicable("listed") }
+      if question.nameMentions.first(of: separators) != nil { objections.add("bundle") }
+      return .satisfied
+    }
+  }
+}
+
+extension Question {
+  /// What the name lists, one by one.
+  fileprivate func parts(_ separators: [String]) -> [String] {
+    separators.reduce([name]) { parts, separator in
+      parts.flatMap { $0.split(separator: separator).map(String.init) }
+    }
+  }
+}

@@ -1,0 +1,256 @@
+public import AdmissionDirectory
+public import AdmissionVocabulary
+
+/// Everything applications are screened against on one day, made ready once for many: 预审.
+public final class Screening: Sendable {
+  public let book: RuleBook
+  public let directory: Directory
+  public let register: Register
+  public let day: CalendarDay
+  public let circumstances: Circumstances
+  /// What is in the directory on ``day``, in the order of entering.
+  let items: [WorkItem]
+  /// Rules that are on and adopted by ``day``, in the order of the book.
+  let rules: [Standing]
+  /// Every word that a rule in force or the register looks for.
+  let terms: TermIndex
+  /// The words of each entry of the negative list and of the barred certificates.
+  let prohibitionTerms: [TermSet]
+  let certificateTerms: [TermSet]
+  /// Chinese names and English glosses of ``items``.
+  let names: NameList
+  let comparesNames: Bool
+  /// Names and contents of ``Circumstances/refusals``.
+  let refusedNames: NameList
+  let refusedContents: NameList
+  /// Places among the items of information platforms.
+  let platforms: [Int]
+  /// Minutes a year that what is listed asks of every community, and of some besides.
+  let load: CommunityLoad
+  /// The first day a task filed on ``day`` may enter; `nil` when the calendar ends before it.
+  let earliestEntry: CalendarDay?
+  /// The year in which the calendar ends too early.
+  let missingYear: MissingCalendarYear?
+  private let placesByID: [WorkItem.ID: Int]
+  private let placesByName: [NameKey: Int]
+  private let placesByInstrument: [Instrument.ID: Int]
+
+  /// A rule in force with its entry, as it stands on the day.
+  struct Standing: Sendable {
+    let rule: ScreeningRule
+    let entry: RuleBook.Entry
+    let parameters: Parameters
+    let judge: ScreeningRule.Judge
+    /// Weight and kind of each sentence the rule may say.
+    let sentences: [(key: String, weight: Finding.Weight, repeatsItem: Bool)]
+  }
+
+  private struct NameKey: Hashable {
+    let department: Department.ID
+    let name: String
+  }
+
+  public init(
+    by book: RuleBook, against directory: Directory, register: Register, on day: CalendarDay,
+    _ circumstances: Circumstances
+  ) {
+    (self.book, self.directory, self.register) = (book, directory, register)
+    (self.day, self.circumstances) = (day, circumstances)
+    let items = directory.items(on: day)
+    self.items = items
+    let active = book.rules.filter { $0.entry.isOn && $0.entry.adopted <= day }
+    let terms = TermIndex(
+      register.prohibitions.flatMap(\.terms) + register.barredCertificates.flatMap(\.terms)
+        + active.flatMap { $0.entry.words(on: day) })
+    self.terms = terms
+    rules = active.compactMap { rule, entry in
+      Standing(rule, entry, Parameters(entry.parameters(on: day), terms: terms))
+    }
+    prohibitionTerms = register.prohibitions.map { terms.set($0.terms) }
+    certificateTerms = register.barredCertificates.map { terms.set($0.terms) }
+    comparesNames = rules.contains { $0.rule.comparesNames }
+    names = NameList(
+      comparesNames ? items.map { [$0.name] + [$0.english].compactMap(\.self) } : [])
+    let refused = comparesNames ? circumstances.refusals.map(\.application.item) : []
+    refusedNames = NameList(refused.map { [$0.name ?? ""] })
+    refusedContents = NameList(refused.map { [$0.content ?? ""] })
+    platforms = items.indices.filter { items[$0].kind == .platform }
+    load = CommunityLoad(items)
+    (earliestEntry, missingYear) = Self.earliestEntry(
+      book.number("workingDays", of: ScreeningRule.leadTime.id, on: day), from: day,
+      circumstances.calendar)
+    placesByID = Dictionary(items.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    placesByName = Dictionary(
+      items.enumerated().map { (NameKey(department: $1.department, name: $1.name), $0) }
+    ) { first, _ in first }
+    placesByInstrument = Dictionary(
+      register.instruments.enumerated().map { ($1.id, $0) }
+    ) { first, _ in first }
+  }
+
+  private static func earliestEntry(
+    _ notice: Int?, from day: CalendarDay, _ calendar: WorkdayCalendar
+  ) -> (CalendarDay?, MissingCalendarYear?) {
+    do throws(MissingCalendarYear) {
+      return (try calendar.day(notice ?? 0, workdaysAfter: day).result, nil)
+    } catch {
+      return (nil, error)
+    }
+  }
+
+  /// The last day up to which working days from ``day`` on can be counted.
+  var lastCountedDay: CalendarDay {
+    missingYear.flatMap { CalendarDay(year: $0.year - 1, month: 12, day: 31) } ?? day
+  }
+
+  func place(of id: WorkItem.ID) -> Int? { placesByID[id] }
+  func place(of instrument: Instrument.ID) -> Int? { placesByInstrument[instrument] }
+
+  func place(of application: Application) -> Int? {
+    if let id = application.item.id { return placesByID[id] }
+    guard let name = application.item.name else { return nil }
+    return placesByName[NameKey(department: application.department, name: name)]
+  }
+}
+
+extension Screening.Standing {
+  init?(_ rule: ScreeningRule, _ entry: RuleBook.Entry, _ parameters: Parameters) {
+    guard let judge = rule.judge else { return nil }
+    (self.rule, self.entry, self.parameters) = (rule, entry, parameters)
+    self.judge = judge(parameters)
+    sentences = rule.says.map {
+      ($0.key, entry.sentences[$0.key]?.weight ?? entry.weight, $0.repeatsItem)
+    }
+  }
+}
+
+extension Screening {
+  /// Makes an application ready to be judged, as often as one likes.
+  ///
+  /// - Throws: `MissingCalendarYear` when working days cannot be counted as far as its day of entry.
+  public func question(_ application: Application) throws(MissingCalendarYear) -> Question {
+    try Question(application, self)
+  }
+
+  /// Asks every rule, even after a refusal; no words are put together.
+  ///
+  /// - Parameters:
+  ///   - question: made by this screening.
+  ///   - objections: emptied first; afterwards what the rules object to.
+  /// - Returns: what it comes to.
+  public func judge(
+    _ question: Question, noting objections: inout Objections
+  ) -> Verdict.Outcome {
+    objections.removeAll()
+    var weighing = Weighing()
+    var weighed = 0
+    for place in rules.indices {
+      objections.rule = place
+      let answer = rules[place].judge(question, &objections)
+      while weighed < objections.all.count {
+        weighing.add(rules[place].weight(of: objections.all[weighed].sentence))
+        weighed += 1
+      }
+      if case .routes(let route) = answer { weighing.add(route) }
+    }
+    return weighing.outcome
+  }
+
+  /// The verdict on an application, in words.
+  ///
+  /// - Throws: `MissingCalendarYear` as ``question(_:)`` does.
+  public func verdict(on application: Application) throws(MissingCalendarYear) -> Verdict {
+    verdict(on: try question(application))
+  }
+
+  /// The verdict in words.
+  public func verdict(on question: Question) -> Verdict {
+    var objections = Objections()
+    let outcome = judge(question, noting: &objections)
+    return Verdict(
+      outcome: outcome, findings: objections.all.map { finding($0, on: question) },
+      similar: resemblances(to: question), listed: outcome == .listed ? question.listed?.id : nil,
+      day: day)
+  }
+
+  /// An objection in words.
+  func finding(_ objection: Objection, on question: Question) -> Finding {
+    let standing = rules[objection.rule]
+    let sentence = standing.rule.sentence(objection.sentence)
+    let words = standing.entry.sentences[objection.sentence]
+    let facts = sentence.facts(
+      Subject(question: question, parameters: standing.parameters, place: objection.place))
+    return Finding(
+      rule: standing.rule.id, weight: standing.weight(of: objection.sentence).weight,
+      message: (words?.message ?? standing.entry.says).filled(with: facts), facts: facts,
+      fix: words?.fix?.filled(with: facts), citations: standing.entry.citations,
+      duplicates: sentence.repeatsItem ? items[objection.place].id : nil)
+  }
+
+  /// Listed items with a name like the application's, most alike first, at most five.
+  ///
+  /// How alike is parameter `related` of the rule on duplicates; the item named is not like itself.
+  private func resemblances(to question: Question) -> [Resemblance] {
+    guard let name = question.comparable,
+      let standing = rules.first(where: { $0.rule.id == ScreeningRule.noDuplicates.id })
+    else { return [] }
+    let alike = names.matches(of: name, atLeast: standing.parameters.number("related"))
+      .filter { $0.place != question.listedPlace }
+    return alike.prefix(5).map { match in
+      Resemblance(
+        item: items[match.place].id, name: items[match.place].name, percent: match.percent)
+    }
+  }
+}
+
+extension Screening.Standing {
+  func weight(of sentence: String) -> (weight: Finding.Weight, repeatsItem: Bool) {
+    for known in sentences where known.key == sentence {
+      return (known.weight, known.repeatsItem)
+    }
+    preconditionFailure("rule \(rule.id) declares no sentence \(sentence)")
+  }
+}
+
+/// Minutes a year that what is listed asks of communities.
+struct CommunityLoad: Sendable {
+  /// Of every community.
+  private var common = 0
+  /// Of some, beside the common load.
+  private var extra: [Community.ID: Int] = [:]
+
+  init(_ items: [WorkItem]) {
+    for item in items {
+      let minutes = item.minutes.saturatingTimes(item.timesPerYear)
+      switch item.scope {
+      case .all: common = common.saturatingPlus(minutes)
+      case .some(let ids):
+        for id in Set(ids) { extra[id] = extra[id, default: 0].saturatingPlus(minutes) }
+      }
+    }
+  }
+
+  /// The load of the most burdened community among those concerned.
+  func heaviest(in scope: CommunityScope) -> Int {
+    let most =
+      switch scope {
+      case .all: extra.values.max() ?? 0
+      case .some(let ids): ids.lazy.map { extra[$0, default: 0] }.max() ?? 0
+      }
+    return common.saturatingPlus(most)
+  }
+}
+
+extension Int {
+  /// At most the largest number there is; both are 0 or more.
+  func saturatingPlus(_ other: Int) -> Int {
+    let (sum, overflows) = addingReportingOverflow(other)
+    return overflows ? .max : sum
+  }
+
+  /// At most the largest number there is; both are 0 or more.
+  func saturatingTimes(_ other: Int) -> Int {
+    let (product, overflows) = multipliedReportingOverflow(by: other)
+    return overflows ? .max : product
+  }
+}
