@@ -4,9 +4,7 @@ public import AdmissionVocabulary
 
 extension StandingOrders {
   /// What applications are screened against: the office's directory and past, the catalogue of
-  /// today.
-  ///
-  /// - Parameter day: the office's today unless another is asked for.
+  /// today; as of the office's day unless another is asked for.
   public func screening(in office: Office, on day: CalendarDay? = nil) -> Screening {
     screening(
       against: office.directory, office.charter.roster, on: day ?? office.today,
