@@ -50,14 +50,26 @@ struct Workplace {
 
   var desk: Desk {
     let register = catalog.register
-    return Desk { path throws(UnusableFile) in
-      let what = Bilingual(zh: "申请 `\(path)` ", en: "the application `\(path)` ")
-      let bytes = try InputFile.bytes(at: path, what: what)
-      do throws(CatalogDefects) {
-        return try ApplicationFile.read(bytes, file: path, register: register)
-      } catch {
-        throw UnusableFile(what: what, error)
-      }
+    return Desk { path throws(UnusableFile) in try Self.application(at: path, register) }
+  }
+
+  /// Reads an application by the path a person typed, with changes made first.
+  func application(
+    at path: String, amendedBy amendments: [Amendment] = []
+  ) throws(UnusableFile) -> Application {
+    try Self.application(at: path, catalog.register, amendedBy: amendments)
+  }
+
+  private static func application(
+    at path: String, _ register: Register, amendedBy amendments: [Amendment] = []
+  ) throws(UnusableFile) -> Application {
+    let what = Bilingual(zh: "申请 `\(path)` ", en: "the application `\(path)` ")
+    let bytes = try InputFile.bytes(at: path, what: what)
+    do throws(CatalogDefects) {
+      return try ApplicationFile.read(
+        bytes, file: path, register: register, amendedBy: amendments)
+    } catch {
+      throw UnusableFile(what: what, error)
     }
   }
 }

@@ -1,21 +1,20 @@
 import AdmissionCommittee
-package import AdmissionDirectory
+import AdmissionDirectory
 import AdmissionJournal
 import AdmissionReports
-package import AdmissionScreening
-package import AdmissionVocabulary
+import AdmissionScreening
+import AdmissionVocabulary
 
 extension Session {
   func check(_ file: String) -> Reply {
     do {
       let application = try desk.readApplication(file)
-      let verdict = try clerk.orders.screening(in: clerk.office).verdict(on: application)
-      return .screening(
-        verdict, of: application, file: file, directory: clerk.office.directory,
-        register: clerk.orders.register,
+      let question = try clerk.orders.screening(in: clerk.office).question(application)
+      return ScreeningSheet(question).reply(
+        file: file,
         note: Bilingual(
-          zh: "按办公日 \(verdict.day) 的目录预审，不留记录",
-          en: "screened as of the office's day \(verdict.day); nothing was recorded"))
+          zh: "按办公日 \(clerk.office.today) 的目录预审，不留记录",
+          en: "screened as of the office's day \(clerk.office.today); nothing was recorded"))
     } catch {
       return Reply(failure: error)
     }
@@ -24,31 +23,6 @@ extension Session {
   func submit(_ file: String) throws -> Reply {
     let application = try desk.readApplication(file)
     return try change(.file(application))
-  }
-}
-
-extension Reply {
-  /// A verdict with every finding; `answer` is no when the task is not admissible.
-  package static func screening(
-    _ verdict: Verdict, of application: Application, file: String, directory: Directory,
-    register: Register, note: Bilingual
-  ) -> Reply {
-    let title =
-      application.item.name
-      ?? application.item.id.map { id in
-        "\(id) " + (verdict.listed.flatMap { directory[$0]?.item.name } ?? "")
-      } ?? ""
-    return Reply(
-      "screening", answer: verdict.outcome.isAdmissible ? .yes : .no,
-      fields: verdict.fields(register).merging([
-        "file": .text(file), "day": .text(verdict.day.description), "note": .words(note),
-      ]) { $1 }
-    ) { language, _ in
-      [
-        "\(file) · \(title) · \(register.name(of: application.department)[language])",
-        verdict.headline[language],
-      ] + verdict.lines(language, register) + ["  \(note[language])"]
-    }
   }
 }
 

@@ -11,6 +11,8 @@ public final class Question: Sendable {
   /// Place of the item given up in return; `nil` when none is, or it is not in force.
   let offsetPlace: Int?
   let isInRegister: Bool
+  /// What the department's id was probably meant to be; `nil` when the register has it.
+  let nearestDepartment: Department.ID?
   /// Places in the register of what is cited, in that order; `nil` for what it does not have.
   let instruments: [Int?]
   /// Words of the rule book and the register that the task's name contains.
@@ -32,6 +34,11 @@ public final class Question: Sendable {
     listedPlace = screening.place(of: application)
     offsetPlace = application.offset.flatMap { screening.place(of: $0) }
     isInRegister = register[application.department] != nil
+    nearestDepartment =
+      isInRegister
+      ? nil
+      : screening.departments.nearest(to: application.department.text)
+        .flatMap { try? Department.ID(parsing: $0) }
     instruments = application.basis.citations.map { screening.place(of: $0.instrument) }
     let name = application.item.name ?? listedPlace.map { screening.items[$0].name }
     nameMentions = screening.terms.mentions(in: name)

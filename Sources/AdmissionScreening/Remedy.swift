@@ -20,7 +20,7 @@ public struct Remedy: Sendable {
     public let words: Bilingual
   }
 
-  /// In the order of the file.
+  /// What others have to do first, then one step a field in the order of the file.
   public let steps: [Step]
   /// The application with every step made, stand-ins among them.
   public let application: Application
@@ -48,27 +48,32 @@ public struct Remedy: Sendable {
     self.application = end
     self.verdict = verdict
     mechanical = path.flatMap(\.fix.changes).filter(\.isMechanical)
-    var steps: [Step] = []
-    for move in path {
-      if move.fix.changes.isEmpty {
-        steps.append(
-          Step(
-            field: nil, before: "", after: "", isMechanical: false, power: move.fix.power,
-            clears: move.clears, words: move.words))
-      }
-      for change in move.fix.changes {
-        steps.append(
-          Step(
-            field: change.field, before: application.text(of: change.field),
-            after: end.text(of: change.field), isMechanical: change.isMechanical,
-            power: move.fix.power, clears: move.clears, words: move.words))
-      }
+    var steps: [Step] = path.filter(\.fix.changes.isEmpty).map { move in
+      Step(
+        field: nil, before: "", after: "", isMechanical: false, power: move.fix.power,
+        clears: move.clears, words: move.words)
     }
-    let order = Application.Field.allCases
-    self.steps = steps.sorted { left, right in
-      let places = [left, right].map { $0.field.flatMap(order.firstIndex) ?? order.count }
-      return places[0] < places[1]
+    for field in Application.Field.allCases {
+      // A field that several fixes touch is one step.
+      let moves = path.filter { $0.fix.changes.contains { $0.field == field } }
+      guard let first = moves.first else { continue }
+      let changes = moves.flatMap(\.fix.changes).filter { $0.field == field }
+      steps.append(
+        Step(
+          field: field, before: application.text(of: field), after: end.text(of: field),
+          isMechanical: changes.allSatisfy(\.isMechanical), power: first.fix.power,
+          clears: moves.flatMap(\.clears).uniqued,
+          words: moves.map(\.words).uniqued.joined(zh: "；", en: "; ")))
     }
+    self.steps = steps
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each element once, where it first occurs.
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }
 
@@ -177,12 +182,12 @@ struct Remedies {
       waived: Set<Waiver>, _ best: inout (path: [Move], end: Question)?
     ) {
       guard let first = blocking.first else {
-        let cost = path.map(\.cost).reduce(0, +)
+        let cost = path.cost
         if cost < bestCost { (best, bestCost) = ((path, question), cost) }
         return
       }
       for fix in offers(question, blocking) where !isExhausted {
-        let size = max(1, fix.fix.changes.count)
+        let size = fix.fix.size(after: path)
         guard size <= left else { continue }
         guard let step = take(fix, from: question, blocking, first, waived) else { continue }
         descend(
@@ -235,10 +240,7 @@ struct Remedies {
       guard first.isCleared(from: blocking, to: after) else { return nil }
       let cleared = blocking.filter { $0.isCleared(from: blocking, to: after) }
       let rules = remedies.screening.rules
-      var ids: [ScreeningRule.ID] = []
-      for objection in cleared where !ids.contains(rules[objection.rule].rule.id) {
-        ids.append(rules[objection.rule].rule.id)
-      }
+      let ids = cleared.map { rules[$0.rule].rule.id }.uniqued
       let words = remedies.screening.finding(offer.for, on: question).fix ?? Bilingual("")
       return Step(
         question: changed, blocking: after,
@@ -247,11 +249,20 @@ struct Remedies {
   }
 }
 
-extension Remedies.Move {
-  /// Changes weigh most, then needing others, then words to be written.
+extension Fix {
+  /// How many fields it changes that the path does not change already; 1 where somebody else acts.
+  fileprivate func size(after path: [Remedies.Move]) -> Int {
+    if changes.isEmpty { return 1 }
+    let changed = Set(path.flatMap { $0.fix.changes.map(\.field) })
+    return Set(changes.map(\.field)).subtracting(changed).count
+  }
+}
+
+extension [Remedies.Move] {
+  /// Needing others weighs more than words to be written; the number of fields is bound already.
   fileprivate var cost: Int {
-    max(1, fix.changes.count) * 10_000 + (fix.power == .department ? 0 : 100)
-      + fix.changes.count { !$0.isMechanical }
+    let written = Set(flatMap(\.fix.changes).filter { !$0.isMechanical }.map(\.field))
+    return count { $0.fix.power != .department } * 100 + written.count
   }
 }
 

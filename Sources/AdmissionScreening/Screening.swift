@@ -23,6 +23,8 @@ public final class Screening: Sendable {
   /// Names and contents of ``Circumstances/refusals``.
   let refusedNames: NameList
   let refusedContents: NameList
+  /// Ids of the register's departments.
+  let departments: Spelling.Lexicon
   /// Places among the items of information platforms.
   let platforms: [Int]
   /// Minutes a year that what is listed asks of every community, and of some besides.
@@ -74,6 +76,7 @@ public final class Screening: Sendable {
     let refused = comparesNames ? circumstances.refusals.map(\.application.item) : []
     refusedNames = NameList(refused.map { [$0.name ?? ""] })
     refusedContents = NameList(refused.map { [$0.content ?? ""] })
+    departments = Spelling.Lexicon(register.departments.map(\.id.text))
     platforms = items.indices.filter { items[$0].kind == .platform }
     load = CommunityLoad(items)
     (earliestEntry, missingYear) = Self.earliestEntry(

@@ -33,6 +33,11 @@ enum Program {
     return try running()
   }
 
+  /// Runs the program with arguments put together elsewhere.
+  static func run(_ arguments: [String], home: URL? = nil) throws -> Result {
+    try start(arguments, home: home)()
+  }
+
   /// Starts the program and returns what waits for its end.
   static func start(
     _ arguments: [String], input: String = "", home: URL? = nil, program: URL = executable,

@@ -18,6 +18,12 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(
+      name: "screenings",
+      dependencies: [
+        .product(name: "Admission", package: "zhunru"),
+        .product(name: "AdmissionCatalog", package: "zhunru"),
+      ]),
+    .executableTarget(
       name: "names",
       dependencies: [
         .product(name: "Admission", package: "zhunru"),

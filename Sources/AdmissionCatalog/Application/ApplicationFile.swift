@@ -3,7 +3,7 @@ import AdmissionVocabulary
 
 /// Reads an application: 准入申请.
 public enum ApplicationFile {
-  /// Reads one application, whole or not at all.
+  /// Reads one application, whole or not at all, with `amendments` made first.
   ///
   /// Communities and fields have to be in `register`; whether department and instruments are is
   /// for the rules to say.
@@ -12,12 +12,11 @@ public enum ApplicationFile {
   ///   unknown, empty or malformed has the code `missing-key`, `unknown-key`, `null-value` or
   ///   `malformed`.
   public static func read(
-    _ bytes: [UInt8], file: String, register: Register
+    _ bytes: [UInt8], file: String, register: Register, amendedBy amendments: [Amendment] = []
   ) throws(CatalogDefects) -> Application {
     let margin = Margin(file: file)
-    let application = Place(page: bytes, margin)?.map { keys in
-      read(keys, register)
-    }
+    let page = Place(page: bytes, margin)?.amended(by: amendments)
+    let application = page?.map { read($0, register) }
     guard margin.defects.isEmpty, let application else { throw CatalogDefects(margin.defects) }
     return application
   }

@@ -11,34 +11,23 @@ extension ScreeningRule {
         "misspelt", "department", "nearest",
         facts: { subject in
           var facts = department(subject)
-          facts["nearest"] = nearest(to: subject).map { Bilingual($0.text) }
+          facts["nearest"] = subject.question.nearestDepartment.map { Bilingual($0.text) }
           return facts
         },
         fixes: { subject in
-          nearest(to: subject).map { nearest in [.set(.department) { $0.department = nearest }] }
-            ?? []
+          subject.question.nearestDepartment.map { nearest in
+            [.set(.department) { $0.department = nearest }]
+          } ?? []
         }),
     ]
   ) { question, objections in
-    if question.isInRegister { return .satisfied }
-    let isMisspelt = question.screening.nearestDepartment(to: question.application) != nil
-    objections.add(isMisspelt ? "misspelt" : "unknown")
+    if !question.isInRegister {
+      objections.add(question.nearestDepartment == nil ? "unknown" : "misspelt")
+    }
     return .satisfied
   }
 
   private static func department(_ subject: Subject) -> [String: Bilingual] {
     ["department": Bilingual(subject.application.department.text)]
-  }
-
-  private static func nearest(to subject: Subject) -> Department.ID? {
-    subject.question.screening.nearestDepartment(to: subject.application)
-  }
-}
-
-extension Screening {
-  fileprivate func nearestDepartment(to application: Application) -> Department.ID? {
-    Spelling.nearest(
-      to: application.department.text, among: register.departments.map(\.id.text)
-    ).flatMap { try? Department.ID(parsing: $0) }
   }
 }

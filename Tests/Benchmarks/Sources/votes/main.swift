@@ -15,7 +15,8 @@ let rounds = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 5
 let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..")
 let catalog = try Catalog(folder: root.appending(path: "catalog").path(percentEncoded: false))
 let orders = StandingOrders(
-  register: catalog.register, ruleBook: catalog.ruleBook, ruleBookDigest: "")
+  register: catalog.register, ruleBook: catalog.ruleBook, ruleBookDigest: "",
+  calendar: catalog.workdays, budget: catalog.committee.budget)
 let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 defer { try? FileManager.default.removeItem(at: folder) }
