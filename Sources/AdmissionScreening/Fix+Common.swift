@@ -27,11 +27,18 @@ extension Fix {
   static let rename = Fix.give(.name) { $0.item.name = Application.toBeWritten }
 
   /// The task without what `term` stands for, in its name, its content or both.
+  ///
+  /// Found by scalars, as the term index finds it: a combining mark after it hides nothing.
   static func without(_ term: String, _ application: Application) -> Fix {
-    func lacks(_ text: String?) -> Bool { !(text ?? "").contains(term) }
+    let term = term.unicodeScalars
+    func lacks(_ text: String?) -> Bool { !(text ?? "").unicodeScalars.contains(term) }
     @Sendable func rest(_ text: String?) -> String {
-      let rest = (text ?? "").split(separator: term).joined()
-      return rest.isEmpty ? Application.toBeWritten : rest
+      var rest = (text ?? "").unicodeScalars
+      // What is left may spell the term anew.
+      while rest.contains(term) {
+        rest = String.UnicodeScalarView(rest.split(separator: term).joined())
+      }
+      return rest.isEmpty ? Application.toBeWritten : String(rest)
     }
     var changes: [Change] = []
     if !lacks(application.item.name) {
