@@ -31,7 +31,7 @@ public final class Screening: Sendable {
   let load: CommunityLoad
   /// The first day a task filed on ``day`` may enter; `nil` when the calendar ends before it.
   let earliestEntry: CalendarDay?
-  /// The year in which the calendar ends too early.
+  /// The year in which the calendar ends too early; `nil` when no rule in force counts into it.
   let missingYear: MissingCalendarYear?
   private let placesByID: [WorkItem.ID: Int]
   private let placesByName: [NameKey: Int]
@@ -79,9 +79,11 @@ public final class Screening: Sendable {
     departments = Spelling.Lexicon(register.departments.map(\.id.text))
     platforms = items.indices.filter { items[$0].kind == .platform }
     load = CommunityLoad(items)
-    (earliestEntry, missingYear) = Self.earliestEntry(
+    let notice = Self.earliestEntry(
       book.number("workingDays", of: ScreeningRule.leadTime.id, on: day), from: day,
       circumstances.calendar)
+    earliestEntry = notice.day
+    missingYear = active.contains { $0.rule.id == ScreeningRule.leadTime.id } ? notice.missing : nil
     placesByID = Dictionary(items.enumerated().map { ($1.id, $0) }) { first, _ in first }
     placesByName = Dictionary(
       items.enumerated().map { (NameKey(department: $1.department, name: $1.name), $0) }
@@ -93,7 +95,7 @@ public final class Screening: Sendable {
 
   private static func earliestEntry(
     _ notice: Int?, from day: CalendarDay, _ calendar: WorkdayCalendar
-  ) -> (CalendarDay?, MissingCalendarYear?) {
+  ) -> (day: CalendarDay?, missing: MissingCalendarYear?) {
     do throws(MissingCalendarYear) {
       return (try calendar.day(notice ?? 0, workdaysAfter: day).result, nil)
     } catch {
