@@ -9,7 +9,7 @@ extension ScreeningRule {
     "R42", parameters: ["nearlySame": .number], reads: [.name, .content, .department],
     says: [
       Sentence("nothingRefused"),
-      Sentence("unchanged", "case", "day", facts: refusal),
+      Sentence("unchanged", "case", "day", "name", facts: refusal),
       Sentence("renamed", "case", "day", "name", facts: refusal),
       Sentence("revisedBefore", "case", "day", "name", facts: refusal),
     ]
