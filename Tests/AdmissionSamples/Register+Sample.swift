@@ -1,9 +1,14 @@
 package import AdmissionDirectory
-import AdmissionVocabulary
+package import AdmissionVocabulary
 
 extension Register {
   /// A small district: four departments, two streets, three communities.
-  package static var sample: Register {
+  package static var sample: Register { sample(adding: []) }
+
+  /// The same, where the archive holds more and more instruments are known.
+  package static func sample(
+    adding fields: [ArchiveField], _ added: [Instrument] = []
+  ) -> Register {
     Register(
       departments: [
         Department(
@@ -30,7 +35,7 @@ extension Register {
             Community(id: "community-3", name: Bilingual(zh: "社区三", en: "Community 3"))
           ]),
       ],
-      communityCount: 3, instruments: instruments, prohibitions: prohibitions,
+      communityCount: 3, instruments: instruments + added, prohibitions: prohibitions,
       barredCertificates: [
         BarredCertificate(
           id: "NP-008", name: Bilingual(zh: "婚姻状况证明", en: "Proof of marital status"),
@@ -43,7 +48,7 @@ extension Register {
           id: "resident.name", name: Bilingual(zh: "姓名", en: "Name"),
           subject: Bilingual(zh: "居民", en: "Resident"), holder: "civil-affairs",
           since: day("2013-01-01"), validMonths: nil)
-      ])
+      ] + fields)
   }
 
   /// One of each level that a rule tells apart.
@@ -72,5 +77,29 @@ extension Register {
         id: "NEG-005", name: Bilingual(zh: "拆迁拆违", en: "Demolition"), terms: ["拆迁", "拆违"],
         scope: .responsible, citation: Citation(instrument: "minfa-2015-136", article: nil)),
     ]
+  }
+}
+
+extension ArchiveField {
+  /// The birth date of residents, held by the civil affairs bureau; it does not age.
+  package static func sample(
+    id: ArchiveField.ID = "resident.birth-date",
+    name: Bilingual = Bilingual(zh: "出生日期", en: "Date of birth"),
+    holder: Department.ID = "civil-affairs", since: CalendarDay = day("2013-01-01"),
+    validMonths: Int? = nil
+  ) -> ArchiveField {
+    ArchiveField(
+      id: id, name: name, subject: Bilingual(zh: "居民", en: "Resident"), holder: holder,
+      since: since, validMonths: validMonths)
+  }
+}
+
+extension Instrument {
+  /// A law that stands.
+  package static func sample(
+    id: Instrument.ID = "sample-law", name: Bilingual = Bilingual(zh: "样本法", en: "Sample Law"),
+    level: Level = .law, from: CalendarDay = day("2010-01-01"), until: CalendarDay? = nil
+  ) -> Instrument {
+    Instrument(id: id, name: name, level: level, from: from, until: until)
   }
 }

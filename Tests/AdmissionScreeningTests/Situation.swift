@@ -10,16 +10,19 @@ struct Situation: CustomTestStringConvertible, Sendable {
   let testDescription: String
   let application: Application
   let items: [WorkItem]
+  let register: Register
   let day: CalendarDay
   let circumstances: Circumstances
   let expected: Assessment
 
   init(
     _ description: String, _ application: Application,
-    items: [WorkItem] = Edition.sampleItems, day: CalendarDay = sampleDay,
+    items: [WorkItem] = Edition.sampleItems, register: Register = .sample,
+    day: CalendarDay = sampleDay,
     in circumstances: Circumstances = Circumstances(calendar: .sample), _ expected: Assessment
   ) {
     (testDescription, self.application, self.items) = (description, application, items)
+    self.register = register
     (self.day, self.circumstances, self.expected) = (day, circumstances, expected)
   }
 
@@ -35,7 +38,7 @@ struct Situation: CustomTestStringConvertible, Sendable {
       rule.id: .sample(for: rule, adopted: longAgo, parameters: parameters)
     ])
     let screening = Screening(
-      by: book, against: .sample(items: items), register: .sample, on: day, circumstances)
+      by: book, against: .sample(items: items), register: register, on: day, circumstances)
     let place = try #require(screening.rules.firstIndex { $0.rule.id == rule.id })
     let answer = screening.assessment(by: place, of: try screening.question(application))
     #expect(answer == expected, sourceLocation: sourceLocation)

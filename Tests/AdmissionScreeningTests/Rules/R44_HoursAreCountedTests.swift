@@ -1,0 +1,69 @@
+import AdmissionDirectory
+import AdmissionSamples
+import AdmissionVocabulary
+import Testing
+
+@testable import AdmissionScreening
+
+@Suite struct R44_HoursAreCountedTests {
+  /// What is listed takes 48 hours a year in each community.
+  static func budget(
+    _ hours: Int, _ effect: HoursBudget.Effect = .advises
+  ) -> Circumstances {
+    Circumstances(
+      calendar: .sample, budget: HoursBudget(hoursPerCommunity: hours, effect: effect))
+  }
+  static func asks(
+    _ minutes: Int, times: Int = 1, id: WorkItem.ID? = nil, scope: CommunityScope = .all
+  ) -> Application {
+    .sample(
+      id: id, timesPerYear: times, community: .sample(scope: scope),
+      burden: .sample(minutesEachTime: minutes))
+  }
+  static func exceeds(
+    _ hours: String, after: String, _ budget: String, _ sentence: String = "overBudget"
+  ) -> Assessment {
+    .objects(sentence, ["hours": hours, "after": after, "budget": budget])
+  }
+  /// Ten hours in every community, and five more in the first.
+  static let uneven = [
+    WorkItem.sample(timesPerYear: 10),
+    .sample(id: "003", scope: .some(["community-1"]), timesPerYear: 5),
+  ]
+
+  @Test(arguments: [
+    Situation("exactly the budget", asks(60), in: budget(49), .satisfied),
+    Situation("a minute less", asks(59), in: budget(49), .satisfied),
+    Situation("a minute more", asks(61), in: budget(49), exceeds("3.1", after: "49", "49")),
+    Situation(
+      "a minute more, where it blocks", asks(61), in: budget(49, .blocks),
+      exceeds("3.1", after: "49", "49", "blocked")),
+    Situation("exactly, where it blocks", asks(60), in: budget(49, .blocks), .satisfied),
+    Situation("twice", asks(60, times: 2), in: budget(49), exceeds("6", after: "50", "49")),
+    Situation("over already", asks(60), in: budget(1), exceeds("3", after: "49", "1")),
+    Situation("no budget", asks(60), .notApplicable("noBudget")),
+    Situation("listed assistance", asks(61, id: "002"), in: budget(49), .notApplicable("listed")),
+    Situation(
+      "a commissioned service", asks(61, id: "003"), in: budget(49),
+      exceeds("3.1", after: "49", "49")),
+    Situation(
+      "where most is asked already", asks(60, scope: .some(["community-1"])), items: uneven,
+      in: budget(15), exceeds("1", after: "16", "15")),
+    Situation(
+      "where less is asked", asks(60, scope: .some(["community-2"])), items: uneven,
+      in: budget(11), .satisfied),
+    Situation(
+      "a minute more there", asks(61, scope: .some(["community-2"])), items: uneven,
+      in: budget(11), exceeds("1.0", after: "11", "11")),
+    Situation(
+      "in both", asks(60, scope: .some(["community-2", "community-1"])), items: uneven,
+      in: budget(15), exceeds("2", after: "16", "15")),
+    Situation(
+      "everywhere", asks(60), items: uneven, in: budget(15), exceeds("3", after: "16", "15")),
+    Situation("everywhere, exactly", asks(60), items: uneven, in: budget(16), .satisfied),
+    Situation(
+      "more than a number holds", asks(.max), in: budget(49),
+      exceeds("153722867280912930", after: "153722867280912930", "49")),
+  ])
+  func assesses(_ situation: Situation) throws { try situation.check(.hoursAreCounted) }
+}
