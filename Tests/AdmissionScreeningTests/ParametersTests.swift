@@ -1,0 +1,67 @@
+import AdmissionDirectory
+import AdmissionSamples
+import AdmissionVocabulary
+import Testing
+
+@testable import AdmissionScreening
+
+@Suite struct ParametersTests {
+  static let parameters = Parameters(
+    [
+      "workingDays": .number(30), "forcing": .words(["排名", "强制安装"]),
+      "kinds": .words(["survey", "surveys", "plaque"]), "empty": .words([]),
+    ], terms: TermIndex(["强制安装", "别的词", "排名"]))
+
+  @Test func numbersAndWordsAreAskedForByName() {
+    #expect(Self.parameters.number("workingDays") == 30)
+    #expect(Self.parameters.words("forcing") == ["排名", "强制安装"])
+    #expect(Self.parameters.words("empty") == [])
+  }
+
+  @Test func whatIsNotThereIsNothing() {
+    #expect(Self.parameters.number("days") == 0)
+    #expect(Self.parameters.number("forcing") == 0)
+    #expect(Self.parameters.words("days") == [])
+    #expect(Self.parameters.words("workingDays") == [])
+    #expect(Self.parameters.terms("workingDays").places == [])
+  }
+
+  @Test func wordsBecomePlacesInTheirOwnOrder() {
+    #expect(Self.parameters.terms("forcing").places == [2, 0])
+    #expect(Self.parameters.terms("kinds").places == [])
+  }
+
+  @Test func onlyWordsThatNameAKindAreKinds() {
+    let kinds = Self.parameters.kinds("kinds")
+    #expect(Kind.allCases.filter { kinds.contains($0) } == [.survey, .plaque])
+  }
+
+  @Test func theyAreDescribedInAlphabeticalOrder() {
+    let described = Self.parameters.described
+    #expect(described.map(\.name) == ["empty", "forcing", "kinds", "workingDays"])
+    #expect(
+      described.map(\.value) == [
+        Bilingual(""), Bilingual(zh: "排名、强制安装", en: "排名, 强制安装"),
+        Bilingual(zh: "survey、surveys、plaque", en: "survey, surveys, plaque"), Bilingual("30"),
+      ])
+  }
+}
+
+@Suite struct KindSetTests {
+  @Test(arguments: Kind.allCases)
+  func holdsOneKindAndNoOther(_ kind: Kind) {
+    #expect(Kind.allCases.filter { KindSet([kind]).contains($0) } == [kind])
+    let others = KindSet(Kind.allCases.filter { $0 != kind })
+    #expect(Kind.allCases.filter { !others.contains($0) } == [kind])
+  }
+
+  @Test func holdsAllOrNone() {
+    #expect(Kind.allCases.allSatisfy { KindSet(Kind.allCases).contains($0) })
+    #expect(!Kind.allCases.contains { KindSet([]).contains($0) })
+    #expect(KindSet([Kind.task, .task]).contains(.task))
+  }
+
+  @Test func noKindIsInNoSet() {
+    #expect(!KindSet(Kind.allCases).contains(nil))
+  }
+}
