@@ -46,49 +46,64 @@ extension RuleBook {
 
   private static func misfits(of entry: Entry, to rule: ScreeningRule) -> [RuleBookDefect] {
     var defects: [RuleBookDefect] = []
-    func defect(_ path: [String], _ code: String, _ zh: String, _ en: String) {
+    func defect(_ path: [String], _ code: String, _ zh: String, _ en: String, _ hint: Bilingual) {
       defects.append(
-        RuleBookDefect(rule: rule.id.text, path: path, notice: Notice(code, zh: zh, en: en)))
+        RuleBookDefect(
+          rule: rule.id.text, path: path, notice: Notice(code, zh: zh, en: en, hint: hint)))
     }
     for (name, value) in entry.parameters.sorted(by: { $0.key < $1.key }) {
       guard let shape = rule.parameters[name] else {
         defect(
           ["parameters", name], "unknown-parameter", "规则 \(rule.id) 没有参数 `\(name)`",
-          "rule \(rule.id) has no parameter `\(name)`")
+          "rule \(rule.id) has no parameter `\(name)`", choice(of: rule.parameters.keys))
         continue
       }
       if value.steps.contains(where: { $0.value.value.shape != shape }) {
         let wanted = shape == .number ? ("整数", "a whole number") : ("词语列表", "a list of words")
         defect(
           ["parameters", name], "malformed", "参数 `\(name)` 应为\(wanted.0)",
-          "parameter `\(name)` has to be \(wanted.1)")
+          "parameter `\(name)` has to be \(wanted.1)", example(of: shape))
       }
     }
-    for name in rule.parameters.keys.sorted() where entry.parameters[name] == nil {
+    for (name, shape) in rule.parameters.sorted(by: { $0.key < $1.key })
+    where entry.parameters[name] == nil {
       defect(
         ["parameters"], "missing-parameter", "规则 \(rule.id) 缺参数 `\(name)`",
-        "rule \(rule.id) lacks parameter `\(name)`")
+        "rule \(rule.id) lacks parameter `\(name)`", example(of: shape))
     }
     for (key, sentence) in entry.sentences.sorted(by: { $0.key < $1.key }) {
       guard let facts = rule.sentences[key] else {
         defect(
           ["sentences", key], "unknown-sentence", "规则 \(rule.id) 没有语句 `\(key)`",
-          "rule \(rule.id) has no sentence `\(key)`")
+          "rule \(rule.id) has no sentence `\(key)`", choice(of: rule.sentences.keys))
         continue
       }
       for text in [sentence.message, sentence.fix].compactMap(\.self).flatMap({ [$0.zh, $0.en] }) {
         for name in Template(text).placeholders where !facts.contains(name) {
           defect(
             ["sentences", key], "unknown-placeholder", "语句 `\(key)` 中没有占位符 {\(name)}",
-            "sentence `\(key)` has no placeholder {\(name)}")
+            "sentence `\(key)` has no placeholder {\(name)}", choice(of: facts.map { "{\($0)}" }))
         }
       }
     }
     for key in rule.sentences.keys.sorted() where entry.sentences[key] == nil {
       defect(
         ["sentences"], "missing-sentence", "规则 \(rule.id) 缺语句 `\(key)`",
-        "rule \(rule.id) lacks sentence `\(key)`")
+        "rule \(rule.id) lacks sentence `\(key)`",
+        Bilingual(zh: "补上 ", en: "add ") + Bilingual("`\(key): {message: {zh: …, en: …}}`"))
     }
     return defects
+  }
+
+  private static func choice(of names: some Sequence<String>) -> Bilingual {
+    let known = names.sorted()
+    if known.isEmpty { return Bilingual(zh: "这里不用写", en: "there are none here") }
+    return Bilingual(zh: "可用：", en: "use one of ") + known.map { Bilingual("`\($0)`") }.joined()
+  }
+
+  private static func example(of shape: Parameter.Shape) -> Bilingual {
+    let value = shape == .number ? "30" : "[…]"
+    return Bilingual(zh: "写作 ", en: "write ")
+      + Bilingual("`[{from: 2014-01-01, value: \(value), source: D}]`")
   }
 }

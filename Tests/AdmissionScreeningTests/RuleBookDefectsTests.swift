@@ -102,6 +102,42 @@ import Testing
     #expect(Self.summary(Self.defects(of: rule, sentences: unknown)) == twice)
   }
 
+  @Test(
+    arguments: [
+      (defects { $0.removeFirst() }, "add it; to do without it write on: false"),
+      (defects(of: .emergencyEnters, parameters: ["weeks": .number(1)]), "use one of `days`"),
+      (
+        defects(of: .listedDutyEnters, parameters: ["weeks": .number(1)]), "there are none here"
+      ),
+      (
+        defects(of: .emergencyEnters, parameters: ["days": .words(["90"])]),
+        "write `[{from: 2014-01-01, value: 30, source: D}]`"
+      ),
+      (
+        defects(of: .onePlatform, dropping: ["forcing"]),
+        "write `[{from: 2014-01-01, value: […], source: D}]`"
+      ),
+      (
+        defects(of: .departmentKeepsItsDuty, sentences: ["keepsAll": sentence("all")]),
+        "use one of `keepsNothing`, `ownDuty`"
+      ),
+      (
+        defects(of: .departmentKeepsItsDuty, dropping: ["ownDuty"]),
+        "add `ownDuty: {message: {zh: …, en: …}}`"
+      ),
+      (
+        defects(of: .consentComesFirst, sentences: ["entered": sentence("since {when}")]),
+        "use one of `{day}`, `{enters}`"
+      ),
+    ])
+  func aDefectSaysWhatToWrite(_ defects: [RuleBookDefect], _ hint: String) {
+    #expect(!defects.isEmpty)
+    for defect in defects {
+      #expect(defect.notice.hint?.en == hint)
+      #expect(defect.notice.hint?.zh.unicodeScalars.contains { $0.value > 0x2E7F } == true)
+    }
+  }
+
   @Test func everythingIsReportedAtOnce() {
     let defects = Self.defects { entries in
       entries.removeFirst()
