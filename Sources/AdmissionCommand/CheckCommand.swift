@@ -100,10 +100,9 @@ extension Workplace {
   }
 
   /// The day with how it was found, in a word and where it is unusual on a line of its own.
-
   private func day(
     for application: Application, _ office: CalendarDay?
-  ) throws(MissingCalendarYear) -> (CalendarDay, Bilingual, Bilingual) {
+  ) throws(MissingCalendarYear) -> (day: CalendarDay, why: Bilingual, derivation: Bilingual) {
     let none = Bilingual("")
     if let today = options.today {
       return (today, Bilingual(zh: "--today 指定", en: "as --today says"), none)
@@ -111,8 +110,16 @@ extension Workplace {
     if let office { return (office, Bilingual(zh: "办公日", en: "the office's day"), none) }
     let enters = application.item.enters
     // Without a notice to give, the working day before it enters.
-    let notice = max(1, catalog.ruleBook.number("workingDays", of: "R23", on: enters) ?? 1)
-    let derivation = try catalog.workdays.day(notice, workdaysBefore: enters)
+    func leadTime(on day: CalendarDay) -> Int {
+      max(1, catalog.ruleBook.number("workingDays", of: "R23", on: day) ?? 1)
+    }
+    var notice = leadTime(on: enters)
+    var derivation = try catalog.workdays.day(notice, workdaysBefore: enters)
+    // Whoever files then gives the notice of that day, which may be longer.
+    if leadTime(on: derivation.result) > notice {
+      notice = leadTime(on: derivation.result)
+      derivation = try catalog.workdays.day(notice, workdaysBefore: enters)
+    }
     return (
       derivation.result,
       Bilingual(
