@@ -1,0 +1,102 @@
+import AdmissionDirectory
+import AdmissionVocabulary
+
+extension Recipe {
+  /// What records, ledgers and platforms decide.
+  static let records: [String: Recipe] = [
+    "R15.listed": letIn,
+    "R15.collectsNothing": each({ $0.kinds("collecting", of: "R15").others }) {
+      $0.item.kind = $1
+    },
+    "R15.asksNothing": each({ $0.kinds("collecting", of: "R15").named }) { $0.item.kind = $1 },
+    "R15.held": collecting { $0.held },
+    "R15.heldForAReason": collecting({ $0.held }) { $0.burden.whyRecordsDoNotSuffice = why },
+    "R16.listed": letIn,
+    "R16.noSurvey": each({ $0.kinds("surveys", of: "R16").others }) { $0.item.kind = $1 },
+    "R16.someCommunities": Recipe { witnesses in
+      witnesses.kinds("surveys", of: "R16").named.map { kind in
+        witnesses.trial {
+          ($0.item.kind, $0.community.scope) = (kind, .some([witnesses.community(0)]))
+        }
+      }
+    },
+    "R16.fullCount": surveying { $0.burden.whyRecordsDoNotSuffice = nil },
+    "R17.listed": letIn,
+    "R17.noLedger": base,
+    "R17.producible": each({ $0.held }) {
+      ($0.burden.ledgers, $0.burden.fields) = ([ledger], [$1])
+    },
+    "R17.unexplained": set { $0.burden.ledgers = [ledger] },
+    "R17.reuse": each({ $0.held }) { ($0.item.kind, $0.burden.fields) = (.platform, [$1]) },
+    "R18.noPlatform": base,
+    "R18.secondPlatform": Recipe { witnesses in
+      let listed =
+        witnesses.screening.items.filter { $0.kind == .platform }.map { ($0, false) }
+        + [(witnesses.madeUp(name: "便民服务小程序", kind: .platform), true)]
+      return listed.map { item, isMadeUp in
+        Trial(
+          witnesses.base.with { ($0.department, $0.item.kind) = (item.department, .platform) },
+          entering: isMadeUp ? [item] : [])
+      }
+    },
+    "R18.forced": mentioning("forcing", of: "R18"),
+  ]
+
+  /// What may not be asked for at all, by the words it is asked for in.
+  static let bans: [String: Recipe] = [
+    "R5.prohibited": each({ $0.register.terms(.any) }) { $0.mention($1) },
+    "R6.notMentioned": base,
+    "R6.prohibited": each({ $0.register.terms(.responsible) }) {
+      $0.mention($1)
+      $0.community.role = .responsible
+    },
+    "R19.neither": base,
+    "R19.plaque": set { $0.item.kind = .plaque },
+    "R19.counterpart": mentioning("counterparts", of: "R19") { $0.item.kind = .body },
+    "R20.noCertificate": base,
+    "R20.barred": Recipe { witnesses in
+      let terms = witnesses.register.barredCertificates.flatMap(\.terms)
+      return certifying { $0.burden.whyRecordsDoNotSuffice = why }.trials(witnesses)
+        .flatMap { trial in terms.map { term in trial.with { $0.application.mention(term) } } }
+    },
+    "R20.noLaw": set {
+      ($0.item.kind, $0.basis.citations) = (.certificate, [])
+      $0.burden.whyRecordsDoNotSuffice = why
+    },
+    "R20.recordsSuffice": certifying { $0.burden.whyRecordsDoNotSuffice = nil },
+    "R21.noAssessment": base,
+    "R21.separate": set { $0.item.kind = .assessment },
+    "R21.belowCity": assessing { $0.origin.level = .district },
+    "R21.veto": mentioning("veto", of: "R21"),
+    "R21.ranking": mentioning("ranking", of: "R21"),
+  ]
+
+  /// What is weighed against something: an item given up, an earlier refusal, a count, hours.
+  static let balance: [String: Recipe] = [
+    "R40.listed": letIn,
+    "R40.exempt": set { $0.basis.ground = .emergency },
+    "R40.noOffset": set { ($0.basis.ground, $0.offset) = (.service, nil) },
+    "R40.unknownOffset": each({ [$0.freeNumber] }) {
+      ($0.basis.ground, $0.offset) = (.service, $1)
+    },
+    "R40.notYours": givingUp(by: .another),
+    "R40.tooLight": givingUp(by: .own) { application, item in
+      application.item.timesPerYear = item.timesPerYear + 1
+      application.burden.minutesEachTime = item.minutes
+    },
+    "R42.nothingRefused": base,
+    "R42.unchanged": refused([{ _ in }]),
+    "R42.renamed": refused([{ $0.item.name = "便民活动" }]),
+    "R42.revisedBefore": refused([
+      { $0.burden.minutesEachTime += 1 }, { $0.burden.minutesEachTime += 2 },
+    ]),
+    "R43.listed": letIn,
+    "R43.bundle": each({ $0.words("separators", of: "R43") }) {
+      $0.item.name = Witnesses.names[0] + $1 + Witnesses.names[1]
+    },
+    "R44.listed": letIn,
+    "R44.noBudget": base,
+    "R44.overBudget": budget(1, .advises),
+    "R44.blocked": budget(1, .blocks),
+  ]
+}

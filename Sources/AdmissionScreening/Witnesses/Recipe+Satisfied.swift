@@ -1,0 +1,120 @@
+import AdmissionDirectory
+import AdmissionVocabulary
+
+extension Recipe {
+  /// By what each rule is content, and where it leads then; sentences are in ``table``.
+  static func content(of rule: ScreeningRule) -> [(Witnesses.Wish, Recipe)] {
+    switch rule.id {
+    case ScreeningRule.listedDutyEnters.id: [(.routes(.listed), listed([.statutory]))]
+    case ScreeningRule.listedAssistanceEntersFunded.id: [(.routes(.listed), listed([.assist]))]
+    case ScreeningRule.everyKindIsGated.id:
+      [(.routes(.vote), each({ _ in Kind.allCases }) { $0.item.kind = $1 })]
+    case ScreeningRule.routineItemsOnceAYear.id:
+      [
+        (.routes(.yearlyVote), set { $0.item.term = .routine }),
+        (.routes(.vote), set { $0.item.term = .temporary }),
+      ]
+    case ScreeningRule.emergencyEnters.id:
+      [(.routes(.emergency), set { $0.basis.ground = .emergency })]
+    default: [(.satisfied, satisfying[rule.id] ?? base)]
+    }
+  }
+
+  /// Where the base is not what the rule is about.
+  private static let satisfying: [ScreeningRule.ID: Recipe] = [
+    "R6": each({ $0.register.terms(.responsible) }) { $0.mention($1) },
+    "R9": each({ $0.register.instruments }) { application, instrument in
+      application.cite(instrument)
+      if !instrument.isInForce(on: application.item.enters) {
+        application.enter(on: instrument.from)
+      }
+    },
+    "R15": collecting { $0.fresh },
+    "R16": surveying { $0.burden.whyRecordsDoNotSuffice = why },
+    "R17": set {
+      $0.burden.ledgers = [ledger]
+      $0.burden.whyRecordsDoNotSuffice = why
+    },
+    "R18": each({ $0.register.departments.map(\.id) }) {
+      ($0.department, $0.item.kind) = ($1, .platform)
+    },
+    "R19": set { $0.item.kind = .body },
+    "R20": certifying { $0.burden.whyRecordsDoNotSuffice = why },
+    "R21": assessing { $0.origin.level = .city },
+    "R30": Recipe { witnesses in
+      witnesses.tiedSeat(1).map { seat, _ in
+        witnesses.trial { $0.community.scope = .some([witnesses.community(0)]) }
+          .with { $0.seats = [seat] }
+      }
+    },
+    "R40": givingUp(by: .own) { application, item in
+      (application.burden.minutesEachTime, application.item.timesPerYear) = (1, 1)
+      application.community.scope = item.scope
+    },
+    "R42": Recipe { witnesses in
+      let another = witnesses.departments.first { $0 != witnesses.base.department }
+      let other = witnesses.base.with { $0.department = another ?? "elsewhere" }
+      return [Trial(witnesses.base).with { $0.refusals = [witnesses.refusal(of: other)] }]
+    },
+    "R44": budget(10_000_000, .advises),
+  ]
+
+  /// What stands for a reason, and for a ledger.
+  static let why = "现有记录不分楼栋"
+  static let ledger = "活动登记台账"
+}
+
+extension Witnesses {
+  func trial(_ edit: (inout Application) -> Void) -> Trial { Trial(base.with(edit)) }
+
+  /// Departments of the register, then one it does not have.
+  var departments: [Department.ID] { register.departments.map(\.id) + ["elsewhere"] }
+
+  /// A community of the register; one it does not have where it has too few.
+  func community(_ place: Int) -> Community.ID {
+    let all = register.communities
+    return all.indices.contains(place) ? all[place].id : "elsewhere"
+  }
+
+  /// A seat held by the secretary of a community.
+  func tiedSeat(_ place: Int) -> [(Circumstances.TiedSeat, Community.ID)] {
+    let id = community(place)
+    return [
+      (Circumstances.TiedSeat(name: Bilingual(zh: "席位一", en: "Seat 1"), community: id), id)
+    ]
+  }
+
+  /// Fields the archive holds.
+  var held: [ArchiveField.ID] { register.fields.map(\.id) }
+
+  /// The same, each not held in time or not at all for somebody; then one nobody has heard of.
+  var fresh: [ArchiveField.ID] { held + ["new.data"] }
+}
+
+extension Register {
+  /// Words of the negative list's entries of that scope.
+  func terms(_ scope: Prohibition.Scope) -> [String] {
+    prohibitions.filter { $0.scope == scope }.flatMap(\.terms)
+  }
+}
+
+extension Trial {
+  func with(_ edit: (inout Trial) -> Void) -> Trial {
+    var changed = self
+    edit(&changed)
+    return changed
+  }
+}
+
+extension Application {
+  /// Rests on that instrument alone.
+  mutating func cite(_ instrument: Instrument) {
+    basis.citations = [Citation(instrument: instrument.id, article: nil)]
+  }
+
+  /// Enters on that day, for the rest of the year.
+  mutating func enter(on day: CalendarDay) {
+    (item.enters, item.ends) = (day, day.endOfYear)
+    exit?.review = day.endOfYear
+  }
+}

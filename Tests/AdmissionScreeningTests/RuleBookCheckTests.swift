@@ -1,0 +1,68 @@
+import AdmissionCatalog
+import AdmissionDirectory
+import AdmissionVocabulary
+import Testing
+
+@testable import AdmissionScreening
+
+@Suite struct RuleBookCheckTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let edits: [(of: String, to: String)]
+    /// As `R23 never-fires`.
+    let found: [String]
+
+    init(_ description: String, _ edits: [(of: String, to: String)], _ found: [String]) {
+      (testDescription, self.edits, self.found) = (description, edits, found)
+    }
+  }
+
+  @Test(arguments: [
+    Case("as shipped", [], []),
+    Case(
+      "a notice of no days", [("value: 30, source: S", "value: 0, source: S")], ["R23 never-fires"]),
+    Case(
+      "no separators", [("value: [、, ；, ;, 以及]", "value: []")], ["R43 never-fires"]),
+    Case(
+      "a source nobody cites",
+      [("value: [、, ；, ;, 以及], source: D", "value: [、, ；, ;, 以及], source: S")],
+      ["R43 unsourced"]),
+    Case("a borrowed rule that returns", [("on: false", "on: true")], ["R40 unfounded-weight"]),
+    Case(
+      "a sentence of our own that refuses",
+      [
+        (
+          "fix: {zh: 留待下一版目录, en: leave it to the next edition}",
+          "fix: {zh: 留待下一版目录, en: leave it to the next edition}\n        weight: refuses"
+        )
+      ],
+      ["R42 unfounded-weight"]),
+  ])
+  func finds(_ example: Case) throws {
+    let catalog = try WitnessesTests.catalog(["rules.yaml": example.edits])
+    let check = RuleBookCheck(
+      of: catalog.ruleBook, by: try WitnessesTests.witnesses(catalog))
+    #expect(check.checked == 36)
+    #expect(check.shortcomings.map { "\($0.rule) \($0.notice.code)" } == example.found)
+  }
+
+  @Test func anInstrumentTheRegisterLacksIsFound() throws {
+    let catalog = try WitnessesTests.catalog()
+    let register = catalog.register
+    let poorer = Register(
+      departments: register.departments, streets: register.streets,
+      communityCount: register.communityCount,
+      instruments: register.instruments.filter { $0.id != "xicheng-2018" },
+      prohibitions: register.prohibitions, barredCertificates: register.barredCertificates,
+      retainedCertificates: register.retainedCertificates, fields: register.fields)
+    let edition = try #require(catalog.edition("demonstration"))
+    let check = RuleBookCheck(
+      of: catalog.ruleBook,
+      by: Witnesses(
+        by: catalog.ruleBook, against: Directory(edition), register: poorer, on: edition.date,
+        calendar: catalog.workdays))
+    #expect(
+      check.shortcomings.map { "\($0.rule) \($0.notice.code)" }
+        == ["R10", "R23", "R25"].map { "\($0) unknown-instrument" })
+  }
+}
