@@ -71,7 +71,7 @@ enum DirectoryFile {
 /// The ids that files refer to.
 struct Rolls {
   let departments = Roll<Department>(home: "departments.yaml")
-  let instruments = Roll<Instrument>(home: "instruments.yaml")
+  var instruments = Roll<Instrument>(home: "instruments.yaml")
   let fields = Roll<ArchiveField>(home: "fields.yaml")
   let communities = Roll<Community>(home: "communities.yaml")
 }
