@@ -53,6 +53,9 @@ extension Request {
     case .burden:
       let (name, day) = try words.burden()
       self = .burden(name, on: day)
+    case .rules:
+      let words = words.rest()
+      self = .rules(words.isEmpty ? nil : words.joined(separator: " "))
     case .as:
       let first = try words.one(Bilingual(zh: "身份", en: "seat or department"))
       self = .be(([first] + words.rest()).joined(separator: " "))

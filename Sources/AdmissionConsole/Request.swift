@@ -23,6 +23,7 @@ package enum Request: Hashable, Sendable {
   case directory([String], by: Reduction.Key?, on: CalendarDay?)
   case reduced(since: String?, by: Reduction.Key?, on: CalendarDay?)
   case burden(String?, on: CalendarDay?)
+  case rules(String?)
   case be(String)
   case today(CalendarDay)
   case expectState(String, String)

@@ -98,6 +98,7 @@ package struct Session {
     case .reduced(let edition, let key, let day):
       return [try reduced(since: edition, by: key, on: day)]
     case .burden(let name, let day): return [try burden(name, on: day)]
+    case .rules(let name): return [try rules(name)]
     case .be(let name): return [become(name)]
     case .today(let day): return [try change(.advance(to: day))]
     case .expectState(let name, let word): return [try expect(names.filed(name), word)]

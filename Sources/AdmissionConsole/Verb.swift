@@ -3,7 +3,7 @@ package import AdmissionVocabulary
 /// The words a line may start with; parsing and help read this one list.
 package enum Verb: String, CaseIterable, Sendable {
   case check, submit, withdraw, propose, open, vote, record, close, tally, publish, show, why
-  case history, directory, reduced, burden, `as`, today, expect, verify, help, lang, quit
+  case history, directory, reduced, burden, rules, `as`, today, expect, verify, help, lang, quit
 
   /// The Chinese word, then other spellings of it.
   package var chinese: [String] {
@@ -24,6 +24,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case .directory: ["目录"]
     case .reduced: ["减项"]
     case .burden: ["负担"]
+    case .rules: ["规则"]
     case .as: ["身份"]
     case .today: ["今日"]
     case .expect: ["应为"]
@@ -63,6 +64,7 @@ package enum Verb: String, CaseIterable, Sendable {
         zh: "[自 版本] [按 类型|部门|年度] [截至 日期]",
         en: "[since EDITION] [by kind|department|year] [as of DATE]")
     case .burden: Bilingual(zh: "[事项|部门] [截至 日期]", en: "[ITEM|DEPARTMENT] [as of DATE]")
+    case .rules: Bilingual(zh: "[编号|名称]", en: "[RULE]")
     case .as: Bilingual(zh: "席位三 | 部门名 | 编委会办公室 | 访客", en: "seat-3 | DEPARTMENT | clerk | anyone")
     case .today: Bilingual(zh: "日期", en: "DATE")
     case .expect:
@@ -103,6 +105,8 @@ package enum Verb: String, CaseIterable, Sendable {
         zh: "一年占用社区多少工时，各部门增减是否相抵",
         en: "hours a year asked of communities, and each department's balance"
       )
+    case .rules:
+      Bilingual(zh: "预审规则一览，或逐句举例说明一条", en: "the screening rules, or one with examples")
     case .as: Bilingual(zh: "以哪个席位、部门办理", en: "say who you are")
     case .today: Bilingual(zh: "推进办公日（演练）", en: "move the office's day on (rehearsal)")
     case .expect: Bilingual(zh: "脚本中核对结果", en: "check a result in a script")
@@ -142,6 +146,7 @@ package enum Verb: String, CaseIterable, Sendable {
     case .directory: Bilingual(zh: "目录 消防 截至 2014-03-01", en: "directory fire as of 2014-03-01")
     case .reduced: Bilingual(zh: "减项 按 类型", en: "reduced by kind")
     case .burden: Bilingual(zh: "负担 民政局 截至 2014-03-01", en: "burden civil-affairs as of 2014-03-01")
+    case .rules: Bilingual(zh: "规则 R23", en: "rules R23")
     case .as: Bilingual(zh: "身份 席位三", en: "as seat-3")
     case .today: Bilingual(zh: "今日 2014-04-22", en: "today 2014-04-22")
     case .expect: Bilingual(zh: "应为 减项 65", en: "expect reduced 65")

@@ -1,0 +1,121 @@
+import AdmissionCatalog
+import AdmissionCommittee
+import AdmissionConsole
+import AdmissionDirectory
+import AdmissionJournal
+import AdmissionScreening
+import AdmissionVocabulary
+import ArgumentParser
+
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "预审规则：一览、逐条说明、检查、试行草案。The rule book, read and tried.",
+    discussion: """
+      zhunru rules · zhunru rules R23 · zhunru rules --check · zhunru rules --markdown
+      zhunru rules --replay draft.yaml：以草案重新预审全部往年申请 every past application under a draft
+      zhunru rules --voting-rule draft.yaml：以草案重新计票 every past poll under a draft
+      """)
+
+  @OptionGroup var options: SharedOptions
+  @Flag(help: "检查规则库 every rule can speak and be silent, everything has its source")
+  var check = false
+  @Flag(help: "生成手册 the handbook as Markdown; --lang chooses the page") var markdown = false
+  @Option(help: "规则库草案 a draft of rules.yaml") var replay: String?
+  @Option(help: "表决办法草案 a draft voting rule, a file with votingRule:") var votingRule: String?
+  @Argument(help: "编号或名称 a rule's number or title") var rule: String?
+
+  func validate() throws {
+    let asked = [check, markdown, replay != nil, votingRule != nil, rule != nil]
+    if asked.count(where: { $0 }) > 1 {
+      throw ValidationError("编号、--check、--markdown、--replay、--voting-rule 只写一项；one of them")
+    }
+  }
+
+  func run() throws {
+    let workplace = try Workplace(options)
+    try carefully(options) {
+      if let replay { return try show(workplace.replay(of: replay)) }
+      if let votingRule { return try show(workplace.recount(under: votingRule)) }
+      let reading = try workplace.ruleReading()
+      let book = workplace.catalog.ruleBook
+      if markdown {
+        let handbook = Handbook(book, by: reading.witnesses, edition: reading.edition)
+        return options.output.data(handbook.markdown(options.language))
+      }
+      if check { return try show(.ruleBookCheck(RuleBookCheck(of: book, by: reading.witnesses))) }
+      guard let rule else {
+        return options.output.show(.rules(book, on: reading.day, reading.register))
+      }
+      options.output.show(.rule(try RulePage(of: rule, in: book, by: reading.witnesses)))
+    }
+  }
+
+  private func show(_ reply: Reply) throws {
+    options.output.show(reply)
+    if reply.answer != .yes { throw ExitCode.no }
+  }
+}
+
+/// What rules are explained against.
+private struct RuleReading {
+  let catalog: Catalog
+  let directory: Directory
+  let day: CalendarDay
+  let edition: Bilingual
+
+  var register: Register { catalog.register }
+
+  var witnesses: Witnesses {
+    Witnesses(
+      by: catalog.ruleBook, against: directory, register: register, on: day,
+      calendar: catalog.workdays)
+  }
+}
+
+extension Workplace {
+  /// Against the office of the store named, else against the newest edition of the catalogue on its
+  /// own day: a handbook must not change with the clock.
+  fileprivate func ruleReading() throws -> RuleReading {
+    if options.store != nil {
+      let office = try readingClerk().office
+      return RuleReading(
+        catalog: catalog, directory: office.directory, day: options.today ?? office.today,
+        edition: Bilingual(zh: "本办公室", en: "this office's"))
+    }
+    // The reader accepts no catalogue without an edition.
+    guard let newest = catalog.editions.last else { throw ExitCode.unusable }
+    let day = options.today ?? newest.date
+    let edition = catalog.edition(inForceOn: day) ?? newest
+    return RuleReading(
+      catalog: catalog, directory: Directory(edition), day: day,
+      edition: Bilingual(zh: "版本“\(edition.name)”", en: "edition \(edition.name)"))
+  }
+
+  fileprivate func replay(of path: String) throws -> Reply {
+    let what = Bilingual(zh: "规则库草案 `\(path)` ", en: "the draft rule book `\(path)` ")
+    let bytes = try InputFile.bytes(at: path, what: what)
+    let book: RuleBook
+    do {
+      book = try RuleBookFile.read(bytes, file: path, register: catalog.register)
+    } catch {
+      throw UnusableFile(what: what, error)
+    }
+    return try readingSession().replay(under: book, named: path)
+  }
+
+  fileprivate func recount(under path: String) throws -> Reply {
+    let what = Bilingual(zh: "表决办法草案 `\(path)` ", en: "the draft voting rule `\(path)` ")
+    let bytes = try InputFile.bytes(at: path, what: what)
+    let rule: VotingRule
+    do {
+      rule = try VotingRuleFile.read(bytes, file: path)
+    } catch {
+      throw UnusableFile(what: what, error)
+    }
+    return try readingSession().recount(under: rule, named: path)
+  }
+
+  private func readingSession() throws -> Session {
+    try session(readingClerk(), allowsPrefixes: false, onlyReads: true)
+  }
+}

@@ -1,0 +1,80 @@
+package import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionJournal
+import AdmissionReports
+package import AdmissionScreening
+package import AdmissionVocabulary
+
+extension Session {
+  /// The office's rule book as a table, or one rule explained by what its directory has.
+  func rules(_ typed: String?) throws -> Reply {
+    let orders = clerk.orders
+    let day = clerk.office.today
+    guard let typed else { return .rules(orders.ruleBook, on: day, orders.register) }
+    return .rule(
+      try RulePage(
+        of: typed, in: orders.ruleBook,
+        by: Witnesses(
+          by: orders.ruleBook, against: clerk.office.directory, register: orders.register, on: day,
+          calendar: orders.calendar)))
+  }
+
+  /// What a draft rule book would have made of every application of the office.
+  package func replay(under draft: RuleBook, named name: String) throws -> Reply {
+    let orders = clerk.orders
+    let drafted = StandingOrders(
+      register: orders.register, ruleBook: draft, ruleBookDigest: "", calendar: orders.calendar,
+      budget: orders.budget)
+    return .replay(
+      try BookReplay(clerk.entries.map(\.event), under: drafted, today: orders), draft: name)
+  }
+
+  /// How every closed poll of the office would have ended under a draft voting rule.
+  package func recount(under draft: VotingRule, named name: String) -> Reply {
+    .replay(VotesReplay(clerk.office, under: draft), under: draft, draft: name, naming: naming)
+  }
+}
+
+extension RulePage {
+  /// The page of a rule that somebody named, by its number or its title.
+  ///
+  /// - Throws: ``UnknownRule`` with the nearest spelling.
+  package init(
+    of typed: String, in book: RuleBook, by witnesses: @autoclosure () -> Witnesses
+  ) throws(UnknownRule) {
+    let word = typed.lowercased()
+    let found = book.rules.first { rule, entry in
+      [rule.id.text.lowercased(), entry.title.zh, entry.title.en.lowercased()].contains(word)
+    }
+    guard let found else { throw UnknownRule(typed, in: book) }
+    let witnesses = witnesses()
+    self.init(found.rule, found.entry, by: witnesses)
+  }
+
+  package init(_ rule: ScreeningRule, _ entry: RuleBook.Entry, by witnesses: Witnesses) {
+    self.init(
+      rule: rule, entry: entry, register: witnesses.register, day: witnesses.day,
+      examples: witnesses.examples(of: rule))
+  }
+}
+
+/// A rule the book does not have.
+package struct UnknownRule: Explainable {
+  let typed: String
+  let nearest: String?
+
+  init(_ typed: String, in book: RuleBook) {
+    self.typed = typed
+    nearest = Spelling.nearest(
+      to: typed,
+      among: book.rules.flatMap { [$0.rule.id.text, $0.entry.title.zh, $0.entry.title.en] }
+    )
+  }
+
+  package var notice: Notice {
+    Notice(
+      "unknown-rule", zh: "没有规则 `\(typed)`", en: "there is no rule `\(typed)`",
+      hint: nearest.map { Bilingual(zh: "是不是 \($0)？", en: "did you mean \($0)?") }
+        ?? Bilingual(zh: "全部规则：zhunru rules", en: "all of them: zhunru rules"))
+  }
+}
