@@ -14,7 +14,9 @@ func wall(_ name: String, imports allowed: Target.Dependency...) -> Target {
 }
 
 /// The walls whose tests read files of their own.
-let hasFixtures = ["AdmissionCatalog", "AdmissionJournal", "AdmissionScreening"]
+let hasFixtures = [
+  "AdmissionCatalog", "AdmissionCommand", "AdmissionJournal", "AdmissionScreening",
+]
 
 /// The tests of one wall; they may import what they name, as the wall itself does.
 func tests(_ name: String, imports allowed: Target.Dependency...) -> Target {

@@ -13,6 +13,7 @@ struct RulesCommand: ParsableCommand {
     discussion: """
       zhunru rules · zhunru rules R23 · zhunru rules --check · zhunru rules --markdown
       zhunru rules --replay draft.yaml：以草案重新预审全部往年申请 every past application under a draft
+        草案只须写要改的规则 a draft need only hold the rules it changes
       zhunru rules --voting-rule draft.yaml：以草案重新计票 every past poll under a draft
       """)
 
@@ -96,7 +97,8 @@ extension Workplace {
     let bytes = try InputFile.bytes(at: path, what: what)
     let book: RuleBook
     do {
-      book = try RuleBookFile.read(bytes, file: path, register: catalog.register)
+      book = try RuleBookFile.read(
+        bytes, file: path, register: catalog.register, over: orders.ruleBook)
     } catch {
       throw UnusableFile(what: what, error)
     }

@@ -31,9 +31,9 @@ package struct Handbook: Sendable {
           + " and numbers are in `catalog/rules.yaml`. The examples were found by the program against the"
           + " directory (")[language] + edition[language]
       + Bilingual(
-        zh: "）以 \(day) 为预审日找到，并由规则逐一验证；只列规则所读的字段，不代表任何部门的申请。",
+        zh: "）以 \(day) 为预审日找到，并由规则逐一验证；只列起作用的字段，不代表任何部门的申请。",
         en:
-          "), screened as of \(day), and each was proved by asking the rule; only the fields the rule reads"
+          "), screened as of \(day), and each was proved by asking the rule; only the fields that matter"
           + " are shown, and no department filed them.")[language] + "\n"
     return head + pages.map { "\n" + $0.markdown(language) }.joined()
   }
@@ -50,7 +50,7 @@ extension RulePage {
       entry.tag.name + Bilingual(zh: "（", en: " (") + Bilingual(entry.tag.rawValue)
         + Bilingual(zh: "）", en: ")"))
     item("轻重", "Weight", weight)
-    item("启用", "In use", standing)
+    item("状态", "In use", standing)
     if citations.isEmpty { item("依据", "Basis", Bilingual(zh: "无", en: "none")) }
     for citation in citations { item("依据", "Basis", citation) }
     for (name, values) in parameters { item("参数 `\(name)`", "Parameter `\(name)`", values) }

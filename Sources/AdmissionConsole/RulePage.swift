@@ -38,7 +38,11 @@ extension RulePage {
         return register.words(for: citation)
           + Bilingual(zh: "（不在 instruments.yaml）", en: " (not in instruments.yaml)")
       }
-      let until = instrument.until.map { Bilingual(zh: "至 \($0)", en: " until \($0)") }
+      let validity =
+        instrument.until.map { until in
+          Bilingual(
+            zh: "\(instrument.from) 至 \(until) 施行", en: "from \(instrument.from) until \(until)")
+        } ?? Bilingual(zh: "\(instrument.from) 起施行", en: "from \(instrument.from)")
       let standing: Bilingual =
         if instrument.isInForce(on: day) {
           Bilingual(zh: "有效", en: "in force")
@@ -48,9 +52,8 @@ extension RulePage {
           Bilingual(zh: "已失效", en: "lapsed")
         }
       return register.words(for: citation)
-        + Bilingual(zh: "（\(instrument.from) 起施行", en: " (from \(instrument.from)")
-        + (until ?? Bilingual("")) + Bilingual(zh: "；\(day) ", en: "; on \(day) ") + standing
-        + Bilingual(zh: "）", en: ")")
+        + Bilingual(zh: "（", en: " (") + validity + Bilingual(zh: "；\(day) ", en: "; on \(day) ")
+        + standing + Bilingual(zh: "）", en: ")")
     }
   }
 

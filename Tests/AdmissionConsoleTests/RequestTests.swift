@@ -15,6 +15,7 @@ import Testing
     ("burden Civil Affairs Bureau", .burden("Civil Affairs Bureau", on: nil)),
     ("负担 民政局 截至 2014-05-06", .burden("民政局", on: day("2014-05-06"))),
     ("burden as of 2014-05-06", .burden(nil, on: day("2014-05-06"))),
+    ("rules", .rules(nil)), ("规则 R23", .rules("R23")), ("rules Lead time", .rules("Lead time")),
     ("lang en # English", .speak(.en)),
     (
       "expect refused not-seated : vote 064 yes",

@@ -4,8 +4,11 @@ import AdmissionVocabulary
 
 /// Reads `rules.yaml`.
 enum RulesFile {
-  /// `source` is the page's text, which the book keeps.
-  static func read(_ page: Place, source: String, _ rolls: Rolls) -> RuleBook? {
+  /// `source` is the page's text, which the book keeps; rules that the page leaves out stand as in
+  /// `book`.
+  static func read(
+    _ page: Place, source: String, _ rolls: Rolls, over book: RuleBook? = nil
+  ) -> RuleBook? {
     let roll = Roll<ScreeningRule>(home: "rules.yaml")
     var drafts: [Draft] = []
     _ = page.map { keys in
@@ -18,7 +21,11 @@ enum RulesFile {
       }
     }
     guard !drafts.isEmpty || page.margin.defects.isEmpty else { return nil }
-    return book(drafts, source: source, page.margin, everyID: roll.isComplete)
+    let written = Set(drafts.map(\.id))
+    let rest = (book?.rules ?? []).filter { !written.contains($0.rule.id.text) }
+    return Self.book(
+      drafts, source: source, page.margin, everyID: roll.isComplete,
+      rest: rest.map { ($0.rule.id.text, $0.entry) })
   }
 
   /// An entry on its way into the book.
@@ -34,13 +41,14 @@ enum RulesFile {
   /// An entry that could not be read takes part with nothing in it, so that its rule is not
   /// called missing.
   private static func book(
-    _ drafts: [Draft], source: String, _ margin: Margin, everyID: Bool
+    _ drafts: [Draft], source: String, _ margin: Margin, everyID: Bool,
+    rest: [(id: String, entry: RuleBook.Entry)]
   ) -> RuleBook? {
     do {
       return try RuleBook(
         entries: drafts.compactMap { draft in
           (draft.entry ?? .unread).map { (id: draft.id, entry: $0) }
-        }, source: source)
+        } + rest, source: source)
     } catch {
       for defect in error.all {
         let draft = drafts.first { $0.id == defect.rule }

@@ -1,0 +1,188 @@
+import Foundation
+import Testing
+
+/// The rule book read, explained, checked and tried, by the program itself.
+@Suite struct RulesCommandTests {
+  static let fixtures = "Tests/AdmissionCommandTests/Fixtures"
+
+  @Test func theBookIsATable() throws {
+    let zh = try Program.run("rules", "--lang", "zh")
+    #expect(zh.status == 0)
+    #expect(zh.output.contains("R23   提前申报                      制度明文    退回      是    2014-01-01"))
+    #expect(zh.output.contains("R44   负担按小时计                  域外借鉴    提示      是    2014-01-01"))
+    #expect(zh.output.contains("共 36 条，启用 35 条"))
+    let en = try Program.run("rules", "--lang", "en")
+    #expect(en.output.contains("by legal analogy") && en.output.contains("36 rules, 35 on"))
+    let json = try Program.run("rules", "--json")
+    #expect(json.output.contains(#""kind":"rules""#))
+    #expect(
+      json.output.contains(
+        #"{"judges":false,"on":true,"rule":"R24","since":"2014-01-01","tag":"L""#))
+  }
+
+  @Test(arguments: [
+    ("zh", ["R23", "提出意见 late [退回]：2014-04-01 申报", "尚未施行", "自 2014-01-01 为 30（制度明文）", "怎样改："]),
+    (
+      "en",
+      [
+        "R23", "objects late [return]: filed on 2014-04-01", "not yet in force",
+        "from 2014-01-01 30",
+      ]
+    ),
+  ])
+  func oneRuleIsExplained(_ language: String, _ parts: [String]) throws {
+    let result = try Program.run("rules", "R23", "--lang", language)
+    #expect(result.status == 0)
+    for part in parts { #expect(result.output.contains(part), "\(result.output)") }
+  }
+
+  @Test func oneRuleIsExplainedToPrograms() throws {
+    let result = try Program.run("rules", "提前申报", "--json")
+    for part in [
+      #""kind":"rule""#, #""sentence":"late""#, #""answer":"not-satisfied""#, #""inForce":false"#,
+      #""values":[{"from":"2014-01-01","source":"S","value":30}]"#, #""item.enters":"2014-"#,
+    ] {
+      #expect(result.output.contains(part), "\(result.output)")
+    }
+  }
+
+  @Test func anUnknownRuleIsRefusedWithTheNearest() throws {
+    let result = try Program.run("rules", "R233", "--lang", "en")
+    #expect(result.status == 1 && result.errors.contains("did you mean R23?"))
+    #expect(try Program.run("rules", "R233", "--json").output.contains(#""code":"unknown-rule""#))
+  }
+
+  @Test func aConversationReadsTheBookToo() throws {
+    let result = try Program.run("--lang", "zh", input: "规则\n规则 r5\nrules R99\n")
+    #expect(result.output.contains("共 36 条") && result.output.contains("提出意见 prohibited"))
+    #expect(result.status == 1 && result.errors.contains("没有规则 `R99`"))
+  }
+
+  @Test(arguments: [("zh", "已检查 36 条规则"), ("en", "36 rules checked")])
+  func theShippedBookChecks(_ language: String, _ words: String) throws {
+    let result = try Program.run("rules", "--check", "--lang", language)
+    #expect(result.status == 0 && result.output.hasPrefix(words))
+    #expect(result.output.split(separator: "\n").count == 1)
+  }
+
+  @Test func whatIsWrongWithABookIsNamed() throws {
+    let folder = try Program.scratch().appending(path: "catalog")
+    try FileManager.default.copyItem(at: Program.root.appending(path: "catalog"), to: folder)
+    let rules = folder.appending(path: "rules.yaml")
+    let text = try String(contentsOf: rules, encoding: .utf8)
+      .replacingOccurrences(of: "on: false", with: "on: true")
+      .replacingOccurrences(of: "value: 30, source: S", with: "value: 0, source: S")
+    try text.write(to: rules, atomically: true, encoding: .utf8)
+    let path = folder.path(percentEncoded: false)
+    let result = try Program.run("rules", "--check", "--lang", "en", "--catalog", path)
+    #expect(result.status == 1)
+    #expect(result.output.contains("36 rules checked, 2 shortcomings"), "\(result.output)")
+    #expect(result.output.contains("R23: no application makes it object"))
+    #expect(result.output.contains("R40: borrowed from abroad and yet a return"))
+    let json = try Program.run("rules", "--check", "--json", "--catalog", path)
+    #expect(
+      json.output.contains(#""checked":36"#) && json.output.contains(#""code":"never-fires""#))
+  }
+
+  @Test(arguments: ["zh", "en"])
+  func thePublishedHandbookIsCurrent(_ language: String) throws {
+    let page = "Sources/Admission/Admission.docc/Rules.\(language).md"
+    let published = try String(contentsOf: Program.root.appending(path: page), encoding: .utf8)
+    let made = try Program.run("rules", "--markdown", "--lang", language)
+    #expect(
+      made.output == published,
+      "run `swift run zhunru rules --markdown --lang \(language) > \(page)`")
+  }
+
+  @Test func aDraftIsTriedOnThePast() throws {
+    let draft = Self.fixtures + "/longer-notice.yaml"
+    let zh = try Program.run("rules", "--replay", draft, "--lang", "zh")
+    #expect(zh.status == 1)
+    #expect(
+      zh.output == """
+        A2014-066 暑期儿童防溺水看护课堂 · 2014-03-24
+          记录：须提交表决 → 草案：退回补正 · 由草案引起
+          R23 提出意见：退回
+        重新预审 2 件申请：草案改变 1 件，此前的修改已使 0 件与记录不同，草案恢复 0 件。没有任何记录
+
+        """)
+    let json = try Program.run("rules", "--replay", draft, "--json").output
+    for part in [
+      #""kind":"rules-replay""#, #""screened":2"#, #""byDraft":1"#, #""cause":"draft""#,
+      #""sinceToday":[{"after":["returns"],"before":[],"route":false,"rule":"R23"}]"#,
+    ] {
+      #expect(json.contains(part), "\(json)")
+    }
+  }
+
+  @Test func todaysBookChangesNothing() throws {
+    let result = try Program.run("rules", "--replay", "catalog/rules.yaml", "--lang", "en")
+    #expect(result.status == 0 && result.output.contains("every outcome stays"))
+  }
+
+  /// The book of the store was another one: the flip is nobody's fault but that change's.
+  @Test func aChangeMadeEarlierIsToldApart() throws {
+    let home = try Program.scratch()
+    let store = home.appending(path: "office.sqlite").path(percentEncoded: false)
+    #expect(try Program.run("init", "--store", store, home: home).status == 0)
+    let folder = home.appending(path: "catalog")
+    try FileManager.default.copyItem(at: Program.root.appending(path: "catalog"), to: folder)
+    let rules = folder.appending(path: "rules.yaml")
+    try String(contentsOf: rules, encoding: .utf8)
+      .replacingOccurrences(of: "value: 30, source: S", with: "value: 90, source: S")
+      .write(to: rules, atomically: true, encoding: .utf8)
+    let before = try Program.run("verify", "--json", "--store", store, home: home).output
+    let result = try Program.run(
+      "rules", "--replay", Self.fixtures + "/longer-notice.yaml", "--lang", "en", "--store", store,
+      "--catalog", folder.path(percentEncoded: false), home: home)
+    #expect(result.status == 1 && result.output.contains("by an earlier change"))
+    #expect(result.output.contains("0 changed by the draft, 1 by earlier changes"))
+    #expect(try Program.run("verify", "--json", "--store", store, home: home).output == before)
+  }
+
+  @Test func aDraftVotingRuleIsTriedOnThePast() throws {
+    let draft = Self.fixtures + "/two-thirds.yaml"
+    let zh = try Program.run("rules", "--voting-rule", draft, "--lang", "zh")
+    #expect(zh.status == 1)
+    #expect(
+      zh.output.contains(
+        """
+        A2014-066 准入：暑期儿童防溺水看护课堂 · 第 1 轮 · 2014-04-01
+          通过 → 未通过 · 票 YYYNYYA.
+          原：同意 5、不同意 1，须 5 票；草案：同意 5、不同意 1，须 6 票
+        重新计票 66 次：
+        """),
+      "\(zh.output)")
+    let json = try Program.run("rules", "--voting-rule", draft, "--json").output
+    #expect(json.contains(#""kind":"votes-replay""#) && json.contains(#""letters":"YYYNYYA.""#))
+    let department = try Program.run(
+      "rules", "--voting-rule", draft, "--lang", "zh", "--as", "civil-affairs")
+    #expect(!department.output.contains("YYYNYYA."))
+    let same = try Program.run("rules", "--voting-rule", "catalog/committee.yaml", "--lang", "en")
+    #expect(
+      same.status == 0 && same.output.contains("66 polls counted again: 0 would end otherwise"))
+  }
+
+  @Test(arguments: ["zh", "en"])
+  func defectsOfADraftAreShownWhereTheyAre(_ language: String) throws {
+    let draft = Self.fixtures + "/unusable-draft.yaml"
+    let result = try Program.run("rules", "--replay", draft, "--lang", language)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("\(draft):15: "), "\(result.errors)")
+    #expect(result.errors.contains("\(draft):27: "), "\(result.errors)")
+  }
+
+  @Test(arguments: [
+    ["--replay", "nowhere.yaml"], ["--replay", "README.md"], ["--voting-rule", "nowhere.yaml"],
+    ["--voting-rule", "Tests/AdmissionCommandTests/Fixtures/longer-notice.yaml"],
+  ])
+  func unusableFilesAreRefused(_ arguments: [String]) throws {
+    let result = try Program.run("rules", arguments[0], arguments[1], "--json")
+    #expect(result.status == 2 && result.output.contains(#""code":"unusable-file""#))
+  }
+
+  @Test func oneThingAtATime() throws {
+    #expect(try Program.run("rules", "R1", "--check").status == 64)
+    #expect(try Program.run("rules", "--check", "--markdown").status == 64)
+  }
+}
