@@ -59,10 +59,15 @@ package struct ScreeningSheet: Sendable {
     let times = application.item.timesPerYear
     let communities = register.communities(in: application.community.scope)
     let hours = Bilingual(hours: register.minutesAYear(of: application))
+    let (before, after) = (
+      Bilingual(hours: question.loadBefore), Bilingual(hours: question.loadAfter)
+    )
     return Bilingual(
-      zh: "负担：每次 \(minutes) 分钟 × 每年 \(times) 次 × \(communities) 个社区 = 每年 \(hours.zh) 小时",
+      zh: "负担：每次 \(minutes) 分钟 × 每年 \(times) 次 × \(communities) 个社区 = 每年 \(hours.zh) 小时；"
+        + "所涉负担最重的社区由每年 \(before.zh) 小时到 \(after.zh) 小时",
       en: "burden: \(minutes) minutes × \(times) a year × \(communities) communities = "
-        + "\(hours.en) hours a year")
+        + "\(hours.en) hours a year; the busiest community concerned goes from \(before.en) to "
+        + "\(after.en) hours")
   }
 
   private var reuseWords: [Bilingual] {
@@ -127,6 +132,7 @@ package struct ScreeningSheet: Sendable {
       "minutesAYear": .number(minutes),
       "hoursAYear": .number(minutes / 60 + (minutes % 60 >= 30 ? 1 : 0)),
       "communities": .number(register.communities(in: application.community.scope)),
+      "busiestBefore": .number(question.loadBefore), "busiestAfter": .number(question.loadAfter),
     ])
     let reuse = question.reuse
     fields["reuse"] = .object([

@@ -3,6 +3,7 @@ import AdmissionDirectory
 import AdmissionDisplay
 import AdmissionJournal
 import AdmissionReports
+import AdmissionScreening
 import AdmissionVocabulary
 
 extension Session {
@@ -32,6 +33,7 @@ extension Session {
     let entries = clerk.entries.filter { $0.event.caseID == filed.id }
     let register = clerk.orders.register
     let polls = filed.rounds.map(\.poll) + [filed.openPoll].compactMap(\.self)
+    let rules = withBallots ? explanation(of: filed) : nil
     let reconstructed = clerk.office.charter.reconstructed
     return Reply(
       kind,
@@ -53,6 +55,8 @@ extension Session {
           }),
         "entries": .list(entries.map { .number($0.sequence) }),
         "reconstructed": .truth(reconstructed),
+        "rules": rules.map { .list($0.rules.map(\.json)) } ?? JSONValue.none,
+        "sameBook": rules.map { .truth($0.isSameBook) } ?? JSONValue.none,
       ]
     ) { language, _ in
       var lines = [
@@ -80,6 +84,7 @@ extension Session {
             zh: "  编号 \(grant.number.text) · 有效期至 \(grant.expires)",
             en: "  number \(grant.number.text) · until \(grant.expires)")[language])
       }
+      if let rules { lines += rules.lines(language) }
       if withBallots, let last = entries.last {
         let places = Self.ranges(entries.map(\.sequence))
         lines.append(
@@ -90,6 +95,18 @@ extension Session {
       }
       return lines + Reply.rehearsalMark(reconstructed).map { "  " + $0[language] }
     }
+  }
+
+  /// What every rule says to the case's application, screened again as of the day it was filed;
+  /// `nil` for a case that has none.
+  private func explanation(of filed: Case) -> PastScreening? {
+    guard case .admit(let application) = filed.motion,
+      let before = try? Office.before(filed.id, in: clerk.entries.lazy.map(\.event)),
+      let question = try? clerk.orders.screening(in: before).question(application)
+    else { return nil }
+    return PastScreening(
+      rules: question.screening.explanations(of: question),
+      isSameBook: before.ruleBook == clerk.orders.ruleBookDigest)
   }
 
   /// Ascending numbers with runs drawn together: 3, 23, 43–48.
@@ -166,6 +183,22 @@ extension Session {
       }
       return lines + (last?.lines(language, width) ?? [])
     }
+  }
+}
+
+/// What the rules said when an application was filed, as far as today's book can tell.
+private struct PastScreening {
+  let rules: [Explanation]
+  /// Whether the book is the one it was filed under.
+  let isSameBook: Bool
+
+  func lines(_ language: Language) -> [String] {
+    let head = Bilingual(zh: "  逐条说明（按申报当日）：", en: "  rule by rule (as of the day of filing):")
+    let changed = Bilingual(
+      zh: "    规则库在申报之后改过：以下按现行规则库说明，当时的结论以上面的记录为准",
+      en: "    the rule book has changed since: this is today's; what counted then is recorded above")
+    return [head[language]] + (isSameBook ? [] : [changed[language]])
+      + rules.flatMap { $0.lines(language) }.map { "  " + $0 }
   }
 }
 

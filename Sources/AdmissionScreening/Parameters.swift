@@ -37,7 +37,7 @@ struct Parameters: Sendable {
     values.sorted { $0.key < $1.key }.map { name, value in
       switch value {
       case .number(let number): (name, Bilingual(String(number)))
-      case .words(let words): (name, words.map { Bilingual($0) }.joined())
+      case .words(let words): (name, Bilingual("[" + words.joined(separator: ", ") + "]"))
       }
     }
   }

@@ -18,7 +18,7 @@ public final class Screening: Sendable {
   let prohibitionTerms: [TermSet]
   let certificateTerms: [TermSet]
   /// Chinese names and English glosses of ``items``.
-  let names: NameList
+  let names: any NameIndex
   let comparesNames: Bool
   /// Names and contents of ``Circumstances/refusals``.
   let refusedNames: NameList
@@ -52,9 +52,13 @@ public final class Screening: Sendable {
     let name: String
   }
 
+  /// Makes everything ready.
+  ///
+  /// `index` finds names alike; given the names of each item, it is asked by their places.
   public init(
     by book: RuleBook, against directory: Directory, register: Register, on day: CalendarDay,
-    _ circumstances: Circumstances
+    _ circumstances: Circumstances,
+    indexing index: ([[String]]) -> any NameIndex = { NameList($0) }
   ) {
     (self.book, self.directory, self.register) = (book, directory, register)
     (self.day, self.circumstances) = (day, circumstances)
@@ -71,7 +75,7 @@ public final class Screening: Sendable {
     prohibitionTerms = register.prohibitions.map { terms.set($0.terms) }
     certificateTerms = register.barredCertificates.map { terms.set($0.terms) }
     comparesNames = rules.contains { $0.rule.comparesNames }
-    names = NameList(
+    names = index(
       comparesNames ? items.map { [$0.name] + [$0.english].compactMap(\.self) } : [])
     let refused = comparesNames ? circumstances.refusals.map(\.application.item) : []
     refusedNames = NameList(refused.map { [$0.name ?? ""] })

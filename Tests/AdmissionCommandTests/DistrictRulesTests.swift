@@ -8,7 +8,7 @@ import Testing
     let catalog: URL
     let application: URL
 
-    /// - Parameter changes: texts of `rules.yaml`, each with what stands there instead.
+    /// `changes` are texts of `rules.yaml`, each with what stands there instead.
     init(_ changes: KeyValuePairs<String, String> = [:]) throws {
       let folder = try Program.scratch()
       catalog = folder.appending(path: "catalog")

@@ -13,8 +13,8 @@ public struct NameMatch: Hashable, Sendable {
 /// Finds the names in a list that are like a given one.
 ///
 /// ``NameList`` walks over all of them, which does for the some hundred items of a directory. An
-/// index for a million names takes its place if it keeps this: it answers with exactly the places
-/// whose ``ComparableName/percentAlike(_:)`` reaches `percent`, leaving none out and estimating
+/// index for a million names takes its place, where a ``Screening`` is made, if it keeps this: it
+/// answers with exactly the places whose ``ComparableName/percentAlike(_:)`` reaches `percent`, leaving none out and estimating
 /// nothing; where a place has several names, the likest counts; the likest place comes first, and
 /// of two equally alike the earlier. To find the few names worth comparing it may look up
 /// neighbouring pairs of characters, or first letters of words: names of more than five characters
@@ -24,4 +24,11 @@ public struct NameMatch: Hashable, Sendable {
 public protocol NameIndex: Sendable {
   /// The places whose name is at least `percent` like `name`, most alike first, ties by place.
   func matches(of name: ComparableName, atLeast percent: Int) -> [NameMatch]
+
+  /// How like a place's likest name `name` is, 0 to 100; the place is one of the list's.
+  func percent(of name: ComparableName, at place: Int) -> Int
+
+  /// The places with a name about the same thing as `name`, ascending: see
+  /// ``ComparableName/hasSubject(of:)``.
+  func places(withSubjectOf name: ComparableName) -> [Int]
 }

@@ -44,6 +44,10 @@ public struct NameList: NameIndex {
     names(at: place).lazy.map { $0.percentAlike(name) }.max() ?? 0
   }
 
+  public func places(withSubjectOf name: ComparableName) -> [Int] {
+    ends.indices.filter { hasSubject(of: name, at: $0) }
+  }
+
   public func matches(of name: ComparableName, atLeast percent: Int) -> [NameMatch] {
     var matches: [NameMatch] = []
     forEachMatch(of: name, atLeast: percent) { matches.append($0) }

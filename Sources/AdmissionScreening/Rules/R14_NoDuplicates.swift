@@ -25,9 +25,8 @@ extension ScreeningRule {
       guard let own = question.comparable, !own.isEmpty else { return .notApplicable("noName") }
       let screening = question.screening
       var repeated = screening.names.matches(of: own, atLeast: nearlySame)
-      for place in screening.items.indices
+      for place in screening.names.places(withSubjectOf: own)
       where screening.items[place].department == question.application.department
-        && screening.names.hasSubject(of: own, at: place)
         && !repeated.contains(where: { $0.place == place })
       {
         repeated.append(NameMatch(place: place, percent: question.percentAlike(place)))

@@ -41,10 +41,14 @@ extension ScreeningRule {
 }
 
 extension Question {
-  /// Minutes a year asked of the most burdened community concerned, this task included.
-  fileprivate var loadAfter: Int {
+  /// Minutes a year that what is listed asks of the most burdened community concerned.
+  public var loadBefore: Int { screening.load.heaviest(in: application.community.scope) }
+
+  /// The same with this task; what is listed already adds nothing.
+  public var loadAfter: Int {
+    if isLetIn { return loadBefore }
     let own = application.burden.minutesEachTime.saturatingTimes(application.item.timesPerYear)
-    return screening.load.heaviest(in: application.community.scope).saturatingPlus(own)
+    return loadBefore.saturatingPlus(own)
   }
 }
 
@@ -53,7 +57,7 @@ extension Subject {
   fileprivate var lessOften: [Fix] {
     let screening = question.screening
     let limit = (screening.circumstances.budget?.hoursPerCommunity ?? 0) * 60
-    let left = limit - screening.load.heaviest(in: application.community.scope)
+    let left = limit - question.loadBefore
     let times = left / max(1, application.burden.minutesEachTime)
     guard times >= 1 else { return [] }
     return [.set(.timesPerYear) { $0.item.timesPerYear = times }]
