@@ -1,3 +1,4 @@
+import AdmissionSamples
 import Testing
 
 @testable import AdmissionScreening
@@ -65,7 +66,7 @@ import Testing
   }
 
   @Test func anyTextWillDo() {
-    var dice = SeededDice(state: 11)
+    var dice = Dice(seed: 11)
     let scalars = "工作调查老人甲aAsing' -[]，\u{301}\u{200D}👩İß\0\n１Ａ".unicodeScalars.map { $0 }
     for _ in 0..<3_000 {
       let names = (0..<2).map { _ in

@@ -1,3 +1,5 @@
+import AdmissionSamples
+
 @testable import AdmissionScreening
 
 /// The comparison written a second time, slowly and from the definition, to check the fast one.
@@ -42,19 +44,7 @@ enum NameReference {
   }
 }
 
-/// Dice that fall the same way in every run.
-struct SeededDice: RandomNumberGenerator {
-  var state: UInt64
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension Dice {
   /// A text over few characters, so that many are shared; now and then a long one.
   mutating func text(upTo most: Int) -> [UInt32] {
     let length = Int.random(in: 0...most, using: &self)

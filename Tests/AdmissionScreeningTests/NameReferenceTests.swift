@@ -1,3 +1,4 @@
+import AdmissionSamples
 import Testing
 
 @testable import AdmissionScreening
@@ -6,7 +7,7 @@ import Testing
 @Suite struct NameReferenceTests {
   @Test(arguments: [12, 63, 66, 130])
   func distancesAgree(upTo most: Int) {
-    var dice = SeededDice(state: UInt64(most))
+    var dice = Dice(seed: UInt64(most))
     for _ in 0..<600 {
       let left = dice.text(upTo: most)
       let right = Bool.random(using: &dice) ? dice.slipped(left) : dice.text(upTo: most)
@@ -19,7 +20,7 @@ import Testing
 
   @Test(arguments: [4, 10, 64, 110])
   func percentagesAgree(upTo most: Int) {
-    var dice = SeededDice(state: UInt64(most))
+    var dice = Dice(seed: UInt64(most))
     for _ in 0..<600 {
       let left = dice.text(upTo: most)
       let right = Bool.random(using: &dice) ? dice.slipped(left) : dice.text(upTo: most)
@@ -32,7 +33,7 @@ import Testing
 
   /// What the outlines pass over is never as much alike as asked for.
   @Test func outlinesPromiseNoLess() throws {
-    var dice = SeededDice(state: 7)
+    var dice = Dice(seed: 7)
     var names = try LabelledNamesTests.pairs.get().flatMap { [$0.left, $0.right] }
     names += names.map { Self.name(dice.slipped(units(of: $0))) }
     let read = names.map(ComparableName.init)

@@ -1,4 +1,5 @@
 import AdmissionCommittee
+import AdmissionSamples
 import Testing
 
 @Suite struct ForecastTests {

@@ -1,4 +1,5 @@
 import AdmissionCommittee
+import AdmissionSamples
 import Testing
 
 /// What must stay so, whatever the rule; and where a law is only almost true, the counterexample.

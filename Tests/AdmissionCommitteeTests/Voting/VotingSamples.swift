@@ -1,4 +1,5 @@
 import AdmissionCommittee
+import AdmissionSamples
 
 extension VotingModel {
   /// The same rule in the words of the catalogue.
@@ -36,26 +37,6 @@ extension Outcome {
     case .tied: .tie
     }
   }
-}
-
-/// Repeatable random numbers (SplitMix64); a failure names the seed of its rule.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// True once in `times`.
-  mutating func hits(oneIn times: Int) -> Bool { Int.random(in: 0..<times, using: &self) == 0 }
 }
 
 extension VotingModel {
