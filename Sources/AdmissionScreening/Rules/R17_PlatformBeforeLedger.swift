@@ -32,9 +32,8 @@ extension ScreeningRule {
       } else if question.held.count == burden.fields.count {
         objections.add("producible")
       }
-    } else if !question.held.isEmpty {
-      objections.add("reuse")
     }
+    if kind == .platform, !question.held.isEmpty { objections.add("reuse") }
     return .satisfied
   }
 

@@ -73,7 +73,14 @@ import Testing
       "a platform with a reason", asks(["resident.name"], .platform, ledgers: [], why: "须更正"),
       .satisfied),
     Situation(
-      "a platform with a ledger", asks(["resident.name"], .platform), producible("高温补贴台账")),
+      "a platform with a ledger", asks(["resident.name"], .platform),
+      .unsatisfied([
+        Assessment.Stated("producible", ["ledger": Bilingual("高温补贴台账"), "held": name]),
+        Assessment.Stated("reuse", ["held": name]),
+      ])),
+    Situation(
+      "a platform with a ledger, all but one held",
+      asks(["resident.name", "resident.pets"], .platform), register: register, reuse),
     Situation("a task", asks(["resident.name"], ledgers: []), .notApplicable("noLedger")),
     Situation(
       "a survey", asks(["resident.name"], .survey, ledgers: []), .notApplicable("noLedger")),
