@@ -18,10 +18,11 @@ extension ScreeningRule {
         }, fixes: { _ in [.rename] }),
     ]
   ) { parameters in
-    let separators = parameters.terms("separators")
+    let (separators, words) = (parameters.terms("separators"), parameters.words("separators"))
     return { question, objections in
       if question.isLetIn { return .notApplicable("listed") }
-      if question.nameMentions.first(of: separators) != nil { objections.add("bundle") }
+      let isSeparated = question.nameMentions.first(of: separators) != nil
+      if isSeparated, question.parts(words).count > 1 { objections.add("bundle") }
       return .satisfied
     }
   }

@@ -26,6 +26,8 @@ import Testing
     Situation(
       "by several", .sample(name: "灭鼠、灭蟑；灭蝇以及灭蚊"), bundle("灭鼠", "灭蟑", "灭蝇", "灭蚊")),
     Situation("half a separator", .sample(name: "灭鼠以至灭蟑及其他"), .satisfied),
+    Situation("a separator at the end", .sample(name: "灭鼠、"), .satisfied),
+    Situation("nothing but separators", .sample(name: "、；"), .satisfied),
     Situation("in the content only", .sample(content: "灭鼠、灭蟑"), .satisfied),
     Situation("no name", .sample(name: nil), .satisfied),
     Situation(
