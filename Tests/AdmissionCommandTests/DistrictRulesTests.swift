@@ -8,7 +8,7 @@ import Testing
     let catalog: URL
     let application: URL
 
-    /// `changes` are texts of `rules.yaml`, each with what stands there instead.
+    /// Changes texts of `rules.yaml`, each into what stands beside it.
     init(_ changes: KeyValuePairs<String, String> = [:]) throws {
       let folder = try Program.scratch()
       catalog = folder.appending(path: "catalog")

@@ -60,3 +60,55 @@ import Testing
     #expect(left.saturatingTimes(right) == product)
   }
 }
+
+/// Listed items named like the application, beside the verdict.
+@Suite struct ResemblanceTests {
+  static func similar(
+    _ application: Application, to names: [String], related: Int = 60, isOn: Bool = true
+  ) throws -> [Resemblance] {
+    let items = names.enumerated().map { place, name in
+      WorkItem.sample(
+        id: (try? WorkItem.ID(parsing: "01\(place)")) ?? "010", name: name, department: "finance")
+    }
+    var entries: [ScreeningRule.ID: RuleBook.Entry] = [:]
+    for rule in [ScreeningRule.noDuplicates, .refusedItemsStayRefused] {
+      var parameters: [String: Parameter] = ["nearlySame": .number(99)]
+      if rule.id == "R14" { parameters["related"] = .number(related) }
+      entries[rule.id] = .sample(for: rule, isOn: isOn, parameters: parameters)
+    }
+    return try Screening(
+      by: try .sample(changing: entries), against: .sample(items: items), register: .sample,
+      on: sampleDay, Circumstances(calendar: .sample)
+    ).verdict(on: application).similar
+  }
+
+  @Test(arguments: [(4, 4), (5, 5), (6, 5), (9, 5)])
+  func atMostFiveAreShown(_ count: Int, _ shown: Int) throws {
+    let names = Array(repeating: "夏季高温补贴代发", count: count)
+    let similar = try Self.similar(.sample(), to: names)
+    #expect(similar.map(\.item) == ["010", "011", "012", "013", "014"].dropLast(5 - shown))
+  }
+
+  /// 夏季高温补贴代发 is 79 percent like the sample's name.
+  @Test(arguments: [(78, 1), (79, 1), (80, 0)])
+  func howLikeIsTheDistrictsToSay(_ related: Int, _ shown: Int) throws {
+    let similar = try Self.similar(.sample(), to: ["夏季高温补贴代发"], related: related)
+    #expect(similar.map(\.percent) == Array(repeating: 79, count: shown))
+  }
+
+  @Test func theLikestComesFirst() throws {
+    let similar = try Self.similar(.sample(), to: ["夏季高温补贴代发", "高温补贴发放", "冬季高温补贴发放"])
+    #expect(similar.map(\.percent) == [87, 84, 79])
+    #expect(similar.map(\.item) == ["012", "011", "010"])
+  }
+
+  @Test func theItemNamedIsNotLikeItself() throws {
+    let application = Application.sample(listed: "010", department: "finance")
+    let similar = try Self.similar(application, to: ["夏季高温补贴代发", "夏季高温补贴代发"])
+    #expect(similar.map(\.item) == ["011"])
+  }
+
+  @Test func whereNoRuleComparesNamesNothingIsAlike() throws {
+    #expect(try Self.similar(.sample(), to: ["夏季高温补贴发放"], isOn: false).isEmpty)
+  }
+}

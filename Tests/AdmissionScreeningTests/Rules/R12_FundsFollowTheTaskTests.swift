@@ -22,6 +22,11 @@ import Testing
         Assessment.Stated("temporaryNotByWorkload", ["rule": Funds.Rule.officeFunds.name])
       ])),
     Situation(
+      "temporary, service purchase", application(.temporary, .sample(rule: .servicePurchase)),
+      .unsatisfied([
+        Assessment.Stated("temporaryNotByWorkload", ["rule": Funds.Rule.servicePurchase.name])
+      ])),
+    Situation(
       "routine, by workload", application(.routine, .sample()),
       .objects("routineByWorkload", ["amount": "76000"])),
     Situation(

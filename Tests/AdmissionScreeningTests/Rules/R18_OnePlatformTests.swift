@@ -27,6 +27,11 @@ import Testing
       items: [
         .sample(id: "010", name: "民政信息平台录入", kind: .platform, until: day("2014-04-17"))
       ], .satisfied),
+    Situation(
+      "the second on the first's last day", .sample(name: "养老地图", kind: .platform),
+      items: [
+        .sample(id: "010", name: "民政信息平台录入", kind: .platform, until: day("2014-04-18"))
+      ], second),
     Situation("a task", .sample(), items: [platform], .notApplicable("noPlatform")),
     Situation(
       "a task that forces", .sample(content: "要求住户强制安装"),

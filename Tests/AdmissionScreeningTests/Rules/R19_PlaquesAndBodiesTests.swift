@@ -19,6 +19,20 @@ import Testing
             "allowed": Bilingual(zh: "党支部、居委会", en: "党支部, 居委会"),
           ])
       ])),
+    Situation(
+      "the committee only in the content",
+      .sample(name: "科普大学教学点挂牌", kind: .plaque, content: "挂在居委会"),
+      .unsatisfied([
+        Assessment.Stated(
+          "plaque",
+          [
+            "name": Bilingual("科普大学教学点挂牌"),
+            "allowed": Bilingual(zh: "党支部、居委会", en: "党支部, 居委会"),
+          ])
+      ])),
+    Situation(
+      "a plaque named after a counterpart, for the committee",
+      .sample(name: "居委会工作站挂牌", kind: .plaque), .satisfied),
     Situation("a body", .sample(name: "养犬自律会", kind: .body), .satisfied),
     Situation(
       "a counterpart", .sample(name: "质量监督工作站", kind: .body),

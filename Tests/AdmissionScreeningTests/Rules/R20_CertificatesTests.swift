@@ -31,6 +31,16 @@ import Testing
       "asked for by the State Council", certificate(cites: "state-council-rule"), .satisfied),
     Situation("asked for by a ministry", certificate(cites: "minfa-2015-136"), .objects("noLaw")),
     Situation("asked for by nobody known", certificate(cites: "nowhere"), .objects("noLaw")),
+    Situation(
+      "listed with a ministry's rule", certificate(id: "010"),
+      items: [
+        .sample(
+          id: "010", kind: .certificate,
+          basis: Citation(instrument: "minfa-2015-136", article: nil))
+      ], .objects("noLaw")),
+    Situation(
+      "listed without a basis", certificate(id: "010"),
+      items: [.sample(id: "010", kind: .certificate, basis: nil)], .objects("noLaw")),
     Situation("listed with a law", certificate(id: "002"), .satisfied),
     Situation(
       "records may suffice", certificate(cites: "elderly-rights-law", why: nil),

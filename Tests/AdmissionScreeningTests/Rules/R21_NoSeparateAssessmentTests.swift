@@ -14,6 +14,10 @@ import Testing
 
   @Test(arguments: [
     Situation("comprehensive, the city's", assessment("社区综合考核", .city), .satisfied),
+    Situation("comprehensive, the province's", assessment("社区综合考核", .province), .satisfied),
+    Situation(
+      "comprehensive only in the content", assessment("综治考核", .city, content: "并入综合考核"),
+      .objects("separate", ["name": "综治考核"])),
     Situation("comprehensive, national", assessment("社区综合考核", .national), .satisfied),
     Situation(
       "comprehensive, the district's", assessment("社区综合考核", .district),

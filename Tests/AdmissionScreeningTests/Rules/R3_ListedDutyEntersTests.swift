@@ -54,6 +54,10 @@ import Testing
             "given": Bilingual("调解商事纠纷"),
           ]),
       ])),
+    Situation(
+      "the id under nearly the same name",
+      .sample(department: "judicial", id: "001", name: "调解民间纠纷吗"),
+      .objects("otherName", ["item": "001", "name": "调解民间纠纷", "given": "调解民间纠纷吗"])),
     Situation("no such id", .sample(listed: "999"), .objects("unknownItem", ["item": "999"])),
     Situation(
       "over since this morning", .sample(listed: "005"), items: [ended],
@@ -63,12 +67,16 @@ import Testing
     Situation(
       "not in yet", .sample(listed: "001"), day: day("2013-12-31"),
       .objects("unknownItem", ["item": "001"])),
+    Situation(
+      "in since this morning", .sample(listed: "001", department: "judicial"),
+      day: day("2014-01-01"), .routes(.listed)),
   ])
   func assesses(_ situation: Situation) throws { try situation.check(.listedDutyEnters) }
 
-  @Test func aRemovedItemSaysWhenItWent() throws {
+  @Test(arguments: ["2014-03-01", "2014-04-17", "2014-04-18"])
+  func aRemovedItemSaysWhenItWent(_ went: String) throws {
     var directory = Directory.sample()
-    directory.leave("002", .removed(on: day("2014-03-01")))
+    directory.leave("002", .removed(on: day(went)))
     let screening = Screening(
       by: try .sample(), against: directory, register: .sample, on: sampleDay,
       Circumstances(calendar: .sample))
@@ -76,7 +84,16 @@ import Testing
     #expect(findings.first?.rule == "R3")
     #expect(
       findings.first?.facts == [
-        "item": Bilingual("002"), "name": Bilingual("社会救助申请代办"), "day": Bilingual("2014-03-01"),
+        "item": Bilingual("002"), "name": Bilingual("社会救助申请代办"), "day": Bilingual(went),
       ])
+  }
+
+  @Test func whatIsRemovedTomorrowIsStillIn() throws {
+    var directory = Directory.sample()
+    directory.leave("002", .removed(on: day("2014-04-19")))
+    let screening = Screening(
+      by: try .sample(), against: directory, register: .sample, on: sampleDay,
+      Circumstances(calendar: .sample))
+    #expect(try screening.verdict(on: .sample(listed: "002")).outcome == .listed)
   }
 }

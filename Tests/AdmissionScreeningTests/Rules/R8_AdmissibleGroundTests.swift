@@ -28,6 +28,20 @@ import Testing
     Situation("service, nothing cited", .sample(basis: basis(.service)), .satisfied),
     Situation(
       "law, cited for what is listed", .sample(id: "002", basis: basis(.law)), .satisfied),
+    Situation("policy, cited", .sample(basis: basis(.policy, "elderly-rights-law")), .satisfied),
+    Situation(
+      "law, cited for what is listed without a basis", .sample(id: "002", basis: basis(.law)),
+      items: [.sample(id: "002", basis: nil)], noCitation(.law)),
+    Situation(
+      "no ground for a commissioned service", .sample(id: "003", basis: ungrounded),
+      .objects("noGround")),
+    Situation(
+      "two unknown instruments, one twice",
+      .sample(basis: basis(.service, "nowhere", "elderly-rights-law", "neverwhere", "nowhere")),
+      .unsatisfied([
+        Assessment.Stated("unknownInstrument", ["instrument": Bilingual("nowhere")]),
+        Assessment.Stated("unknownInstrument", ["instrument": Bilingual("neverwhere")]),
+      ])),
     Situation("emergency, ordered", .sample(basis: basis(.emergency)), .satisfied),
     Situation(
       "emergency, not ordered",
