@@ -40,14 +40,17 @@ struct RulesCommand: ParsableCommand {
       let reading = try workplace.ruleReading()
       let book = workplace.catalog.ruleBook
       if markdown {
-        let handbook = Handbook(book, by: reading.witnesses, edition: reading.edition)
+        let handbook = Handbook(book, by: try reading.witnesses, edition: reading.edition)
         return options.output.data(handbook.markdown(options.language))
       }
-      if check { return try show(.ruleBookCheck(RuleBookCheck(of: book, by: reading.witnesses))) }
+      if check {
+        return try show(.ruleBookCheck(RuleBookCheck(of: book, by: try reading.witnesses)))
+      }
       guard let rule else {
         return options.output.show(.rules(book, on: reading.day, reading.register))
       }
-      options.output.show(.rule(try RulePage(of: rule, in: book, by: reading.witnesses)))
+      let (found, entry) = try book.rule(named: rule)
+      options.output.show(.rule(RulePage(found, entry, by: try reading.witnesses)))
     }
   }
 
@@ -67,9 +70,11 @@ private struct RuleReading {
   var register: Register { catalog.register }
 
   var witnesses: Witnesses {
-    Witnesses(
-      by: catalog.ruleBook, against: directory, register: register, on: day,
-      calendar: catalog.workdays)
+    get throws(MissingCalendarYear) {
+      try Witnesses(
+        by: catalog.ruleBook, against: directory, register: register, on: day,
+        calendar: catalog.workdays)
+    }
   }
 }
 

@@ -93,9 +93,19 @@ extension BookReplay.Flip {
           : Bilingual(zh: "（现行规则库：", en: " (today's book: ") + today.name
             + Bilingual(zh: "）", en: ")")) + Bilingual(" · ") + cause.name,
     ]
-    let shifts = cause == .draft ? sinceToday : sinceRecorded
-    lines += shifts.map { Bilingual("  ") + $0.words }
+    if recorded == today { return lines + sinceToday.map { Bilingual("  ") + $0.words } }
+    lines.append(Bilingual(zh: "  对照记录：", en: "  against the record: ") + Self.words(sinceRecorded))
+    if draft != today {
+      lines.append(
+        Bilingual(zh: "  对照现行规则库：", en: "  against today's book: ") + Self.words(sinceToday))
+    }
     return lines
+  }
+
+  private static func words(_ shifts: [BookReplay.Shift]) -> Bilingual {
+    shifts.isEmpty
+      ? Bilingual(zh: "审查意见相同", en: "the same findings")
+      : shifts.map(\.words).joined(zh: "；", en: "; ")
   }
 }
 

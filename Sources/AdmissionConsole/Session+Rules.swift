@@ -11,12 +11,11 @@ extension Session {
     let orders = clerk.orders
     let day = clerk.office.today
     guard let typed else { return .rules(orders.ruleBook, on: day, orders.register) }
-    return .rule(
-      try RulePage(
-        of: typed, in: orders.ruleBook,
-        by: Witnesses(
-          by: orders.ruleBook, against: clerk.office.directory, register: orders.register, on: day,
-          calendar: orders.calendar)))
+    let (rule, entry) = try orders.ruleBook.rule(named: typed)
+    let witnesses = try Witnesses(
+      by: orders.ruleBook, against: clerk.office.directory, register: orders.register, on: day,
+      calendar: orders.calendar)
+    return .rule(RulePage(rule, entry, by: witnesses))
   }
 
   /// What a draft rule book would have made of every application of the office.
@@ -35,22 +34,23 @@ extension Session {
   }
 }
 
-extension RulePage {
-  /// The page of a rule that somebody named, by its number or its title.
+extension RuleBook {
+  /// The rule that somebody named, by its number or its title.
   ///
   /// - Throws: ``UnknownRule`` with the nearest spelling.
-  package init(
-    of typed: String, in book: RuleBook, by witnesses: @autoclosure () -> Witnesses
-  ) throws(UnknownRule) {
+  package func rule(
+    named typed: String
+  ) throws(UnknownRule) -> (rule: ScreeningRule, entry: Entry) {
     let word = typed.lowercased()
-    let found = book.rules.first { rule, entry in
+    let found = rules.first { rule, entry in
       [rule.id.text.lowercased(), entry.title.zh, entry.title.en.lowercased()].contains(word)
     }
-    guard let found else { throw UnknownRule(typed, in: book) }
-    let witnesses = witnesses()
-    self.init(found.rule, found.entry, by: witnesses)
+    guard let found else { throw UnknownRule(typed, in: self) }
+    return found
   }
+}
 
+extension RulePage {
   package init(_ rule: ScreeningRule, _ entry: RuleBook.Entry, by witnesses: Witnesses) {
     self.init(
       rule: rule, entry: entry, register: witnesses.register, day: witnesses.day,

@@ -66,6 +66,7 @@ public struct BookReplay: Sendable {
     var office: Office?
     var flips: [Flip] = []
     var screened = 0
+    var screenings: Screenings?
     for event in events {
       guard let before = office else {
         office = try Office(openedBy: event)
@@ -73,10 +74,16 @@ public struct BookReplay: Sendable {
       }
       if case .filed(let id, let application, let verdict) = event {
         screened += 1
-        let replayed = try Replayed(application, verdict, in: before, draft, orders)
+        let current =
+          screenings
+          ?? Screenings(
+            today: orders.screening(in: before), draft: draft.screening(in: before))
+        screenings = current
+        let replayed = try Replayed(application, verdict, by: current)
         if let flip = replayed.flip(of: id, application, on: before.today) { flips.append(flip) }
       }
       try office?.evolve(event)
+      if !event.leavesScreeningAlone { screenings = nil }
     }
     (self.flips, self.screened) = (flips, screened)
   }
@@ -84,21 +91,40 @@ public struct BookReplay: Sendable {
   public func number(of cause: Cause) -> Int { flips.count { $0.cause == cause } }
 }
 
+/// What applications of one moment are screened against under each book; making one takes longer
+/// than asking it.
+private struct Screenings {
+  let today: Screening
+  let draft: Screening
+}
+
+extension Event {
+  /// Whether screening is the same after it: directory, day and refusals are as before.
+  fileprivate var leavesScreeningAlone: Bool {
+    switch self {
+    case .filed(_, _, let verdict): verdict.outcome != .refused
+    case .proposed, .withdrawn, .pollOpened, .ballotCast, .attendanceNoted, .handsCounted,
+      .ruleBookAdopted, .registered:
+      true
+    case .opened, .dayAdvanced, .enteredWithoutVote, .pollClosed, .decided, .editionPublished:
+      false
+    }
+  }
+}
+
 /// One application screened again under both books.
 private struct Replayed {
   private let recorded: Verdict
   private let today: Verdict
   private let draft: Verdict
-  private let screenings: (today: Screening, draft: Screening)
+  private let screenings: Screenings
 
   init(
-    _ application: Application, _ recorded: Verdict, in office: Office, _ draft: StandingOrders,
-    _ orders: StandingOrders
-  ) throws {
-    self.recorded = recorded
-    screenings = (orders.screening(in: office), draft.screening(in: office))
+    _ application: Application, _ recorded: Verdict, by screenings: Screenings
+  ) throws(MissingCalendarYear) {
+    (self.recorded, self.screenings) = (recorded, screenings)
     today = try screenings.today.verdict(on: application)
-    self.draft = try screenings.draft.verdict(on: application)
+    draft = try screenings.draft.verdict(on: application)
   }
 
   func flip(

@@ -185,4 +185,12 @@ import Testing
     #expect(try Program.run("rules", "R1", "--check").status == 64)
     #expect(try Program.run("rules", "--check", "--markdown").status == 64)
   }
+
+  @Test func aDayWithoutACalendarIsRefused() throws {
+    for arguments in [["R23"], ["--check"], ["--markdown"]] {
+      let result = try Program.run("rules", arguments[0], "--today", "2099-01-01", "--lang", "en")
+      #expect(result.status == 2 && result.errors.contains("2099"), "\(result.errors)")
+    }
+    #expect(try Program.run("rules", "--today", "2099-01-01").status == 0)
+  }
 }

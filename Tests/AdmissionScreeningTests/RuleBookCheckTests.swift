@@ -58,7 +58,7 @@ import Testing
     let edition = try #require(catalog.edition("demonstration"))
     let check = RuleBookCheck(
       of: catalog.ruleBook,
-      by: Witnesses(
+      by: try Witnesses(
         by: catalog.ruleBook, against: Directory(edition), register: poorer, on: edition.date,
         calendar: catalog.workdays))
     #expect(

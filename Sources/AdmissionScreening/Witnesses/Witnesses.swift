@@ -18,10 +18,13 @@ public struct Witnesses: Sendable {
   /// The application to start from, for something not listed: as few rules as possible object.
   public private(set) var base: Application
 
+  /// Makes the application to start from.
+  ///
+  /// - Throws: `MissingCalendarYear` when working days from `day` on cannot be counted.
   public init(
     by book: RuleBook, against directory: Directory, register: Register, on day: CalendarDay,
     calendar: WorkdayCalendar
-  ) {
+  ) throws(MissingCalendarYear) {
     (self.register, self.directory, self.day) = (register, directory, day)
     self.calendar = calendar
     self.book = book.withEveryRule(adoptedBy: day)
@@ -29,6 +32,7 @@ public struct Witnesses: Sendable {
       by: self.book, against: directory, register: register, on: day,
       Circumstances(calendar: calendar))
     base = Application.plain(on: day)
+    if let missing = screening.missingYear { throw missing }
     base = startingPoint()
   }
 
@@ -73,7 +77,7 @@ public struct Witnesses: Sendable {
       switch wish {
       case .satisfied: .satisfied
       case .routes(let route): .routes(route)
-      case .sentence(let key): rule.isReason(key) ? .notApplicable(key) : .objects(key)
+      case .sentence(let key): rule.isReason(key, book) ? .notApplicable(key) : .objects(key)
       }
     return Witness.Example(answer: answer, witness: nil)
   }
@@ -135,11 +139,11 @@ public struct Witnesses: Sendable {
 }
 
 extension ScreeningRule {
-  /// Whether the sentence is a reason for not applying: such have neither facts nor a fix.
-  ///
-  /// Only a guess, for sentences that no application brought about.
-  fileprivate func isReason(_ key: String) -> Bool {
-    says.first { $0.key == key }?.factNames.isEmpty ?? true
+  /// Whether a sentence that no application brought about is a reason for not applying: as far as
+  /// can be told, since such have neither facts nor a fix.
+  fileprivate func isReason(_ key: String, _ book: RuleBook) -> Bool {
+    let hasFacts = says.contains { $0.key == key && !$0.factNames.isEmpty }
+    return !hasFacts && book.entry(id)?.sentences[key]?.fix == nil
   }
 }
 

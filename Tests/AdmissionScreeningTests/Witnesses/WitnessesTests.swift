@@ -33,7 +33,7 @@ import Testing
     -> Witnesses
   {
     let edition = try #require(catalog.edition(edition))
-    return Witnesses(
+    return try Witnesses(
       by: catalog.ruleBook, against: Directory(edition), register: catalog.register,
       on: edition.date, calendar: catalog.workdays)
   }
@@ -81,7 +81,7 @@ import Testing
   /// A district that is as small as can be: everything that is not there is made up.
   @Test func everySentenceIsSaidWhereNothingIsListed() throws {
     let catalog = try Self.catalog()
-    let witnesses = Witnesses(
+    let witnesses = try Witnesses(
       by: catalog.ruleBook, against: Directory(.sample(items: [])), register: catalog.register,
       on: sampleDay, calendar: catalog.workdays)
     #expect(Self.unsaid(witnesses) == ["R10.notGated"])
@@ -127,5 +127,14 @@ import Testing
     let catalog = try Self.catalog(["rules.yaml": [("value: 30, source: S", "value: 0, source: S")]]
     )
     #expect(Self.unsaid(try Self.witnesses(catalog)) == ["R10.notGated", "R23.late"])
+  }
+
+  @Test func withoutACalendarNothingIsTried() throws {
+    let catalog = try Self.catalog()
+    #expect(throws: MissingCalendarYear.self) {
+      try Witnesses(
+        by: catalog.ruleBook, against: .sample(), register: catalog.register, on: day("2099-01-01"),
+        calendar: catalog.workdays)
+    }
   }
 }
