@@ -196,7 +196,7 @@ private struct PastScreening {
     let head = Bilingual(zh: "  逐条说明（按申报当日）：", en: "  rule by rule (as of the day of filing):")
     let changed = Bilingual(
       zh: "    规则库在申报之后改过：以下按现行规则库说明，当时的结论以上面的记录为准",
-      en: "    the rule book has changed since: this is today's; what counted then is recorded above")
+      en: "    the rule book has changed since: this is today's; what counted is recorded above")
     return [head[language]] + (isSameBook ? [] : [changed[language]])
       + rules.flatMap { $0.lines(language) }.map { "  " + $0 }
   }
