@@ -61,7 +61,8 @@ extension RulePage {
   var parameters: [(name: String, values: Bilingual)] {
     entry.parameters.sorted { $0.key < $1.key }.map { name, dated in
       let steps = dated.steps.map { step in
-        Bilingual(zh: "自 \(step.from) 为 ", en: "from \(step.from) ") + step.value.value.words
+        Bilingual(zh: "自 \(step.from) 为 ", en: "") + step.value.value.words
+          + Bilingual(zh: "", en: " from \(step.from)")
           + Bilingual(zh: "（", en: " (") + step.value.source.name + Bilingual(zh: "）", en: ")")
       }
       return (name, steps.joined(zh: "；", en: "; "))

@@ -26,7 +26,7 @@ import Testing
       "en",
       [
         "R23", "objects late [return]: filed on 2014-04-01", "not yet in force",
-        "from 2014-01-01 30",
+        "30 from 2014-01-01",
       ]
     ),
   ])
