@@ -14,6 +14,7 @@ extension Application {
     case enters = "item.enters"
     case ends = "item.ends"
     case timesPerYear = "item.timesPerYear"
+    case distinctions = "item.distinctFrom"
     case level = "origin.level"
     case document = "origin.document"
     case role = "community.role"
@@ -50,6 +51,7 @@ extension Application {
       case .enters: Bilingual(zh: "进入日期", en: "day of entry")
       case .ends: Bilingual(zh: "截止日期", en: "last day")
       case .timesPerYear: Bilingual(zh: "每年次数", en: "times a year")
+      case .distinctions: Bilingual(zh: "与现有事项的区别", en: "what differs from listed items")
       case .level: Bilingual(zh: "交办层级", en: "level that ordered it")
       case .document: Bilingual(zh: "交办文件", en: "ordering document")
       case .role: Bilingual(zh: "社区身份", en: "part of the community")
@@ -90,6 +92,7 @@ extension Application {
     case .enters: item.enters.description
     case .ends: item.ends?.description ?? "none"
     case .timesPerYear: String(item.timesPerYear)
+    case .distinctions: Self.list(item.distinctions.map(\.written))
     case .level: origin.level.rawValue
     case .document: origin.document ?? "none"
     case .role: community.role.rawValue
@@ -128,6 +131,10 @@ extension Application.CommunityPart {
     case .some(let ids): Application.list(ids.map(\.text))
     }
   }
+}
+
+extension Application.Distinction {
+  fileprivate var written: String { "{item: \(item.text), how: \(how)}" }
 }
 
 extension Citation {

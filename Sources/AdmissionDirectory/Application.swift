@@ -30,6 +30,17 @@ public struct Application: Hashable, Sendable {
 }
 
 extension Application {
+  /// In what a task differs from a listed item that it might be taken for.
+  public struct Distinction: Hashable, Sendable {
+    public let item: WorkItem.ID
+    /// In the department's own words.
+    public let how: String
+
+    public init(item: WorkItem.ID, how: String) {
+      (self.item, self.how) = (item, how)
+    }
+  }
+
   /// What is to be done, when and how often.
   public struct Item: Hashable, Sendable {
     public enum Term: String, CaseIterable, Sendable { case routine, temporary }
@@ -44,11 +55,14 @@ extension Application {
     public var ends: CalendarDay?
     /// 1 or more.
     public var timesPerYear: Int
+    /// In what it differs from listed items with a name like its own; empty when nobody said.
+    public var distinctions: [Distinction]
 
     public init(
       id: WorkItem.ID?, name: String?, kind: Kind?, content: String?, term: Term,
-      enters: CalendarDay, ends: CalendarDay?, timesPerYear: Int
+      enters: CalendarDay, ends: CalendarDay?, timesPerYear: Int, distinctions: [Distinction] = []
     ) {
+      self.distinctions = distinctions
       (self.id, self.name, self.kind, self.content) = (id, name, kind, content)
       (self.term, self.enters, self.ends, self.timesPerYear) = (term, enters, ends, timesPerYear)
     }

@@ -30,6 +30,15 @@ import Testing
       burden: .sample(ledgers: ["null", "1,2", "a: b"])),
   ])
   func comesBack(_ application: Application) throws {
+    try comesBackAsItIs(application)
+    var distinct = application
+    distinct.item.distinctions = [
+      Application.Distinction(item: "041", how: "只问用药，不问“收入”: {另案}")
+    ]
+    try comesBackAsItIs(distinct)
+  }
+
+  private func comesBackAsItIs(_ application: Application) throws {
     let text = ApplicationFile.written(
       application, heading: ["据 a.yaml\n改正"], remarks: [.ends: "原为\nnone", .amount: "元"])
     #expect(try Self.read(text) == application, "\(text)")

@@ -7,10 +7,14 @@ import Testing
   typealias Field = Application.Field
 
   /// An application that says something in every field.
-  static let full = Application.sample(
-    id: "041", community: .sample(scope: .some(["community-1", "community-2"])),
-    burden: .sample(fields: ["resident.name", "resident.birth-date"], ledgers: ["甲", "乙"]),
-    offset: "002")
+  static let full: Application = {
+    var application = Application.sample(
+      id: "041", community: .sample(scope: .some(["community-1", "community-2"])),
+      burden: .sample(fields: ["resident.name", "resident.birth-date"], ledgers: ["甲", "乙"]),
+      offset: "002")
+    application.item.distinctions = [Application.Distinction(item: "003", how: "只问用药")]
+    return application
+  }()
 
   /// An application that says nothing wherever that is allowed.
   static let empty = Application.sample(
@@ -24,7 +28,8 @@ import Testing
     (.name, "夏季高温补贴发放", "none"), (.kind, "task", "none"),
     (.content, "每户一次，送达补贴通知", "none"), (.term, "temporary", "temporary"),
     (.enters, "2014-06-03", "2014-06-03"), (.ends, "2014-12-31", "none"),
-    (.timesPerYear, "1", "1"), (.level, "district", "district"),
+    (.timesPerYear, "1", "1"), (.distinctions, "[{item: 003, how: 只问用药}]", "[]"),
+    (.level, "district", "district"),
     (.document, "示民〔2014〕1号", "none"), (.role, "assists", "assists"),
     (.scope, "[community-1, community-2]", "all"), (.departmentKeeps, "资格审批与发放", "none"),
     (.ground, "law", "none"),

@@ -50,6 +50,13 @@ extension Sample {
     Sample(name: "edition-published.1+empty", by: .clerk, event: .editionPublished("e", items: [])),
   ]
 
+  /// An application that says what it differs in.
+  private static let distinct: Application = {
+    var application = Application.sample(delivery: .sample(powers: nil))
+    application.item.distinctions = [Application.Distinction(item: "041", how: "只问用药")]
+    return application
+  }()
+
   private static let filings = [
     Sample(
       name: "application-filed.1+whole", by: .department("civil-affairs"),
@@ -78,6 +85,12 @@ extension Sample {
           community: .sample(departmentKeeps: nil), basis: .sample(ground: nil, citations: []),
           delivery: .sample(funds: nil, powers: nil, staff: nil, training: nil),
           burden: .sample(fields: [], whyRecordsDoNotSuffice: nil), consultation: nil, exit: nil),
+        Verdict(
+          outcome: .needsVote, findings: [], similar: [], listed: nil, day: day("2014-04-18")))),
+    Sample(
+      name: "application-filed.1+distinct", by: .department("civil-affairs"),
+      event: .filed(
+        id, distinct,
         Verdict(
           outcome: .needsVote, findings: [], similar: [], listed: nil, day: day("2014-04-18")))),
     Sample(

@@ -62,6 +62,10 @@ import Testing
   }
   static let dash = Application.toBeWritten
 
+  static func differing(from item: String) -> String {
+    "item.distinctFrom: [{item: \(item), how: \(dash)}]"
+  }
+
   @Test(arguments: [
     Row(
       .applicantIsInTheRegister, .sample(department: "finence"), offers: "department: finance"),
@@ -135,11 +139,13 @@ import Testing
       offers: "delivery.powers: \(dash)", "delivery.training: \(dash)"),
     Row(
       .noDuplicates, .sample(name: "社会救助申请代办服务"),
-      offers: "item.id: 002", "item.name: \(dash)"),
+      offers: "item.id: 002", "item.name: \(dash)", differing(from: "002")),
     Row(
       .noDuplicates, .sample(department: "finance", name: "社会救助申请代办服务"),
-      offers: "item.name: \(dash)"),
-    Row(.noDuplicates, .sample(listed: "003"), offers: "item.name: \(dash)"),
+      offers: "item.name: \(dash)", differing(from: "002")),
+    Row(
+      .noDuplicates, .sample(listed: "003"), offers: "item.name: \(dash)",
+      differing(from: "003")),
     Row(
       .recordsAreNotAskedAgain,
       .sample(kind: .survey, burden: .sample(whyRecordsDoNotSuffice: nil)),

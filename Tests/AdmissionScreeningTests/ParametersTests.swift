@@ -41,8 +41,8 @@ import Testing
     #expect(described.map(\.name) == ["empty", "forcing", "kinds", "workingDays"])
     #expect(
       described.map(\.value) == [
-        Bilingual(""), Bilingual(zh: "排名、强制安装", en: "排名, 强制安装"),
-        Bilingual(zh: "survey、surveys、plaque", en: "survey, surveys, plaque"), Bilingual("30"),
+        Bilingual("[]"), Bilingual("[排名, 强制安装]"), Bilingual("[survey, surveys, plaque]"),
+        Bilingual("30"),
       ])
   }
 }

@@ -44,6 +44,8 @@ extension ApplicationFile {
       Line("  enters: \(item.enters)", .enters),
       Line("  ends: \(item.ends?.description ?? "none")", .ends),
       Line("  timesPerYear: \(item.timesPerYear)", .timesPerYear),
+      item.distinctions.isEmpty
+        ? nil : Line("  distinctFrom: \(distinctions(item.distinctions))", .distinctions),
       Line(
         "origin: {level: \(application.origin.level.rawValue), document: "
           + text(application.origin.document) + "}", .level, .document),
@@ -83,6 +85,11 @@ extension ApplicationFile {
 
   private static func list(_ texts: [String]) -> String {
     "[" + texts.map { Scalar($0).description }.joined(separator: ", ") + "]"
+  }
+
+  private static func distinctions(_ distinctions: [Application.Distinction]) -> String {
+    let written = distinctions.map { "{item: \(Scalar($0.item.text)), how: \(Scalar($0.how))}" }
+    return "[" + written.joined(separator: ", ") + "]"
   }
 
   private static func scope(_ scope: CommunityScope) -> String {

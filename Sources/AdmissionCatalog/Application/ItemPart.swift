@@ -16,13 +16,22 @@ enum ItemPart {
     let enters = keys.required("enters")?.day()
     let ends = keys.orNone("ends") { $0.day() }
     let timesPerYear = keys.required("timesPerYear")?.number(Bounds.timesPerYear)
+    let distinctions = keys.ifPresent("distinctFrom") { $0.list { $0.map(Self.distinction) } }
     if let ends { keys.noteOrder(enters, ends, first: "enters", last: "ends") }
     guard let id, let name, let kind, let content, let term, let enters, let ends,
-      let timesPerYear
+      let timesPerYear, let distinctions
     else { return nil }
     return Application.Item(
       id: id, name: name, kind: kind, content: content, term: term, enters: enters, ends: ends,
-      timesPerYear: timesPerYear)
+      timesPerYear: timesPerYear, distinctions: distinctions ?? [])
+  }
+
+  private static func distinction(_ keys: Keys) -> Application.Distinction? {
+    let item: WorkItem.ID? = keys.required("item")?.identifier()
+    if let item { keys.checkNumber(of: item, key: "item") }
+    let how = keys.required("how")?.text(.prose)
+    guard let item, let how else { return nil }
+    return Application.Distinction(item: item, how: how)
   }
 
   /// Something already listed need not say again what the directory says.

@@ -12,6 +12,13 @@ struct WrittenApplication: Codable {
     var enters: String
     var ends: String?
     var timesPerYear: Int
+    /// Absent means none.
+    var distinctFrom: [Distinction]?
+  }
+
+  struct Distinction: Codable {
+    var item: String
+    var how: String
   }
 
   struct Origin: Codable {
@@ -81,7 +88,10 @@ extension WrittenApplication {
       id: application.item.id?.text, name: application.item.name,
       kind: application.item.kind?.rawValue, content: application.item.content,
       term: application.item.term.rawValue, enters: application.item.enters.description,
-      ends: application.item.ends?.description, timesPerYear: application.item.timesPerYear)
+      ends: application.item.ends?.description, timesPerYear: application.item.timesPerYear,
+      distinctFrom: application.item.distinctions.isEmpty
+        ? nil
+        : application.item.distinctions.map { Distinction(item: $0.item.text, how: $0.how) })
     origin = Origin(
       level: application.origin.level.rawValue, document: application.origin.document)
     community = CommunityPart(
@@ -119,7 +129,10 @@ extension WrittenApplication {
         id: try item.id.map { try Reading.id($0) }, name: item.name,
         kind: try item.kind.map { try Reading.word($0) }, content: item.content,
         term: try Reading.word(item.term), enters: try Reading.day(item.enters),
-        ends: try item.ends.map(Reading.day), timesPerYear: item.timesPerYear),
+        ends: try item.ends.map(Reading.day), timesPerYear: item.timesPerYear,
+        distinctions: try (item.distinctFrom ?? []).map {
+          Application.Distinction(item: try Reading.id($0.item), how: $0.how)
+        }),
       origin: Application.Origin(
         level: try Reading.word(origin.level), document: origin.document),
       community: Application.CommunityPart(

@@ -4,11 +4,12 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// What is in already does not come in again under another name.
   ///
-  /// The same department with the same subject, or any department with nearly the same name. Names
-  /// that are merely related are shown beside the verdict and decide nothing.
+  /// The same department with the same subject, or any department with nearly the same name. Where
+  /// the application says what differs, that is for the committee to weigh. Names that are merely
+  /// related are shown beside the verdict and decide nothing.
   static let noDuplicates = ScreeningRule(
     "R14", parameters: ["nearlySame": .number, "related": .number],
-    reads: [.name, .id, .department],
+    reads: [.name, .id, .department, .distinctions],
     says: [
       Sentence("listed"), Sentence("noName"),
       Sentence(
@@ -17,6 +18,15 @@ extension ScreeningRule {
       Sentence(
         "nearlySameName", "item", "name", "department", "percent", "given", "listed",
         repeatsItem: true, facts: likeness, fixes: mergingOrRenaming),
+      Sentence(
+        "distinct", "item", "name", "percent", "how",
+        facts: { subject in
+          let how = subject.question.distinction(from: subject.item)
+          return subject.itemFacts.merging([
+            "percent": Bilingual(String(subject.question.percentAlike(subject.place))),
+            "how": Bilingual(how ?? ""),
+          ]) { $1 }
+        }),
     ]
   ) { parameters in
     let nearlySame = parameters.number("nearlySame")
@@ -36,7 +46,10 @@ extension ScreeningRule {
       }
       for match in repeated {
         let isNamedAlike = match.percent >= nearlySame
-        objections.add(isNamedAlike ? "nearlySameName" : "sameSubject", about: match.place)
+        let isTold = question.distinction(from: screening.items[match.place]) != nil
+        objections.add(
+          isTold ? "distinct" : isNamedAlike ? "nearlySameName" : "sameSubject",
+          about: match.place)
       }
       return .satisfied
     }
@@ -56,16 +69,26 @@ extension ScreeningRule {
     ]) { $1 }
   }
 
-  /// To apply for the item under its number where that is one's own, or to be told apart.
+  /// To apply for the item under its number where that is one's own, to be renamed, or to say what
+  /// differs.
   private static func mergingOrRenaming(_ subject: Subject) -> [Fix] {
     let item = subject.item
     let isOwn = item.department == subject.application.department
     let isOpen = item.category == .statutory || item.category == .assist
-    return (isOwn && isOpen ? [.applyFor(item)] : []) + [.rename]
+    let tell = Fix.give(.distinctions) {
+      $0.item.distinctions.append(
+        Application.Distinction(item: item.id, how: Application.toBeWritten))
+    }
+    return (isOwn && isOpen ? [.applyFor(item)] : []) + [.rename, tell]
   }
 }
 
 extension Question {
+  /// What the application says it differs in from an item; `nil` when it does not say.
+  fileprivate func distinction(from item: WorkItem) -> String? {
+    application.item.distinctions.first { $0.item == item.id }?.how
+  }
+
   /// How like the application's name the item's is, 0 to 100.
   fileprivate func percentAlike(_ place: Int) -> Int {
     comparable.map { screening.names.percent(of: $0, at: place) } ?? 0

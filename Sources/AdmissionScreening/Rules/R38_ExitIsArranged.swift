@@ -50,15 +50,27 @@ extension ScreeningRule {
     } else {
       objections.add("noReview")
     }
-    if let ends = application.item.ends {
-      for (place, known) in question.instruments.enumerated() {
-        guard let known, let until = question.screening.register.instruments[known].until,
-          application.item.enters <= until, until < ends
-        else { continue }
-        objections.add("basisEndsFirst", about: place)
-      }
-    }
+    if let ends = application.item.ends { noteBasisEnding(before: ends, question, &objections) }
     return .satisfied
+  }
+
+  /// Notes each basis that lapses while the task runs, unless another outlasts it.
+  private static func noteBasisEnding(
+    before ends: CalendarDay, _ question: Question, _ objections: inout Objections
+  ) {
+    let enters = question.application.item.enters
+    let instruments = question.screening.register.instruments
+    let lapsing = question.instruments.indices.filter { place in
+      guard let known = question.instruments[place], let until = instruments[known].until else {
+        return false
+      }
+      return enters <= until && until < ends
+    }
+    let outlasts = question.instruments.contains { known in
+      known.map { instruments[$0].isInForce(on: ends) } ?? false
+    }
+    if outlasts { return }
+    for place in lapsing { objections.add("basisEndsFirst", about: place) }
   }
 }
 

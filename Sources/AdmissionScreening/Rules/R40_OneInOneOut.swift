@@ -25,7 +25,7 @@ extension ScreeningRule {
         }, fixes: givingUp),
     ]
   ) { question, objections in
-    if question.isLetIn { return .notApplicable("listed") }
+    if question.listedPlace != nil { return .notApplicable("listed") }
     switch question.application.basis.ground {
     case .law, .emergency: return .notApplicable("exempt")
     case .policy, .service, .request, nil: break

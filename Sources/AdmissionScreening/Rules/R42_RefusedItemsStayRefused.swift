@@ -6,7 +6,7 @@ extension ScreeningRule {
   ///
   /// One revision is allowed: the same task with another content, burden, basis or delivery.
   static let refusedItemsStayRefused = ScreeningRule(
-    "R42", parameters: ["nearlySame": .number], reads: [.name, .content, .department],
+    "R42", parameters: ["nearlySame": .number], reads: [.name, .id, .content, .department],
     says: [
       Sentence("nothingRefused"),
       Sentence("unchanged", "case", "day", "name", facts: refusal),
@@ -25,7 +25,7 @@ extension ScreeningRule {
         objections.add(
           refused.item.name == question.application.item.name ? "unchanged" : "renamed",
           about: last.place)
-      } else if earlier.count > 1 {
+      } else if screening.isRevision(last, among: earlier) {
         objections.add("revisedBefore", about: last.place)
       }
       return .satisfied
@@ -36,7 +36,7 @@ extension ScreeningRule {
     let refusal = subject.question.screening.circumstances.refusals[subject.place]
     return [
       "case": Bilingual(refusal.filed), "day": Bilingual(refusal.day),
-      "name": Bilingual(refusal.application.item.name ?? ""),
+      "name": Bilingual(subject.question.screening.name(of: refusal.application)),
     ]
   }
 }
@@ -49,7 +49,22 @@ private struct Recurrence {
 }
 
 extension Screening {
-  /// Refusals of the same department that the application is like by name or by content.
+  /// As filed; of the item where it gave only a number.
+  fileprivate func name(of application: Application) -> String {
+    application.item.name ?? application.item.id.flatMap { directory[$0]?.item.name } ?? ""
+  }
+
+  /// Whether a refusal was itself a revision of one before it.
+  fileprivate func isRevision(_ last: Recurrence, among earlier: [Recurrence]) -> Bool {
+    let revised = circumstances.refusals[last.place].application
+    return earlier.contains { other in
+      let refused = circumstances.refusals[other.place].application
+      return other.place < last.place
+        && !(refused.item.content == revised.item.content && refused.asksAsMuch(as: revised))
+    }
+  }
+
+  /// Refusals of the same department that the application is like by number, name or content.
   fileprivate func refusals(like question: Question, _ nearlySame: Int) -> [Recurrence] {
     let item = question.application.item
     var content: ComparableName?
@@ -63,7 +78,10 @@ extension Screening {
         || refusedContents.percent(of: own, at: place) >= nearlySame
       let isNamedAlike =
         question.comparable.map { refusedNames.percent(of: $0, at: place) >= nearlySame } ?? false
-      guard isNamedAlike || (isAlikeInContent && item.content != nil) else { return nil }
+      let isSameItem = item.id != nil && refused.item.id == item.id
+      guard isNamedAlike || isSameItem || (isAlikeInContent && item.content != nil) else {
+        return nil
+      }
       return Recurrence(place: place, isAlikeInContent: isAlikeInContent)
     }
   }

@@ -20,7 +20,7 @@ extension ScreeningRule {
   ) { parameters in
     let (separators, words) = (parameters.terms("separators"), parameters.words("separators"))
     return { question, objections in
-      if question.isLetIn { return .notApplicable("listed") }
+      if question.listedPlace != nil { return .notApplicable("listed") }
       let isSeparated = question.nameMentions.first(of: separators) != nil
       if isSeparated, question.parts(words).count > 1 { objections.add("bundle") }
       return .satisfied

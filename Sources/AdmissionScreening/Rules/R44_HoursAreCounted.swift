@@ -18,7 +18,7 @@ extension ScreeningRule {
       ]
     }
   ) { question, objections in
-    if question.isLetIn { return .notApplicable("listed") }
+    if question.listedPlace != nil { return .notApplicable("listed") }
     guard let budget = question.screening.circumstances.budget else {
       return .notApplicable("noBudget")
     }
@@ -46,7 +46,7 @@ extension Question {
 
   /// The same with this task; what is listed already adds nothing.
   public var loadAfter: Int {
-    if isLetIn { return loadBefore }
+    if listedPlace != nil { return loadBefore }
     let own = application.burden.minutesEachTime.saturatingTimes(application.item.timesPerYear)
     return loadBefore.saturatingPlus(own)
   }

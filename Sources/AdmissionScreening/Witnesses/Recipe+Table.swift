@@ -70,17 +70,28 @@ extension Recipe {
     "R14.listed": letIn,
     "R14.noName": set { $0.item.name = nil },
     "R14.sameSubject": sameSubject,
-    "R14.nearlySameName": Recipe { witnesses in
+    "R14.nearlySameName": namesake { _, _ in },
+    "R14.distinct": namesake { item, application in
+      application.item.distinctions = [Application.Distinction(item: item.id, how: "只办理其中一类")]
+    },
+    "R22.listed": letIn,
+  ]
+
+  /// What another department has listed, under its very name.
+  private static func namesake(
+    _ edit: @escaping @Sendable (WorkItem, inout Application) -> Void
+  ) -> Recipe {
+    Recipe { witnesses in
       witnesses.items([.statutory, .assist, .commissioned]).map { found in
         let another = witnesses.departments.first { $0 != found.item.department } ?? "elsewhere"
         let application = witnesses.base.with {
           ($0.department, $0.item.name) = (another, found.item.name)
+          edit(found.item, &$0)
         }
         return Trial(application, entering: found.isMadeUp ? [found.item] : [])
       }
-    },
-    "R22.listed": letIn,
-  ]
+    }
+  }
 
   /// Names that begin as a listed item's does and go on with something else to be done.
   private static let sameSubject = Recipe { witnesses in

@@ -121,6 +121,9 @@ extension Application.Item {
     case 9...10: item.name = listed?.name ?? item.name
     default: break
     }
+    if let listed, dice.hits(oneIn: 3) {
+      item.distinctions = [Application.Distinction(item: listed.id, how: "只办理其中一类")]
+    }
     return item
   }
 }

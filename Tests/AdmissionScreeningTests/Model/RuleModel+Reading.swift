@@ -104,9 +104,10 @@ extension RuleModel {
 
   /// Left open: whole hours from ten hours on, tenths below, halves upward.
   func hours(_ minutes: Int) -> String {
-    if minutes >= 600 || minutes % 60 == 0 { return "\((minutes + 30) / 60)" }
-    let tenths = (minutes * 10 + 30) / 60
-    return "\(tenths / 10).\(tenths % 10)"
+    let hundredths = Int((Double(minutes) * 100 / 60).rounded())
+    var text = "\(hundredths / 100)." + String("\(100 + hundredths % 100)".dropFirst())
+    while text.hasSuffix("0") { text.removeLast() }
+    return text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 
   /// What the archive already holds of the fields asked for, by the day of entry.

@@ -21,7 +21,11 @@ extension RuleModel {
     repeated.sort { ($1.percent, $0.item.id.text) < ($0.percent, $1.item.id.text) }
     return objects(
       repeated.map { percent, item in
-        percent >= nearlySame
+        if let told = application.item.distinctions.first(where: { $0.item == item.id }) {
+          return objection(
+            "distinct", ["item": item.id.text, "percent": "\(percent)", "how": told.how])
+        }
+        return percent >= nearlySame
           ? objection(
             "nearlySameName", ["item": item.id.text, "percent": "\(percent)"], repeats: item.id)
           : objection("sameSubject", ["item": item.id.text], repeats: item.id)

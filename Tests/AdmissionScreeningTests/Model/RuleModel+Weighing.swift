@@ -34,10 +34,14 @@ extension RuleModel {
     if let review = exit?.review, let ends, review > ends {
       objections.append(objection("reviewAfterEnd"))
     }
-    // Left open: each basis that ends in between is remarked on, even beside one that stays.
+    // Left open: beside a basis that is in force on the last day, none that ends is remarked on.
+    let isOutlasted = application.basis.citations.contains { citation in
+      guard let known = instrument(citation), let ends else { return false }
+      return known.from <= ends && (known.until == nil || known.until.map { $0 >= ends } == true)
+    }
     for citation in application.basis.citations {
       guard let until = instrument(citation)?.until, let ends else { continue }
-      if application.item.enters <= until && until < ends {
+      if application.item.enters <= until && until < ends && !isOutlasted {
         objections.append(
           objection(
             "basisEndsFirst", ["basis": words(for: citation), "until": until.description]))
@@ -48,7 +52,7 @@ extension RuleModel {
 
   // R40
   func oneInOneOut() -> Answer {
-    if isLetIn { return .notApplicable("listed") }
+    if listed != nil { return .notApplicable("listed") }
     let ground = application.basis.ground
     if ground == .law || ground == .emergency { return .notApplicable("exempt") }
     let added = hours(minutesAYear)
@@ -79,8 +83,13 @@ extension RuleModel {
       let isRenamed = last.application.item.name != application.item.name
       return objects([objection(isRenamed ? "renamed" : "unchanged", ["case": last.filed])])
     }
-    // Left open: two refusals of one task are taken for the task and its revision.
-    if earlier.count < 2 { return .satisfied }
+    // Left open: the last refusal was a revision when one before it was of another content or on
+    // other terms.
+    let wasRevision = earlier.dropLast().contains { other in
+      other.application.item.content != last.application.item.content
+        || !areOnTheSameTerms(other.application, last.application)
+    }
+    if !wasRevision { return .satisfied }
     return objects([objection("revisedBefore", ["case": last.filed])])
   }
 
@@ -89,7 +98,9 @@ extension RuleModel {
     if refused.department != application.department { return false }
     let nearlySame = number("nearlySame", of: "R42")
     let isNamedAlike = name.map { percentAlike($0, refused.item.name ?? "") >= nearlySame } ?? false
-    return isNamedAlike || (application.item.content != nil && isContentAlike(refused))
+    let isSameItem = refused.item.id != nil && refused.item.id == application.item.id
+    return isNamedAlike || isSameItem
+      || (application.item.content != nil && isContentAlike(refused))
   }
 
   private func isContentAlike(_ refused: Application) -> Bool {
@@ -101,16 +112,18 @@ extension RuleModel {
   /// Left open: a revision in substance is another kind, frequency, term, part, basis, delivery or
   /// burden; other days, another exit or another hearing are none.
   private func isOnTheSameTerms(_ refused: Application) -> Bool {
-    refused.item.kind == application.item.kind
-      && refused.item.timesPerYear == application.item.timesPerYear
-      && refused.item.term == application.item.term
-      && refused.community == application.community && refused.basis == application.basis
-      && refused.delivery == application.delivery && refused.burden == application.burden
+    areOnTheSameTerms(refused, application)
+  }
+
+  private func areOnTheSameTerms(_ one: Application, _ other: Application) -> Bool {
+    one.item.kind == other.item.kind && one.item.timesPerYear == other.item.timesPerYear
+      && one.item.term == other.item.term && one.community == other.community
+      && one.basis == other.basis && one.delivery == other.delivery && one.burden == other.burden
   }
 
   // R43
   func bundlesAreCounted() -> Answer {
-    if isLetIn { return .notApplicable("listed") }
+    if listed != nil { return .notApplicable("listed") }
     var parts = [name ?? ""]
     for separator in words("separators", of: "R43") {
       parts = parts.flatMap { $0.split(separator: separator).map(String.init) }
@@ -122,7 +135,7 @@ extension RuleModel {
 
   // R44
   func hoursAreCounted() -> Answer {
-    if isLetIn { return .notApplicable("listed") }
+    if listed != nil { return .notApplicable("listed") }
     guard let budget = circumstances.budget else { return .notApplicable("noBudget") }
     let own = application.burden.minutesEachTime * application.item.timesPerYear
     let after = own + loadBefore()

@@ -27,6 +27,13 @@ import Testing
       ], duplicates: id)
   }
 
+  /// An application that says what it differs in from an item.
+  static func distinct(name: String, from item: WorkItem.ID) -> Application {
+    var application = Application.sample(name: name)
+    application.item.distinctions = [Application.Distinction(item: item, how: "只问用药")]
+    return application
+  }
+
   @Test(arguments: [
     Situation("nothing like it", .sample(), items: [survey], .satisfied),
     Situation(
@@ -44,6 +51,32 @@ import Testing
     Situation(
       "the same subject in another department",
       .sample(department: "finance", name: "独居老人信息每月上门采集更新"), items: [survey], .satisfied),
+    Situation(
+      "the same, and what differs is said",
+      distinct(name: "独居老年人摸底", from: "010"), items: [survey],
+      .unsatisfied([
+        Assessment.Stated(
+          "distinct",
+          [
+            "item": Bilingual("010"), "name": Bilingual("独居老人情况调查"), "percent": Bilingual("100"),
+            "how": Bilingual("只问用药"),
+          ])
+      ])),
+    Situation(
+      "the same, and what differs from another is said",
+      distinct(name: "独居老年人摸底", from: "011"), items: [survey],
+      .unsatisfied([nearlySame("010", "独居老人情况调查", 100, "[独居老年人摸底]", "[独居老人]情况[调查]")])),
+    Situation(
+      "the same subject, and what differs is said",
+      distinct(name: "独居老人信息每月上门采集更新", from: "010"), items: [survey],
+      .unsatisfied([
+        Assessment.Stated(
+          "distinct",
+          [
+            "item": Bilingual("010"), "name": Bilingual("独居老人情况调查"), "percent": Bilingual("36"),
+            "how": Bilingual("只问用药"),
+          ])
+      ])),
     Situation(
       "related, no more", .sample(name: "独居老人结对帮扶"), items: [survey], .satisfied),
     Situation(

@@ -63,11 +63,23 @@ import Testing
       until,
       .sample(
         basis: .sample(citations: [
-          Citation(instrument: "elderly-rights-law", article: "33"),
           Citation(instrument: "nowhere", article: nil),
           Citation(instrument: "sample-law", article: nil),
         ])),
       register: .sample(adding: [], [.sample(until: day(until))]), expected
+    ).check(.exitIsArranged)
+  }
+
+  /// The law on the elderly has no end.
+  @Test func anotherBasisThatOutlastsItCarriesTheTask() throws {
+    try Situation(
+      "two laws",
+      .sample(
+        basis: .sample(citations: [
+          Citation(instrument: "elderly-rights-law", article: "33"),
+          Citation(instrument: "sample-law", article: nil),
+        ])),
+      register: .sample(adding: [], [.sample(until: day("2014-12-30"))]), .satisfied
     ).check(.exitIsArranged)
   }
 

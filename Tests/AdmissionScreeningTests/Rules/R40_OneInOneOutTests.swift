@@ -33,13 +33,13 @@ import Testing
     Situation("as heavy", gives("010"), items: [item(minutes: 60)], .satisfied),
     Situation("a minute more each time", gives("010"), items: [item(minutes: 61)], .satisfied),
     Situation(
-      "a minute less each time", gives("010"), items: [item(minutes: 59)], tooLight("3.0")),
+      "a minute less each time", gives("010"), items: [item(minutes: 59)], tooLight("2.95")),
     Situation(
       "as heavy in one community", gives("010"), items: [item(minutes: 180, scope: one)],
       .satisfied),
     Situation(
       "a minute less in one community", gives("010"), items: [item(minutes: 179, scope: one)],
-      tooLight("3.0")),
+      tooLight("2.98")),
     Situation(
       "as heavy in several goes", gives("010"), items: [item(minutes: 20, times: 3)], .satisfied),
     Situation(
@@ -74,7 +74,7 @@ import Testing
     Situation("no ground", gives(nil, nil), .objects("noOffset", ["hours": "3"])),
     Situation("listed assistance", gives(nil, id: "002"), .notApplicable("listed")),
     Situation(
-      "a commissioned service", gives(nil, id: "003"), .objects("noOffset", ["hours": "3"])),
+      "a commissioned service", gives(nil, id: "003"), .notApplicable("listed")),
   ])
   func assesses(_ situation: Situation) throws { try situation.check(.oneInOneOut) }
 }

@@ -67,6 +67,15 @@ import Testing
       "revised twice", .sample(timesPerYear: 3), in: after(refused, .sample(timesPerYear: 2)),
       objects("revisedBefore", 2)),
     Situation(
+      "refused twice unchanged, and revised for the first time", .sample(timesPerYear: 2),
+      in: after(refused, refused), .satisfied),
+    Situation(
+      "a listed item by its number alone", .sample(listed: "002"),
+      in: after(.sample(listed: "002")), objects("unchanged", name: "社会救助申请代办")),
+    Situation(
+      "another item by its number alone", .sample(listed: "003"),
+      in: after(.sample(listed: "002")), .satisfied),
+    Situation(
       "revised and refused, then filed as at first", .sample(),
       in: after(refused, .sample(timesPerYear: 2)), objects("revisedBefore", 2)),
     Situation(

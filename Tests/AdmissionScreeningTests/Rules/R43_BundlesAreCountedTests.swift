@@ -34,7 +34,8 @@ import Testing
       "listed assistance", .sample(id: "002", name: "灭鼠、灭蟑"), .notApplicable("listed")),
     Situation(
       "a commissioned service by its number", .sample(listed: "010"),
-      items: [.sample(id: "010", name: "灭鼠、灭蟑", category: .commissioned)], bundle("灭鼠", "灭蟑")),
+      items: [.sample(id: "010", name: "灭鼠、灭蟑", category: .commissioned)],
+      .notApplicable("listed")),
   ])
   func assesses(_ situation: Situation) throws {
     try situation.check(.bundlesAreCounted, ["separators": .words(["、", "；", "以及"])])
