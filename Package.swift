@@ -15,7 +15,7 @@ func wall(_ name: String, imports allowed: Target.Dependency...) -> Target {
 
 /// The walls whose tests read files of their own.
 let hasFixtures = [
-  "AdmissionCatalog", "AdmissionCommand", "AdmissionJournal", "AdmissionScreening",
+  "AdmissionCatalog", "AdmissionCommand", "AdmissionJournal", "AdmissionNames",
 ]
 
 /// The tests of one wall; they may import what they name, as the wall itself does.
@@ -30,7 +30,9 @@ func tests(_ name: String, imports allowed: Target.Dependency...) -> Target {
 let inner: [Target] = [
   wall("AdmissionVocabulary"),
   wall("AdmissionDirectory", imports: "AdmissionVocabulary"),
-  wall("AdmissionScreening", imports: "AdmissionDirectory", "AdmissionVocabulary"),
+  wall("AdmissionNames"),
+  wall(
+    "AdmissionScreening", imports: "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary"),
   wall(
     "AdmissionCommittee",
     imports: "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
@@ -80,8 +82,8 @@ let edges: [Target] = [
 let fronts: [Target] = [
   wall(
     "Admission",
-    imports: "AdmissionVocabulary", "AdmissionDirectory", "AdmissionScreening",
-    "AdmissionCommittee", "AdmissionJournal", "AdmissionReports"),
+    imports: "AdmissionVocabulary", "AdmissionDirectory", "AdmissionNames",
+    "AdmissionScreening", "AdmissionCommittee", "AdmissionJournal", "AdmissionReports"),
   .executableTarget(name: "zhunru", dependencies: ["AdmissionCommand"], swiftSettings: house),
 ]
 
@@ -94,9 +96,10 @@ let checks: [Target] = [
     path: "Tests/AdmissionSamples", swiftSettings: house),
   tests("AdmissionVocabulary"),
   tests("AdmissionDirectory", imports: "AdmissionVocabulary"),
+  tests("AdmissionNames"),
   tests(
-    "AdmissionScreening", imports: "AdmissionDirectory", "AdmissionVocabulary", "AdmissionCatalog",
-    "AdmissionShipped"),
+    "AdmissionScreening", imports: "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary",
+    "AdmissionCatalog", "AdmissionShipped"),
   tests(
     "AdmissionCommittee", imports: "AdmissionScreening", "AdmissionDirectory",
     "AdmissionVocabulary"),

@@ -1,4 +1,5 @@
 public import AdmissionDirectory
+import AdmissionNames
 import AdmissionVocabulary
 
 /// One application made ready to be judged: names looked up, words found, hours worked out.

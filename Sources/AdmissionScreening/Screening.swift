@@ -1,4 +1,5 @@
 public import AdmissionDirectory
+public import AdmissionNames
 public import AdmissionVocabulary
 
 /// Everything applications are screened against on one day, made ready once for many: 预审.

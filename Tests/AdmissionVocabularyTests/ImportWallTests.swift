@@ -18,7 +18,8 @@ import Testing
     // Pure: values in, values out.
     Wall("AdmissionVocabulary"),
     Wall("AdmissionDirectory", "AdmissionVocabulary"),
-    Wall("AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
+    Wall("AdmissionNames"),
+    Wall("AdmissionScreening", "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary"),
     Wall(
       "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
     Wall("AdmissionDisplay"),
@@ -52,14 +53,14 @@ import Testing
       "AdmissionSeal", "AdmissionShipped", "ArgumentParser", "Foundation"),
     // What users see.
     Wall(
-      "Admission", "AdmissionVocabulary", "AdmissionDirectory", "AdmissionScreening",
-      "AdmissionCommittee", "AdmissionJournal", "AdmissionReports"),
+      "Admission", "AdmissionVocabulary", "AdmissionDirectory", "AdmissionNames",
+      "AdmissionScreening", "AdmissionCommittee", "AdmissionJournal", "AdmissionReports"),
     Wall("zhunru", "AdmissionCommand"),
   ]
 
   static let pure = [
-    "AdmissionVocabulary", "AdmissionDirectory", "AdmissionScreening", "AdmissionCommittee",
-    "AdmissionDisplay", "AdmissionReports",
+    "AdmissionVocabulary", "AdmissionDirectory", "AdmissionNames", "AdmissionScreening",
+    "AdmissionCommittee", "AdmissionDisplay", "AdmissionReports",
   ]
 
   @Test(arguments: walls)

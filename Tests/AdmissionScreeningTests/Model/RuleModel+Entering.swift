@@ -20,18 +20,13 @@ extension RuleModel {
   private func nearest(to word: String, among known: [String]) -> String? {
     var best: (word: String, distance: Int)?
     for candidate in known {
-      let distance = distance(Array(word.lowercased()), Array(candidate.lowercased()))
+      let distance = Spelling.distance(
+        Array(word.lowercased()), Array(candidate.lowercased()))
       if 3 * distance > max(word.count, candidate.count) { continue }
       if let sofar = best, sofar.distance <= distance { continue }
       best = (candidate, distance)
     }
     return best?.word
-  }
-
-  private func distance(_ left: [Character], _ right: [Character]) -> Int {
-    NameReference.distance(
-      left.flatMap { $0.unicodeScalars.map(\.value) },
-      right.flatMap { $0.unicodeScalars.map(\.value) })
   }
 
   // R2

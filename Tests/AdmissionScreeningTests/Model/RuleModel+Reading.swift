@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionNames
 import AdmissionVocabulary
 
 @testable import AdmissionScreening

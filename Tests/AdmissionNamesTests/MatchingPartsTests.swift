@@ -1,7 +1,7 @@
 import AdmissionSamples
 import Testing
 
-@testable import AdmissionScreening
+@testable import AdmissionNames
 
 @Suite struct MatchingPartsTests {
   @Test(

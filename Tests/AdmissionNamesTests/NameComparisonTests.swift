@@ -1,9 +1,6 @@
-import AdmissionDirectory
-import AdmissionSamples
-import AdmissionVocabulary
 import Testing
 
-@testable import AdmissionScreening
+@testable import AdmissionNames
 
 @Suite struct NameComparisonTests {
   /// As shipped: the same from 80 percent, related from 60, else different.
@@ -117,23 +114,5 @@ import Testing
   @Test func paddingHidesNothing() {
     let padded = ComparableName(String(repeating: "。 ", count: 10_000) + "独居老人调查")
     #expect(padded.percentAlike(ComparableName("独居老人调查")) == 100)
-  }
-
-  @Test func resemblancesAreTheLikestFiveWithoutTheItemItself() throws {
-    let items = (1...8).map { number in
-      WorkItem.sample(
-        id: WorkItem.ID(stringLiteral: "10\(number)"),
-        name: "独居老人调查" + String(repeating: "甲", count: number / 2), category: .assist)
-    }
-    let rule = ScreeningRule.noDuplicates
-    let book = try RuleBook.sample(changing: [
-      rule.id: .sample(for: rule, parameters: ["related": .number(60)])
-    ])
-    let similar = try Screening(
-      by: book, against: .sample(items: items), register: .sample, on: sampleDay,
-      Circumstances(calendar: .sample)
-    ).verdict(on: .sample(listed: "101")).similar
-    #expect(similar.map(\.item) == ["102", "103", "104", "105", "106"])
-    #expect(similar.map(\.percent) == [91, 91, 84, 84, 78])
   }
 }

@@ -1,4 +1,4 @@
-import AdmissionScreening
+import AdmissionNames
 import Foundation
 import Testing
 

@@ -1,7 +1,7 @@
 import AdmissionSamples
 import Testing
 
-@testable import AdmissionScreening
+@testable import AdmissionNames
 
 /// The fast comparison agrees with the slow one on names nobody would think of.
 @Suite struct NameReferenceTests {

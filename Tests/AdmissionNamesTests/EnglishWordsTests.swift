@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AdmissionScreening
+@testable import AdmissionNames
 
 @Suite struct EnglishWordsTests {
   @Test(arguments: [

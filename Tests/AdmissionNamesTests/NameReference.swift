@@ -1,6 +1,6 @@
 import AdmissionSamples
 
-@testable import AdmissionScreening
+@testable import AdmissionNames
 
 /// The comparison written a second time, slowly and from the definition, to check the fast one.
 enum NameReference {
