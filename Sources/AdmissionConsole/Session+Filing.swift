@@ -26,6 +26,19 @@ extension Session {
   }
 }
 
+extension Finding {
+  /// «依据（制度明文）：《…》»; without citations only how well founded the rule is.
+  fileprivate func basis(_ register: Register, on day: CalendarDay) -> Bilingual? {
+    let cited = citations.map { register.words(for: $0, on: day) }.joined()
+    guard !citations.isEmpty else {
+      return tag.map { Bilingual(zh: "依据：\($0.name.zh)", en: "basis: \($0.name.en)") }
+    }
+    let founded = tag.map { Bilingual(zh: "（\($0.name.zh)）", en: " (\($0.name.en))") }
+    return Bilingual(zh: "依据", en: "basis") + (founded ?? Bilingual(""))
+      + Bilingual(zh: "：", en: ": ") + cited
+  }
+}
+
 extension Verdict {
   /// «须提交表决 · 2 条审查意见».
   var headline: Bilingual {
@@ -46,10 +59,7 @@ extension Verdict {
       if let fix = finding.fix {
         lines.append(Bilingual(zh: "     怎样改：", en: "     to clear it: ")[language] + fix[language])
       }
-      if !finding.citations.isEmpty {
-        let basis = finding.citations.map { register.words(for: $0, on: day) }.joined()
-        lines.append(Bilingual(zh: "     依据：", en: "     basis: ")[language] + basis[language])
-      }
+      if let basis = finding.basis(register, on: day) { lines.append("     " + basis[language]) }
     }
     if let listed {
       lines.append(
@@ -70,6 +80,7 @@ extension Verdict {
       "findings": .list(
         findings.map { finding in
           .object([
+            "tag": .text(finding.tag?.rawValue),
             "rule": .text(finding.rule.text), "weight": .text(finding.weight.rawValue),
             "message": .words(finding.message),
             "facts": .object(finding.facts.mapValues { .words($0) }),

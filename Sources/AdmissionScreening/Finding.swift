@@ -42,14 +42,17 @@ public struct Finding: Hashable, Sendable {
   public let citations: [Citation]
   /// The listed item this application repeats; set for findings of the rule on duplicates.
   public let duplicates: WorkItem.ID?
+  /// How well founded the rule was; `nil` in findings recorded before that was kept.
+  public let tag: RuleBook.Entry.Tag?
 
   public init(
     rule: ScreeningRule.ID, weight: Weight, message: Bilingual, facts: [String: Bilingual],
-    fix: Bilingual?, citations: [Citation], duplicates: WorkItem.ID?
+    fix: Bilingual?, citations: [Citation], duplicates: WorkItem.ID?,
+    tag: RuleBook.Entry.Tag? = nil
   ) {
     (self.rule, self.weight, self.message) = (rule, weight, message)
     (self.facts, self.fix, self.citations) = (facts, fix, citations)
-    self.duplicates = duplicates
+    (self.duplicates, self.tag) = (duplicates, tag)
   }
 }
 

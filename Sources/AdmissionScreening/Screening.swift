@@ -194,7 +194,8 @@ extension Screening {
       rule: standing.rule.id, weight: standing.weight(of: objection.sentence).weight,
       message: (words?.message ?? standing.entry.says).filled(with: facts), facts: facts,
       fix: words?.fix?.filled(with: facts), citations: standing.entry.citations,
-      duplicates: sentence.repeatsItem ? items[objection.place].id : nil)
+      duplicates: sentence.repeatsItem ? items[objection.place].id : nil,
+      tag: standing.entry.tag)
   }
 
   /// Listed items with a name like the application's, most alike first, at most five.

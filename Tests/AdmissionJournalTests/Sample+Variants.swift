@@ -92,7 +92,12 @@ extension Sample {
       event: .filed(
         id, distinct,
         Verdict(
-          outcome: .needsVote, findings: [], similar: [], listed: nil, day: day("2014-04-18")))),
+          outcome: .needsVote,
+          findings: [
+            Finding(
+              rule: "R44", weight: .advises, message: Bilingual(zh: "提示", en: "advice"),
+              facts: [:], fix: nil, citations: [], duplicates: nil, tag: .foreign)
+          ], similar: [], listed: nil, day: day("2014-04-18")))),
     Sample(
       name: "application-filed.1+halves", by: .department("civil-affairs"),
       event: .filed(

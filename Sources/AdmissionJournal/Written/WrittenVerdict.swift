@@ -12,6 +12,8 @@ struct WrittenVerdict: Codable {
     var fix: Bilingual?
     var citations: [WrittenCitation]
     var duplicates: String?
+    /// S, L, F or D; absent in entries older than it.
+    var tag: String?
   }
 
   struct Resemblance: Codable {
@@ -32,7 +34,7 @@ struct WrittenVerdict: Codable {
       Finding(
         rule: $0.rule.text, weight: $0.weight.rawValue, message: $0.message, facts: $0.facts,
         fix: $0.fix, citations: $0.citations.map(WrittenCitation.init),
-        duplicates: $0.duplicates?.text)
+        duplicates: $0.duplicates?.text, tag: $0.tag?.rawValue)
     }
     similar = verdict.similar.map {
       Resemblance(item: $0.item.text, name: $0.name, percent: $0.percent)
@@ -47,7 +49,8 @@ struct WrittenVerdict: Codable {
         AdmissionScreening.Finding(
           rule: try Reading.id($0.rule), weight: try Reading.word($0.weight), message: $0.message,
           facts: $0.facts, fix: $0.fix, citations: try $0.citations.map { try $0.citation() },
-          duplicates: try $0.duplicates.map { try Reading.id($0) })
+          duplicates: try $0.duplicates.map { try Reading.id($0) },
+          tag: try $0.tag.map { try Reading.word($0) })
       },
       similar: try similar.map {
         AdmissionScreening.Resemblance(
