@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let workplace = try Workplace(options)
     try carefully(options) {
-      let amendments = try whatIf.map { try Amendment(parsing: $0) }
+      let amendments = try amendments()
       let office = try options.store == nil ? nil : workplace.readingClerk().office
       var worst = ExitCode.success
       for file in files {
@@ -50,6 +50,16 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
+  /// - Throws: exit code 64 after showing which change is none.
+  private func amendments() throws -> [Amendment] {
+    do throws(MalformedAmendment) {
+      return try whatIf.map { text throws(MalformedAmendment) in try Amendment(parsing: text) }
+    } catch {
+      options.output.show(Reply(error.notice))
+      throw ExitCode.validationFailure
+    }
+  }
+
   /// Screens one file and shows what came of it; with changes tried, as it would be with them.
   private func check(
     _ file: String, _ amendments: [Amendment], _ workplace: Workplace, _ office: Office?
@@ -64,7 +74,9 @@ struct CheckCommand: ParsableCommand {
       reply = reply.supposing(whatIf, before: before, after: sheet.verdict)
     }
     options.output.show(reply)
-    if let fix { try Draft(sheet, of: file, options.language).write(to: fix, options.output) }
+    if let fix {
+      try Draft(sheet, of: file, supposing: whatIf, options.language).write(to: fix, options.output)
+    }
     return reply.answer
   }
 }

@@ -13,7 +13,10 @@ struct Draft {
   private let corrected: Int
   private let open: Int
 
-  init(_ sheet: ScreeningSheet, of file: String, _ language: Language) {
+  /// `supposed` are changes tried that the file does not have.
+  init(
+    _ sheet: ScreeningSheet, of file: String, supposing supposed: [String], _ language: Language
+  ) {
     guard let remedy = sheet.remedy else {
       (text, corrected, open) = (nil, 0, 0)
       return
@@ -28,17 +31,22 @@ struct Draft {
       let remark =
         step.isMechanical
         ? Bilingual(zh: "原为 \(step.before)（\(rules)）", en: "was \(step.before) (\(rules))")
-        : Bilingual(zh: "须填写（\(rules)）：", en: "to be written (\(rules)): ") + step.words
+        : Bilingual(zh: "（\(rules)）", en: "(\(rules))") + step.toDo + step.words
       remarks[field] = remark[language]
     }
     let heading = Bilingual(
       zh: "据 \(file) 改正的草稿；注释处为已改或须由部门填写的内容，填好后再预审。",
       en: "a draft corrected from \(file); comments mark what was changed or is still to be written"
     )
+    let tried =
+      supposed.isEmpty
+      ? Bilingual("")
+      : Bilingual(zh: "原文件之外先作了假设：", en: "; supposed besides: ")
+        + Bilingual(supposed.joined(separator: "; "))
     let original = (try? InputFile.text(at: file, what: Bilingual(file))) ?? ""
     text = ApplicationFile.written(
       remedy.corrected(sheet.question.application),
-      heading: Self.leadingComments(of: original) + [heading[language]], remarks: remarks)
+      heading: Self.leadingComments(of: original) + [(heading + tried)[language]], remarks: remarks)
   }
 
   /// What stands on top of a file, without its signs.

@@ -123,7 +123,14 @@ extension Workplace {
             options.output.show(reply, place: "\(script):\(step.line): ")
           }
         }
-        if run.stoppedAt != nil { throw ExitCode.unusable }
+        if run.stoppedAt != nil {
+          options.output.remark(
+            Bilingual(
+              zh: "随附的演示脚本不适用于这套规则；请另建办公室：zhunru init --empty --store 文件",
+              en: "the shipped demonstration does not fit these rules;"
+                + " make an office of your own: zhunru init --empty --store FILE"))
+          throw ExitCode.unusable
+        }
       }
     }
   }

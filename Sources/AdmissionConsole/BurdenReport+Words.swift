@@ -96,7 +96,7 @@ extension BurdenReport.Account {
         ? Bilingual(
           zh: "；尚须退出相当于 \(balance.hours) 小时的事项（R40）",
           en: "; items of \(balance.hours) hours are still to be given up (R40)")
-        : Bilingual(zh: "；增减相抵，无须再退出（R40）", en: "; nothing is still to be given up (R40)"))
+        : Bilingual(zh: "；无须再退出（R40）", en: "; nothing is still to be given up (R40)"))
   }
 }
 

@@ -25,7 +25,7 @@ extension RulePage {
   var standing: Bilingual {
     let since = Bilingual(zh: "自 \(entry.adopted)", en: "since \(entry.adopted)")
     guard entry.isOn else {
-      return Bilingual(zh: "未启用（\(since.zh)采用）", en: "off (adopted \(entry.adopted))")
+      return Bilingual(zh: "未启用（\(since.zh) 采用）", en: "off (adopted \(entry.adopted))")
     }
     return Bilingual(zh: "启用，", en: "on, ") + since
       + (entry.adopted <= day ? Bilingual("") : Bilingual(zh: "（尚未到期）", en: " (not yet)"))

@@ -50,7 +50,14 @@ package struct ScreeningSheet: Sendable {
   }
 
   private func lines(_ language: Language) -> [String] {
-    ([burdenWords] + reuseWords).map { "  " + $0[language] } + remedyLines(language)
+    let idle =
+      question.screening.isIdle
+      ? [
+        Bilingual(
+          zh: "注意：\(verdict.day) 没有任何规则适用，本结论不说明问题",
+          en: "note: no rule applies on \(verdict.day), so this says nothing")
+      ] : []
+    return (idle + [burdenWords] + reuseWords).map { "  " + $0[language] } + remedyLines(language)
   }
 
   /// «负担：每次 30 分钟 × 每年 4 次 × 76 个社区 = 每年 152 小时».
@@ -62,12 +69,17 @@ package struct ScreeningSheet: Sendable {
     let (before, after) = (
       Bilingual(hours: question.loadBefore), Bilingual(hours: question.loadAfter)
     )
+    let busiest =
+      question.listed == nil
+      ? Bilingual(
+        zh: "所涉负担最重的社区由每年 \(before.zh) 小时到 \(after.zh) 小时",
+        en: "the busiest community concerned goes from \(before.en) to \(after.en) hours")
+      : Bilingual(zh: "目录内事项，已计入", en: "listed, and counted already")
     return Bilingual(
       zh: "负担：每次 \(minutes) 分钟 × 每年 \(times) 次 × \(communities) 个社区 = 每年 \(hours.zh) 小时；"
-        + "所涉负担最重的社区由每年 \(before.zh) 小时到 \(after.zh) 小时",
+        + busiest.zh,
       en: "burden: \(minutes) minutes × \(times) a year × \(communities) communities = "
-        + "\(hours.en) hours a year; the busiest community concerned goes from \(before.en) to "
-        + "\(after.en) hours")
+        + "\(hours.en) hours a year; \(busiest.en)")
   }
 
   private var reuseWords: [Bilingual] {
@@ -85,13 +97,21 @@ package struct ScreeningSheet: Sendable {
         + Bilingual(
           zh: "；调取已有信息，全部社区每年免重填 ", en: "; taking what is held saves communities ")
         + Bilingual(hours: reuse.minutesSaved)
-        + Bilingual(zh: " 小时", en: " hours a year"),
+        + Bilingual(zh: " 小时（按字段平均估算）", en: " hours a year (shared out evenly)"),
     ]
   }
 
   private func remedyLines(_ language: Language) -> [String] {
     guard let remedy else {
-      guard !incurable.isEmpty else { return [] }
+      guard !verdict.outcome.isAdmissible else { return [] }
+      guard !incurable.isEmpty else {
+        return [
+          Bilingual(
+            zh: "  没有找到少数几处改动即可准入的办法；请先按以上意见逐条修改，再预审",
+            en: "  no small set of changes that would let it in was found;"
+              + " clear the findings above one by one, then check again")[language]
+        ]
+      }
       let rules = incurable.map { Bilingual($0.rule.text) }.joined()
       return [
         Bilingual(
@@ -132,7 +152,8 @@ package struct ScreeningSheet: Sendable {
       "minutesAYear": .number(minutes),
       "hoursAYear": .number(minutes / 60 + (minutes % 60 >= 30 ? 1 : 0)),
       "communities": .number(register.communities(in: application.community.scope)),
-      "busiestBefore": .number(question.loadBefore), "busiestAfter": .number(question.loadAfter),
+      "busiestMinutesBefore": .number(question.loadBefore),
+      "busiestMinutesAfter": .number(question.loadAfter),
     ])
     let reuse = question.reuse
     fields["reuse"] = .object([
@@ -167,10 +188,15 @@ extension Remedy.Step {
     let clearing = Bilingual(zh: "（消除 \(rules.zh)）", en: " (clears \(rules.en))")
     guard let field else { return words + clearing }
     let key = Bilingual(zh: "\(field.rawValue) \(field.name.zh)", en: "\(field.rawValue)")
-    guard isMechanical else {
-      return key + Bilingual(zh: "：须填写——", en: ": to be written: ") + words + clearing
-    }
+    guard isMechanical else { return key + toDo + words + clearing }
     return key + Bilingual(zh: "：", en: ": ") + Bilingual("\(before) → \(after)") + clearing
+  }
+
+  /// Whether something is to be written where nothing stands, or to be written anew.
+  package var toDo: Bilingual {
+    before == "none" || before == "[]"
+      ? Bilingual(zh: "：须填写——", en: ": to be written: ")
+      : Bilingual(zh: "：须改写——", en: ": to be rewritten: ")
   }
 
   fileprivate func json(in verdict: Verdict) -> JSONValue {

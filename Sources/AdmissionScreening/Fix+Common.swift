@@ -26,7 +26,7 @@ extension Fix {
   /// Another name for the task.
   static let rename = Fix.give(.name) { $0.item.name = Application.toBeWritten }
 
-  /// The task without what `term` stands for, in its name, its content or both.
+  /// The task without what `term` stands for, in its name, its content and its ledgers.
   ///
   /// Found by scalars, as the term index finds it: a combining mark after it hides nothing.
   static func without(_ term: String, _ application: Application) -> Fix {
@@ -47,15 +47,22 @@ extension Fix {
     if !lacks(application.item.content) {
       changes.append(.give(.content) { $0.item.content = rest($0.item.content) })
     }
+    if application.burden.ledgers.contains(where: { !lacks($0) }) {
+      changes.append(
+        .set(.ledgers) { $0.burden.ledgers.removeAll { $0.unicodeScalars.contains(term) } })
+    }
     return Fix(changes: changes, power: .department)
   }
 
   /// What the application asks for under the number it has in the directory.
-  static func applyFor(_ item: WorkItem) -> Fix {
-    .set(.id) { application in
-      (application.item.id, application.item.name) = (item.id, nil)
-      (application.item.kind, application.item.content) = (nil, nil)
+  static func applyFor(_ item: WorkItem, _ application: Application) -> Fix {
+    var changes = [Change.set(.id) { $0.item.id = item.id }]
+    if application.item.name != nil { changes.append(.set(.name) { $0.item.name = nil }) }
+    if application.item.kind != nil { changes.append(.set(.kind) { $0.item.kind = nil }) }
+    if application.item.content != nil {
+      changes.append(.set(.content) { $0.item.content = nil })
     }
+    return Fix(changes: changes, power: .department)
   }
 
   /// Another basis of one of the levels, in force when the task enters.

@@ -18,7 +18,7 @@ public final class Question: Sendable {
   let instruments: [Int?]
   /// Words of the rule book and the register that the task's name contains.
   let nameMentions: TermIndex.Mentions
-  /// Those that its name or content contains.
+  /// Those that its name, its content or the name of a ledger it brings contains.
   let mentions: TermIndex.Mentions
   /// Minutes a year over all communities concerned.
   let minutesAYear: Int
@@ -43,7 +43,9 @@ public final class Question: Sendable {
     instruments = application.basis.citations.map { screening.place(of: $0.instrument) }
     let name = application.item.name ?? listedPlace.map { screening.items[$0].name }
     nameMentions = screening.terms.mentions(in: name)
-    mentions = nameMentions.union(screening.terms.mentions(in: application.item.content))
+    mentions = ([application.item.content] + application.burden.ledgers).reduce(nameMentions) {
+      $0.union(screening.terms.mentions(in: $1))
+    }
     minutesAYear = register.minutesAYear(of: application)
     held = application.burden.fields.indices.filter {
       register[application.burden.fields[$0]]?.answers(application) ?? false

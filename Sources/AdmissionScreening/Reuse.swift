@@ -26,7 +26,7 @@ public struct Reuse: Hashable, Sendable {
   public var heldWords: Bilingual {
     zip(held, holders).map { field, holder in
       let validity =
-        field.validMonths.map { Bilingual(zh: "\($0) 个月内有效", en: "valid for \($0) months") }
+        field.validMonths.map { Bilingual(zh: "每 \($0) 个月更新", en: "refreshed every \($0) months") }
         ?? Bilingual(zh: "长期有效", en: "does not age")
       return Bilingual(
         zh: "\(field.name.zh)（\(holder.zh)自 \(field.since) 起掌握，\(validity.zh)）",

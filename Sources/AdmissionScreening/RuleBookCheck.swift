@@ -2,7 +2,7 @@ import AdmissionDirectory
 public import AdmissionVocabulary
 
 /// Whether a rule book keeps its promises: every rule can speak and can be silent, every citation
-/// is known, every number has a source, and what no regime states is advice at most.
+/// is known, and every number has a source.
 public struct RuleBookCheck: Sendable {
   /// One thing that is wrong with one rule.
   public struct Shortcoming: Hashable, Sendable {
@@ -22,7 +22,7 @@ public struct RuleBookCheck: Sendable {
       let examples = witnesses.examples(of: rule)
       let notices =
         Self.silence(of: rule, examples) + entry.unknownInstruments(witnesses.register)
-        + entry.unsourced + entry.unfoundedWeight(examples)
+        + entry.unsourced
       return notices.map { Shortcoming(rule: rule.id, notice: $0) }
     }
   }
@@ -81,32 +81,5 @@ extension RuleBook.Entry {
             zh: "在 citations 写明依据，或改为 D", en: "cite the source in citations, or make it D"))
       }
     }
-  }
-
-  /// What is borrowed or our own may only advise, unless the district itself has set the limit.
-  fileprivate func unfoundedWeight(_ examples: [Witness.Example]) -> [Notice] {
-    guard isOn, tag == .foreign || tag == .ourDefault else { return [] }
-    var notices: [Notice] = []
-    if weight > .advises { notices.append(Self.unfounded(tag, weight, sentence: nil)) }
-    for example in examples {
-      guard case .objects(let key) = example.answer, example.witness?.needsBudget != true,
-        let own = sentences[key]?.weight, own > .advises
-      else { continue }
-      notices.append(Self.unfounded(tag, own, sentence: key))
-    }
-    return notices
-  }
-
-  private static func unfounded(
-    _ tag: Tag, _ weight: Finding.Weight, sentence: String?
-  ) -> Notice {
-    let place =
-      sentence.map { Bilingual(zh: "，语句 `\($0)`", en: ", sentence `\($0)`,") } ?? Bilingual("")
-    return Notice(
-      "unfounded-weight",
-      tag.name + place
-        + Bilingual(zh: "却为“\(weight.name.zh)”", en: " and yet a \(weight.name.en)"),
-      hint: Bilingual(
-        zh: "改为提示（advises），或 on: false", en: "make it advises, or switch it off (on: false)"))
   }
 }

@@ -113,6 +113,9 @@ public final class Screening: Sendable {
     missingYear.flatMap { CalendarDay(year: $0.year - 1, month: 12, day: 31) } ?? day
   }
 
+  /// Whether no rule is in force on the day.
+  public var isIdle: Bool { rules.isEmpty }
+
   func place(of id: WorkItem.ID) -> Int? { placesByID[id] }
   func place(of instrument: Instrument.ID) -> Int? { placesByInstrument[instrument] }
 

@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionScreening
 import AdmissionShipped
 import AdmissionVocabulary
 import Testing
@@ -22,6 +23,17 @@ import Testing
       for defect in error.all {
         Issue.record("\(defect.file):\(defect.line): \(defect.notice.message.en)")
       }
+    }
+  }
+
+  /// What no regime and no law states is advice, or off until a district switches it on.
+  @Test func whatIsBorrowedOrOurOwnOnlyAdvises() throws {
+    for (rule, entry) in try Catalog(files: Self.files).ruleBook.rules
+    where entry.isOn && (entry.tag == .foreign || entry.tag == .ourDefault) {
+      #expect(entry.weight == .advises, "\(rule.id)")
+      // The one exception is a limit that the district itself has set.
+      let heavier = entry.sentences.filter { $0.value.weight.map { $0 > .advises } ?? false }
+      #expect(heavier.keys.allSatisfy { rule.id == "R44" && $0 == "blocked" }, "\(rule.id)")
     }
   }
 

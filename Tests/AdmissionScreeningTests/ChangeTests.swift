@@ -80,8 +80,19 @@ import Testing
     #expect(fields.map { changed.text(of: $0) } == rest)
   }
 
+  @Test func aLedgerThatNamesATermIsLeftOut() {
+    let application = Application.sample(burden: .sample(ledgers: ["招商引资线索", "来访登记"]))
+    let fix = Fix.without("招商引资", application)
+    #expect(fix.changes.map(\.field) == [.ledgers])
+    #expect(Self.apply(fix, to: application).burden.ledgers == ["来访登记"])
+  }
+
   @Test func applyingUnderItsNumberLeavesTheDirectoryToSayWhatItIs() {
-    let changed = Self.apply(.applyFor(.sample(id: "010")))
+    let fix = Fix.applyFor(.sample(id: "010"), .sample())
+    #expect(fix.changes.map(\.field) == [.id, .name, .kind, .content])
+    #expect(
+      Fix.applyFor(.sample(id: "010"), .sample(listed: "002")).changes.map(\.field) == [.id])
+    let changed = Self.apply(fix)
     #expect(changed.item.id == "010")
     #expect(changed.item.name == nil)
     #expect(changed.item.kind == nil)

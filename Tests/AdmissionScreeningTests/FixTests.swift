@@ -75,7 +75,10 @@ import Testing
     Row(
       .listedDutyEnters, .sample(department: "judicial", id: "001", name: "调解商事纠纷"),
       offers: "item.name: none", "item.id: none"),
-    Row(.listedDutyEnters, .sample(listed: "999"), offers: "item.id: none"),
+    Row(
+      .listedDutyEnters, .sample(listed: "999"),
+      offers:
+        "item.id: none + item.name: \(dash) + item.kind: task + item.content: \(dash)"),
     Row(
       .listedAssistanceEntersFunded,
       .sample(listed: "002", delivery: .sample(funds: .sample(amount: 0))),
@@ -139,7 +142,8 @@ import Testing
       offers: "delivery.powers: \(dash)", "delivery.training: \(dash)"),
     Row(
       .noDuplicates, .sample(name: "社会救助申请代办服务"),
-      offers: "item.id: 002", "item.name: \(dash)", differing(from: "002")),
+      offers: "item.id: 002 + item.name: none + item.kind: none + item.content: none",
+      "item.name: \(dash)", differing(from: "002")),
     Row(
       .noDuplicates, .sample(department: "finance", name: "社会救助申请代办服务"),
       offers: "item.name: \(dash)", differing(from: "002")),
@@ -221,11 +225,12 @@ import Testing
     #expect(offers == row.offers)
   }
 
-  /// Beyond the calendar no day can be offered.
+  /// Beyond the calendar no day can be offered; the office has to enter the next year.
   @Test func aDayThatCannotBeCountedIsNotOffered() throws {
     let screening = Screening(
       by: try .sample(), against: .sample(), register: .sample, on: day("2015-11-20"),
       Circumstances(calendar: .sample))
-    #expect(screening.laterEntry.isEmpty)
+    #expect(screening.laterEntry.map(\.power) == [.office])
+    #expect(screening.laterEntry.flatMap(\.changes).isEmpty)
   }
 }

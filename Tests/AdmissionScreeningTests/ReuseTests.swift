@@ -41,9 +41,9 @@ import Testing
     #expect(
       reuse.heldWords
         == Bilingual(
-          zh: "出生日期（组织部自 2013-01-01 起掌握，6 个月内有效）、姓名（民政局自 2013-01-01 起掌握，长期有效）",
+          zh: "出生日期（组织部自 2013-01-01 起掌握，每 6 个月更新）、姓名（民政局自 2013-01-01 起掌握，长期有效）",
           en:
-            "Date of birth (held by Organisation Department since 2013-01-01, valid for 6 months), "
+            "Date of birth (held by Organisation Department since 2013-01-01, refreshed every 6 months), "
             + "Name (held by Civil Affairs Bureau since 2013-01-01, does not age)"))
     #expect(reuse.freshWords == Bilingual(zh: "犬只", en: "Dogs"))
     let fresh = try Self.reuse(["resident.pets", "resident.bikes"])

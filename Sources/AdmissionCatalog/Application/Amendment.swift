@@ -9,7 +9,7 @@ public struct Amendment: Hashable, Sendable {
 
   /// Reads `KEY.KEY=VALUE`; the value is as in a file, lists in brackets.
   ///
-  /// - Throws: ``MalformedAmendment`` when there is no key or no `=`.
+  /// - Throws: ``MalformedAmendment`` when there is no key, no `=` or no value.
   public init(parsing text: String) throws(MalformedAmendment) {
     let halves = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let keys = (halves.first ?? "").split(separator: ".", omittingEmptySubsequences: false)
@@ -18,6 +18,7 @@ public struct Amendment: Hashable, Sendable {
     }
     path = keys.map(String.init)
     value = String(halves[1])
+    if value.allSatisfy(\.isWhitespace) { throw MalformedAmendment(text: text) }
   }
 }
 
@@ -30,8 +31,10 @@ public struct MalformedAmendment: Explainable, Hashable {
       "malformed-amendment", zh: "`\(text)` 没有写成“项=值”",
       en: "`\(text)` is not of the form KEY=VALUE",
       hint: Bilingual(
-        zh: "例如 --what-if 'item.ends=2014-12-31'；项名与申请文件相同",
-        en: "for example --what-if 'item.ends=2014-12-31'; keys are those of the file"))
+        zh: "例如 --what-if 'item.ends=2014-12-31'；项名与申请文件相同，没有就写 none",
+        en:
+          "for example --what-if 'item.ends=2014-12-31'; keys are those of the file, nothing is none"
+      ))
   }
 }
 

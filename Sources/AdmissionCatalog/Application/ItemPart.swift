@@ -7,7 +7,7 @@ enum ItemPart {
     let isListed = keys.has("id")
     let id: WorkItem.ID?? = keys.ifPresent("id") { $0.identifier() }
     if case .some(.some(let id)) = id { keys.checkNumber(of: id, key: "id") }
-    let name = unlessListed("name", keys, isListed) { $0.text() }
+    let name = unlessListed("name", keys, isListed, Self.name)
     let kind: Kind?? = unlessListed("kind", keys, isListed) { $0.word() }
     let content =
       isListed && !keys.has("content")
@@ -24,6 +24,17 @@ enum ItemPart {
     return Application.Item(
       id: id, name: name, kind: kind, content: content, term: term, enters: enters, ends: ends,
       timesPerYear: timesPerYear, distinctions: distinctions ?? [])
+  }
+
+  /// What is called nothing cannot be applied for.
+  private static func name(_ place: Place) -> String? {
+    guard place.written.isNone else { return place.text() }
+    place.noteMalformed(
+      Bilingual(zh: "`none` 不是事项名称", en: "`none` is no name for a task"),
+      hint: Bilingual(
+        zh: "写明名称；申请目录内事项的，写 `id` 而不写 `name`",
+        en: "give its name; for a listed item give `id` and leave `name` out"))
+    return nil
   }
 
   private static func distinction(_ keys: Keys) -> Application.Distinction? {

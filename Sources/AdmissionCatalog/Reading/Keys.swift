@@ -52,9 +52,11 @@ final class Keys {
 
   /// Notes every key nobody asked for.
   func noteStrangers() {
+    // A key may have been asked for more than once.
+    let known = asked.enumerated().filter { asked.firstIndex(of: $1) == $0 }.map(\.element)
     for pair in pairs where !asked.contains(pair.key) {
       place.margin.note(
-        at: pair.line, .unknownKey(pair.key, below: place.name, known: asked))
+        at: pair.line, .unknownKey(pair.key, below: place.name, known: known))
     }
   }
 

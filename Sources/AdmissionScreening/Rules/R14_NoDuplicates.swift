@@ -80,7 +80,7 @@ extension ScreeningRule {
       $0.item.distinctions.append(
         Application.Distinction(item: item.id, how: Application.toBeWritten))
     }
-    return (isOwn && isOpen ? [.applyFor(item)] : []) + [.rename, tell]
+    return (isOwn && isOpen ? [.applyFor(item, subject.application)] : []) + [.rename, tell]
   }
 }
 

@@ -23,8 +23,9 @@ extension ScreeningRule {
 }
 
 extension Screening {
-  /// To enter on the first day for which there is still time.
+  /// To enter on the first day for which there is still time; where the calendar ends before it, the
+  /// office has to enter the next year first.
   var laterEntry: [Fix] {
-    earliestEntry.map { day in [.set(.enters) { $0.item.enters = day }] } ?? []
+    earliestEntry.map { day in [.set(.enters) { $0.item.enters = day }] } ?? [.byOffice]
   }
 }

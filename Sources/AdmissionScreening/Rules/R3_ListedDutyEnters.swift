@@ -11,12 +11,14 @@ extension ScreeningRule {
     "R3", reads: [.id, .name, .department],
     says: [
       Sentence("notListed"), Sentence("notDuty"),
-      Sentence("unknownItem", "item", facts: missingItem, fixes: { _ in [.withoutNumber] }),
       Sentence(
-        "goneItem", "item", "name", "day", facts: goneItem, fixes: { _ in [.withoutNumber] }),
+        "unknownItem", "item", facts: missingItem, fixes: { [.withoutNumber($0.application)] }),
+      Sentence(
+        "goneItem", "item", "name", "day", facts: goneItem,
+        fixes: { [.withoutNumber($0.application)] }),
       Sentence(
         "otherDepartment", "item", "name", "department", facts: \.itemFactsWithDepartment,
-        fixes: { _ in [.withoutNumber] }),
+        fixes: { [.withoutNumber($0.application)] }),
       Sentence(
         "otherName", "item", "name", "given",
         facts: { subject in
@@ -24,7 +26,7 @@ extension ScreeningRule {
             $1
           }
         },
-        fixes: { _ in [.set(.name) { $0.item.name = nil }, .withoutNumber] }),
+        fixes: { [.set(.name) { $0.item.name = nil }, .withoutNumber($0.application)] }),
     ]
   ) { question, objections in
     guard let place = question.listedPlace else {
@@ -76,11 +78,16 @@ extension Question {
 }
 
 extension Fix {
-  /// To apply for the task as something new.
-  fileprivate static let withoutNumber = Fix.give(.id) { application in
-    application.item.id = nil
-    if application.item.name == nil { application.item.name = Application.toBeWritten }
-    if application.item.kind == nil { application.item.kind = .task }
-    if application.item.content == nil { application.item.content = Application.toBeWritten }
+  /// To apply for the task as something new, which needs a name, a kind and a content.
+  fileprivate static func withoutNumber(_ application: Application) -> Fix {
+    var changes = [Change.set(.id) { $0.item.id = nil }]
+    if application.item.name == nil {
+      changes.append(.give(.name) { $0.item.name = Application.toBeWritten })
+    }
+    if application.item.kind == nil { changes.append(.give(.kind) { $0.item.kind = .task }) }
+    if application.item.content == nil {
+      changes.append(.give(.content) { $0.item.content = Application.toBeWritten })
+    }
+    return Fix(changes: changes, power: .department)
   }
 }

@@ -10,8 +10,10 @@ extension ScreeningRule {
     "R42", parameters: ["nearlySame": .number], reads: [.name, .id, .content, .department],
     says: [
       Sentence("nothingRefused"),
-      Sentence("unchanged", "case", "day", "name", facts: refusal),
-      Sentence("renamed", "case", "day", "name", facts: refusal),
+      Sentence(
+        "unchanged", "case", "day", "name", facts: refusal, fixes: { _ in [.write(.content)] }),
+      Sentence(
+        "renamed", "case", "day", "name", facts: refusal, fixes: { _ in [.write(.content)] }),
       Sentence("revisedBefore", "case", "day", "name", facts: refusal),
     ]
   ) { parameters in

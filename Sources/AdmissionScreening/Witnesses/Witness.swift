@@ -12,8 +12,6 @@ public struct Witness: Sendable {
   public let words: Bilingual?
   /// What would clear the objection, as filled in; `nil` when nothing would.
   public let fix: Bilingual?
-  /// Whether it takes a budget of hours, which only the district can set.
-  let needsBudget: Bool
 
   /// A value the rule read.
   public struct Field: Hashable, Sendable {

@@ -92,7 +92,7 @@ public struct Witnesses: Sendable {
         application: trial.application, given: trial.given(register, on: day),
         fields: telling(trial.application, rule).map {
           Witness.Field(field: $0, value: trial.application.text(of: $0))
-        }, words: words, fix: fix, needsBudget: trial.budget != nil))
+        }, words: words, fix: fix))
   }
 
   /// What the rule reads, and what else was changed to bring the answer about.

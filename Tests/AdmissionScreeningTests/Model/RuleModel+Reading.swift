@@ -38,6 +38,7 @@ extension RuleModel {
   func firstWord(_ words: [String]) -> String? {
     words.first { word in
       (name?.contains(word) ?? false) || (application.item.content?.contains(word) ?? false)
+        || application.burden.ledgers.contains { $0.contains(word) }
     }
   }
 

@@ -98,9 +98,10 @@ import Testing
     _ months: Int, _ times: Int, _ department: Department.ID, _ isHeld: Bool
   ) throws {
     let words = Bilingual(
-      zh: "出生日期（民政局自 2013-01-01 起掌握，\(months) 个月内有效）",
+      zh: "出生日期（民政局自 2013-01-01 起掌握，每 \(months) 个月更新）",
       en:
-        "Date of birth (held by Civil Affairs Bureau since 2013-01-01, valid for \(months) months)")
+        "Date of birth (held by Civil Affairs Bureau since 2013-01-01, refreshed every \(months) months)"
+    )
     try Situation(
       "\(months) × \(times)",
       Self.survey(department: department, times: times, fields: ["resident.birth-date"]),
