@@ -136,7 +136,7 @@ package struct ScreeningSheet: Sendable {
 
   private func list(_ steps: [Remedy.Step], _ head: Bilingual, _ language: Language) -> [String] {
     guard !steps.isEmpty else { return [] }
-    return ["    " + head[language]] + steps.map { "      · " + $0.words(in: verdict)[language] }
+    return ["    " + head[language]] + steps.map { "      · " + $0.summary[language] }
   }
 
   private func explanationLines(_ language: Language) -> [String] {
@@ -171,7 +171,7 @@ package struct ScreeningSheet: Sendable {
     fields["remedy"] =
       remedy.map { remedy in
         .object([
-          "changes": .list(remedy.steps.map { $0.json(in: verdict) }),
+          "changes": .list(remedy.steps.map(\.json)),
           "outcome": .text(remedy.verdict.outcome.rawValue),
         ])
       } ?? JSONValue.none
@@ -183,7 +183,7 @@ package struct ScreeningSheet: Sendable {
 
 extension Remedy.Step {
   /// «item.ends 截止日期：none → 2014-12-31（消除 R11）».
-  func words(in verdict: Verdict) -> Bilingual {
+  var summary: Bilingual {
     let rules = clears.map { Bilingual($0.text) }.joined()
     let clearing = Bilingual(zh: "（消除 \(rules.zh)）", en: " (clears \(rules.en))")
     guard let field else { return words + clearing }
@@ -199,7 +199,7 @@ extension Remedy.Step {
       : Bilingual(zh: "：须改写——", en: ": to be rewritten: ")
   }
 
-  fileprivate func json(in verdict: Verdict) -> JSONValue {
+  fileprivate var json: JSONValue {
     .object([
       "field": .text(field?.rawValue), "before": .text(before),
       "after": isMechanical ? .text(after) : JSONValue.none, "mechanical": .truth(isMechanical),

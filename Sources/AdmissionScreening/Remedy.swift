@@ -102,12 +102,6 @@ struct Remedies {
     let clears: [ScreeningRule.ID]
   }
 
-  /// A place in the search: the application so far and what still stands in the way.
-  private struct Node {
-    let question: Question
-    let blocking: [Objection]
-  }
-
   /// An objection that somebody else is taken to clear.
   private struct Waiver: Hashable {
     let rule: Int
