@@ -30,12 +30,12 @@ public enum EditionFile {
       "kind: \(item.kind.rawValue)",
       "category: \(item.category.rawValue)",
       "department: \(Scalar(item.department.text))",
-      "basis: \(item.basis.map(written) ?? "none")",
+      "basis: \(item.basis?.written ?? "none")",
       "role: \(item.role.rawValue)",
       written(item.scope).map { "scope: \($0)" },
       "timesPerYear: \(item.timesPerYear)",
       "minutes: \(item.minutes)",
-      "fields: \(list(item.fields.map(\.text)))",
+      "fields: \(item.fields.map(\.text).written)",
       "from: \(item.from?.description ?? "none")",
       "until: \(item.until?.description ?? "none")",
       "source: \(Scalar(item.source))",
@@ -47,16 +47,7 @@ public enum EditionFile {
   private static func written(_ scope: CommunityScope) -> String? {
     switch scope {
     case .all: nil
-    case .some(let ids): list(ids.map(\.text))
+    case .some(let ids): ids.map(\.text).written
     }
-  }
-
-  private static func list(_ texts: [String]) -> String {
-    "[" + texts.map { Scalar($0).description }.joined(separator: ", ") + "]"
-  }
-
-  private static func written(_ citation: Citation) -> String {
-    let article = citation.article.map { Scalar($0).description } ?? "none"
-    return "{instrument: \(Scalar(citation.instrument.text)), article: \(article)}"
   }
 }

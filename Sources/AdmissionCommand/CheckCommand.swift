@@ -64,12 +64,12 @@ struct CheckCommand: ParsableCommand {
   private func check(
     _ file: String, _ amendments: [Amendment], _ workplace: Workplace, _ office: Office?
   ) throws -> Reply.Answer {
-    let application = try workplace.application(at: file)
     let amended = try workplace.application(at: file, amendedBy: amendments)
     let desk = try workplace.screening(of: amended, office)
     let sheet = ScreeningSheet(try desk.screening.question(amended), explaining: explain)
     var reply = sheet.reply(file: file, note: desk.note)
     if !amendments.isEmpty {
+      let application = try workplace.application(at: file)
       let before = try desk.screening.verdict(on: application)
       reply = reply.supposing(whatIf, before: before, after: sheet.verdict)
     }

@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionReports
 package import AdmissionScreening
 package import AdmissionVocabulary
 
@@ -150,7 +151,7 @@ package struct ScreeningSheet: Sendable {
     let minutes = register.minutesAYear(of: application)
     fields["burden"] = .object([
       "minutesAYear": .number(minutes),
-      "hoursAYear": .number(minutes / 60 + (minutes % 60 >= 30 ? 1 : 0)),
+      "hoursAYear": .number(Workload(items: 1, minutes: minutes).hours),
       "communities": .number(register.communities(in: application.community.scope)),
       "busiestMinutesBefore": .number(question.loadBefore),
       "busiestMinutesAfter": .number(question.loadAfter),

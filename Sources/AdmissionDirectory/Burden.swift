@@ -44,38 +44,62 @@ extension Register {
 
   /// The same for several items together.
   public func minutesAYear(of items: some Sequence<WorkItem>) -> Int {
-    items.reduce(0) { saturatedSum($0, minutesAYear(of: $1)) }
+    items.reduce(0) { $0.saturatingPlus(minutesAYear(of: $1)) }
   }
 
   /// Minutes a year that the items ask of the one community they ask most of.
   ///
   /// A community that no scope names has the items meant for all.
   public func mostMinutesAYear(inOneCommunity items: some Sequence<WorkItem>) -> Int {
-    var everywhere = 0
-    var here: [Community.ID: Int] = [:]
+    CommunityLoad(items).heaviest(in: .all)
+  }
+}
+
+/// Minutes a year that items ask of communities, one by one.
+public struct CommunityLoad: Sendable {
+  /// Of every community.
+  private var common = 0
+  /// Of some, beside the common load.
+  private var extra: [Community.ID: Int] = [:]
+
+  public init(_ items: some Sequence<WorkItem>) {
     for item in items {
       let minutes = saturatedProduct(item.minutes, item.timesPerYear)
       switch item.scope {
-      case .all: everywhere = saturatedSum(everywhere, minutes)
+      case .all: common = common.saturatingPlus(minutes)
       case .some(let ids):
-        for id in Set(ids) { here[id] = saturatedSum(here[id, default: 0], minutes) }
+        for id in Set(ids) { extra[id] = extra[id, default: 0].saturatingPlus(minutes) }
       }
     }
-    return saturatedSum(everywhere, here.values.max() ?? 0)
+  }
+
+  /// The load of the most burdened community among those concerned.
+  public func heaviest(in scope: CommunityScope) -> Int {
+    let most =
+      switch scope {
+      case .all: extra.values.max() ?? 0
+      case .some(let ids): ids.lazy.map { extra[$0, default: 0] }.max() ?? 0
+      }
+    return common.saturatingPlus(most)
   }
 }
 
 /// 0 when a factor is.
 private func saturatedProduct(_ factors: Int...) -> Int {
   guard factors.allSatisfy({ $0 > 0 }) else { return 0 }
-  return factors.reduce(1) { product, factor in
-    let (next, overflows) = product.multipliedReportingOverflow(by: factor)
-    return overflows ? .max : next
-  }
+  return factors.reduce(1) { $0.saturatingTimes($1) }
 }
 
-/// Of numbers that are 0 or more.
-private func saturatedSum(_ left: Int, _ right: Int) -> Int {
-  let (sum, overflows) = left.addingReportingOverflow(right)
-  return overflows ? .max : sum
+extension Int {
+  /// At most the largest number there is; both are 0 or more.
+  package func saturatingPlus(_ other: Int) -> Int {
+    let (sum, overflows) = addingReportingOverflow(other)
+    return overflows ? .max : sum
+  }
+
+  /// At most the largest number there is; both are 0 or more.
+  package func saturatingTimes(_ other: Int) -> Int {
+    let (product, overflows) = multipliedReportingOverflow(by: other)
+    return overflows ? .max : product
+  }
 }

@@ -56,7 +56,7 @@ extension ApplicationFile {
       Line("basis:"),
       Line("  ground: \(application.basis.ground?.rawValue ?? "none")", .ground),
       Line(
-        "  citations: [" + application.basis.citations.map(citation).joined(separator: ", ") + "]",
+        "  citations: [" + application.basis.citations.map(\.written).joined(separator: ", ") + "]",
         .citations),
       Line("delivery:"),
       Line(
@@ -67,8 +67,8 @@ extension ApplicationFile {
       Line("  training: \(text(delivery.training))", .training),
       Line("burden:"),
       Line("  minutesEachTime: \(burden.minutesEachTime)", .minutesEachTime),
-      Line("  fields: \(list(burden.fields.map(\.text)))", .fields),
-      Line("  ledgers: \(list(burden.ledgers))", .ledgers),
+      Line("  fields: \(burden.fields.map(\.text).written)", .fields),
+      Line("  ledgers: \(burden.ledgers.written)", .ledgers),
       Line(
         "  whyRecordsDoNotSuffice: \(text(burden.whyRecordsDoNotSuffice))",
         .whyRecordsDoNotSuffice),
@@ -83,10 +83,6 @@ extension ApplicationFile {
     text.map { Scalar($0).description } ?? "none"
   }
 
-  private static func list(_ texts: [String]) -> String {
-    "[" + texts.map { Scalar($0).description }.joined(separator: ", ") + "]"
-  }
-
   private static func distinctions(_ distinctions: [Application.Distinction]) -> String {
     let written = distinctions.map { "{item: \(Scalar($0.item.text)), how: \(Scalar($0.how))}" }
     return "[" + written.joined(separator: ", ") + "]"
@@ -95,12 +91,8 @@ extension ApplicationFile {
   private static func scope(_ scope: CommunityScope) -> String {
     switch scope {
     case .all: "all"
-    case .some(let ids): list(ids.map(\.text))
+    case .some(let ids): ids.map(\.text).written
     }
-  }
-
-  private static func citation(_ citation: Citation) -> String {
-    "{instrument: \(Scalar(citation.instrument.text)), article: \(text(citation.article))}"
   }
 
   private static func funds(_ funds: Application.Delivery.Funds) -> String {
@@ -110,7 +102,7 @@ extension ApplicationFile {
 
   private static func consultation(_ consultation: Application.Consultation) -> String {
     "{streetsAsked: \(consultation.streetsAsked), streetsFor: \(consultation.streetsFor), "
-      + "departments: \(list(consultation.departments.map(\.text)))}"
+      + "departments: \(consultation.departments.map(\.text).written)}"
   }
 
   private static func exit(_ exit: Application.Exit) -> String {

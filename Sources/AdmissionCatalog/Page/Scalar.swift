@@ -1,3 +1,6 @@
+import AdmissionDirectory
+import AdmissionVocabulary
+
 /// A text in YAML: plain where no reader could take it for anything else, quoted otherwise.
 struct Scalar: CustomStringConvertible {
   let text: String
@@ -38,5 +41,18 @@ struct Scalar: CustomStringConvertible {
       }
     }
     return result + "\""
+  }
+}
+
+extension Sequence<String> {
+  /// The texts as a list on one line.
+  var written: String { "[" + map { Scalar($0).description }.joined(separator: ", ") + "]" }
+}
+
+extension Citation {
+  /// The citation as a map on one line.
+  var written: String {
+    let article = article.map { Scalar($0).description } ?? "none"
+    return "{instrument: \(Scalar(instrument.text)), article: \(article)}"
   }
 }
