@@ -43,7 +43,7 @@ let inner: [Target] = [
   wall(
     "AdmissionReports",
     imports: "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
-    "AdmissionVocabulary"),
+    "AdmissionNames", "AdmissionVocabulary"),
   wall(
     "AdmissionConsole",
     imports: "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",

@@ -40,7 +40,8 @@ struct Conversation {
       let line: LineEditor.Line =
         editor?.readLine(prompt: prompt) ?? Self.plainLine(prompt: prompt)
       switch line {
-      case .cancelled: continue
+      case .cancelled:
+        if let notice = session.unsent(editor?.abandoned ?? "") { options.output.show(notice) }
       case .end: return
       case .text(let text):
         var output = options.output
@@ -53,12 +54,12 @@ struct Conversation {
   }
 
   private func greet(_ session: Session) {
-    let charter = session.clerk.office.charter
+    let charter = session.clerk.current.charter
     options.output.say(
       charter.committee
         + Bilingual(
-          zh: " · \(charter.mode.name.zh)办公室（自报身份）· 办公日 \(session.clerk.office.today)",
-          en: " · \(charter.mode.name.en) office (attested) · day \(session.clerk.office.today)"))
+          zh: " · \(charter.mode.name.zh)办公室（自报身份）· 办公日 \(session.clerk.current.today)",
+          en: " · \(charter.mode.name.en) office (attested) · day \(session.clerk.current.today)"))
     if charter.reconstructed {
       options.output.say(
         Bilingual(zh: "演示数据，不是海曙区的实际记录", en: "demonstration data, not a record of what Haishu did"))

@@ -49,7 +49,7 @@ struct DirectoryCommand: ParsableCommand {
     try carefully(options) {
       let clerk = try workplace.readingClerk()
       if yaml {
-        options.output.data(EditionFile.written(clerk.office.editionAsItStands(on: asOf)))
+        options.output.data(EditionFile.written(clerk.current.editionAsItStands(on: asOf)))
         return
       }
       let session = try workplace.session(clerk, allowsPrefixes: false, onlyReads: true)
@@ -80,6 +80,43 @@ struct BurdenCommand: ParsableCommand {
         workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
       let (name, day) = try Request.burdenWords(words)
       options.output.show(try session.burden(name, on: asOf ?? day ?? options.today))
+    }
+  }
+}
+
+struct LookupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lookup",
+    abstract: "社区查询：有没有准入。May this be asked of us: number and expiry, or a check slip.")
+
+  @OptionGroup var options: SharedOptions
+  @Argument(help: "编号、事项或词语 a number, an item or words: 2014-001") var words: [String]
+
+  func run() throws {
+    let workplace = try Workplace(options)
+    try carefully(options) {
+      let session = try workplace.session(
+        workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
+      for reply in try session.lookup(words.joined(separator: " ")) {
+        options.output.show(reply)
+        if reply.answer != .yes { throw ExitCode.no }
+      }
+    }
+  }
+}
+
+struct DocketCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "docket", abstract: "待办。What waits, whose turn it is, and by when.")
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let workplace = try Workplace(options)
+    try carefully(options) {
+      let session = try workplace.session(
+        workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
+      options.output.show(session.docket())
     }
   }
 }

@@ -38,7 +38,7 @@ struct Workplace {
     orders = StandingOrders(
       register: catalog.register, ruleBook: catalog.ruleBook,
       ruleBookDigest: Digest(of: catalog.ruleBook.source.utf8).hex, calendar: catalog.workdays,
-      budget: catalog.committee.budget)
+      budget: catalog.committee.budget, clocks: catalog.committee.clocks)
   }
 
   private static var shippedCatalog: [String: [UInt8]] {
@@ -50,7 +50,17 @@ struct Workplace {
 
   var desk: Desk {
     let register = catalog.register
-    return Desk { path throws(UnusableFile) in try Self.application(at: path, register) }
+    return Desk(
+      readApplication: { path throws(UnusableFile) in try Self.application(at: path, register) },
+      writeFile: { path, text throws(UnwritableFile) in
+        do {
+          try Data(text.utf8).write(
+            to: URL(filePath: path), options: [.withoutOverwriting])
+        } catch {
+          throw UnwritableFile(
+            file: path, exists: FileManager.default.fileExists(atPath: path))
+        }
+      }, editionFile: EditionFile.written)
   }
 
   /// Reads an application by the path a person typed, with changes made first.
@@ -86,7 +96,7 @@ extension Workplace {
       numberPrefix: committee.numberPrefix,
       reconstructed: committee.reconstructed || edition.reconstructed, edition: edition,
       roster: committee.roster, votingRule: committee.votingRule,
-      ruleBook: orders.ruleBookDigest,
+      ruleBook: orders.ruleBookDigest, procedure: committee.procedure,
       day: mode == .live ? Moment.now().day : edition.date)
   }
 
@@ -138,9 +148,10 @@ extension Workplace {
   /// Where an office lives when nobody names a store.
   static var defaultStore: String {
     let environment = ProcessInfo.processInfo.environment
-    let data =
-      environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? NSHomeDirectory() + "/.local/share"
+    func folder(_ name: String) -> String? {
+      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    let data = folder("XDG_DATA_HOME") ?? (folder("HOME") ?? NSHomeDirectory()) + "/.local/share"
     return data + "/zhunru/office.sqlite"
   }
 

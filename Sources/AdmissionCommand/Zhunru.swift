@@ -12,7 +12,8 @@ package struct Zhunru: ParsableCommand {
       """,
     subcommands: [
       CheckCommand.self, RunCommand.self, TallyCommand.self, ReportCommand.self,
-      DirectoryCommand.self, BurdenCommand.self, RulesCommand.self, WorkdayCommand.self,
+      DirectoryCommand.self, LookupCommand.self, DocketCommand.self, BurdenCommand.self,
+      RulesCommand.self, WorkdayCommand.self,
       VerifyCommand.self,
       InitCommand.self,
     ])

@@ -8,11 +8,12 @@ public enum Actor: Hashable, Sendable {
   case clerk
   case seat(Int)
   case department(Department.ID)
+  case community(Community.ID)
 }
 
 /// A role that a command may ask for.
 public enum Role: Hashable, Sendable {
-  case clerk, seat, department, filer
+  case clerk, seat, department, filer, community
 
   public var name: Bilingual {
     switch self {
@@ -20,6 +21,7 @@ public enum Role: Hashable, Sendable {
     case .seat: Bilingual(zh: "席位", en: "a seat")
     case .department: Bilingual(zh: "部门", en: "a department")
     case .filer: Bilingual(zh: "提出该办件的一方", en: "whoever filed the case")
+    case .community: Bilingual(zh: "社区", en: "a community")
     }
   }
 
@@ -30,6 +32,7 @@ public enum Role: Hashable, Sendable {
     case .seat: Bilingual(zh: "先输入：身份 席位三（或别的席位）", en: "first type: as seat-3 (or another seat)")
     case .department: Bilingual(zh: "先输入：身份 民政局（或申请部门）", en: "first type: as DEPARTMENT")
     case .filer: Bilingual(zh: "以提出者的身份再试", en: "try again as the one who filed it")
+    case .community: Bilingual(zh: "先输入：身份 社区名", en: "first type: as COMMUNITY")
     }
   }
 }

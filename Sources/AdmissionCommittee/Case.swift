@@ -1,4 +1,3 @@
-public import AdmissionDirectory
 public import AdmissionScreening
 public import AdmissionVocabulary
 
@@ -8,13 +7,37 @@ public struct Case: Hashable, Identifiable, Sendable {
   public typealias ID = Identifier<Case>
 
   public let id: ID
-  public let motion: Motion
+  /// As it reads now; a correction puts another application in its place.
+  public internal(set) var motion: Motion
   public let filedBy: Actor
   public let filedOn: CalendarDay
-  /// What the rules said when an application was filed; `nil` for a proposal.
-  public let verdict: Verdict?
+  /// What the rules said of the application as it reads now; `nil` for a proposal.
+  public internal(set) var verdict: Verdict?
+  /// 1 for what was filed, one more for each correction.
+  public internal(set) var revision = 1
+  /// Whether the one revision after a refusal was used.
+  public internal(set) var wasReviewed = false
+  /// What an order past the vote said; `nil` for everything else.
+  public internal(set) var order: Order?
+  /// The clocks that were started, each as it was last set.
+  public internal(set) var deadlines: [Deadline.Clock: Deadline] = [:]
+  /// What the office said was missing; `nil` when the rules sent it back, or nobody did.
+  public internal(set) var returnReason: String?
+  /// Why the decision was put off; `nil` while it was not.
+  public internal(set) var extensionReason: String?
+  public internal(set) var consultation: Consultation?
+  /// Whether the consultation is over, answered or not.
+  public internal(set) var wasConsulted = false
+  /// In the order of their numbers.
+  public internal(set) var conditions: [Condition] = []
+  /// Seats that were recused by the office before a poll.
+  public internal(set) var recused: [Int] = []
+  /// The day on which the decision was handed over.
+  public internal(set) var delivered: CalendarDay?
   /// Polls that were closed, oldest first.
   public internal(set) var rounds: [ClosedPoll] = []
+  /// Polls that a correction ended before they were closed, oldest first.
+  public internal(set) var voided: [Poll] = []
   public internal(set) var state: State
 
   /// A poll with how it ended.
@@ -26,18 +49,30 @@ public struct Case: Hashable, Identifiable, Sendable {
 
   /// Where the case stands, with what is true there and nothing else.
   public enum State: Hashable, Sendable {
+    /// Waits for the office to say whether it is complete.
+    case submitted
     /// Waits for a poll.
     case accepted
+    /// Streets are being asked; the clock of the decision stands still.
+    case consultation
     case voting(Poll)
-    /// A poll came to nothing, for want of a quorum or by a tie; another may be opened.
-    case deferred(Outcome)
+    /// A poll came to nothing, for want of a quorum or by a tie, or a sitting put the case off
+    /// (`nil`); another poll may be opened.
+    case deferred(Outcome?)
     /// The rules sent it back, refused it, or found it to repeat an item.
     case screenedOut(Verdict.Outcome)
     /// Entered without a vote because the directory already has it.
     case registered(Grant)
-    /// Entered without a vote because it could not wait.
-    case emergencyAdmitted(Grant)
+    /// Entered without a vote because it could not wait, or was ordered.
+    case enteredWithoutVote(Grant)
+    /// It passed; what it was tied to is owed.
+    case conditional
     case decided(Decision)
+    /// Nobody decided in time: not admitted, and the delay is reported upward (R37).
+    case overdue
+    /// What was asked of the department did not come in time.
+    case lapsed(Deadline.Clock)
+    case bypass(Bypass.Step)
     case withdrawn
   }
 
@@ -51,23 +86,30 @@ public struct Case: Hashable, Identifiable, Sendable {
   /// Whether a poll may open on it: none has decided, and none is open.
   var awaitsPoll: Bool {
     switch state {
-    case .accepted, .deferred(.noQuorum), .deferred(.tied): true
-    case .deferred(.passed), .deferred(.failed), .voting, .screenedOut, .registered,
-      .emergencyAdmitted, .decided, .withdrawn:
+    case .accepted, .deferred(.noQuorum), .deferred(.tied), .deferred(nil): true
+    case .deferred(.passed), .deferred(.failed), .submitted, .consultation, .voting, .screenedOut,
+      .registered, .enteredWithoutVote, .conditional, .decided, .overdue, .lapsed, .bypass,
+      .withdrawn:
       false
     }
   }
 
   /// Whether whoever filed it may take it back.
   var isWithdrawable: Bool {
-    awaitsPoll || state == .screenedOut(.returned)
+    switch state {
+    case .submitted, .consultation, .screenedOut(.returned): true
+    case .bypass(.reported): true
+    default: awaitsPoll
+    }
   }
 
-  /// Whether it may still come to a decision.
+  /// Whether it may still come to a decision of the committee.
   public var isPending: Bool {
     switch state {
-    case .accepted, .voting, .deferred: true
-    case .screenedOut, .registered, .emergencyAdmitted, .decided, .withdrawn: false
+    case .submitted, .accepted, .consultation, .voting, .deferred, .conditional: true
+    case .screenedOut, .registered, .enteredWithoutVote, .decided, .overdue, .lapsed, .bypass,
+      .withdrawn:
+      false
     }
   }
 
@@ -80,6 +122,35 @@ public struct Case: Hashable, Identifiable, Sendable {
   public var lastPoll: Poll? {
     openPoll ?? rounds.last?.poll
   }
+
+  /// The clocks that matter where the case stands, in the order of their days.
+  public var runningClocks: [Deadline] {
+    let clocks: Set<Deadline.Clock> =
+      switch state {
+      case .submitted: [.completeness, .decision]
+      case .accepted, .voting, .deferred: [.decision]
+      case .consultation: [.consultation, .decision]
+      case .screenedOut(.returned): [.correction]
+      case .screenedOut, .decided(.notAdmitted): wasReviewed ? [] : [.review]
+      case .conditional: [.conditions]
+      case .registered, .enteredWithoutVote, .decided(.admitted):
+        delivered == nil ? [.delivery] : []
+      case .decided(.suspended): [.cure]
+      case .bypass(.reported), .bypass(.noticed): [.answer]
+      case .decided, .overdue, .lapsed, .bypass, .withdrawn: []
+      }
+    return clocks.compactMap { deadlines[$0] }
+      .sorted { ($0.due, $0.clock.rawValue) < ($1.due, $1.clock.rawValue) }
+  }
+
+  /// The number under which the case's item may be asked for.
+  public var grant: Grant? {
+    switch state {
+    case .decided(.admitted(_, let grant)), .registered(let grant), .enteredWithoutVote(let grant):
+      grant
+    default: nil
+    }
+  }
 }
 
 extension Case.ID {
@@ -89,59 +160,18 @@ extension Case.ID {
   }
 }
 
-/// What came of a poll, beyond its outcome.
-public enum Decision: Hashable, Sendable {
-  case admitted(WorkItem, Grant)
-  case notAdmitted
-  case removed(WorkItem.ID)
-  case merged([WorkItem.ID], into: WorkItem.ID)
-  case retained(WorkItem.ID)
-  /// A removal, merger or retention that found no majority: everything stays as it was.
-  case notCarried
-  /// It passed, but what it was about had meanwhile left the directory, or its time was over.
-  case moot
-
-  /// Raw values are words of the journal, of `expect` and of `--json`.
-  public enum Kind: String, CaseIterable, Sendable {
-    case admitted, notAdmitted = "not-admitted", removed, merged, retained
-    case notCarried = "not-carried", moot
-
-    public var name: Bilingual {
-      switch self {
-      case .admitted: Bilingual(zh: "准予进入", en: "admitted")
-      case .notAdmitted: Bilingual(zh: "不予准入", en: "not admitted")
-      case .removed: Bilingual(zh: "移出目录", en: "removed")
-      case .merged: Bilingual(zh: "并入", en: "merged")
-      case .retained: Bilingual(zh: "予以保留", en: "retained")
-      case .notCarried: Bilingual(zh: "议题未通过，维持原状", en: "not carried, nothing changes")
-      case .moot:
-        Bilingual(zh: "议题已无对象（事项已离开或期限已过）", en: "moot: the item is gone or its time is over")
-      }
-    }
-  }
-
-  public var kind: Kind {
-    switch self {
-    case .admitted: .admitted
-    case .notAdmitted: .notAdmitted
-    case .removed: .removed
-    case .merged: .merged
-    case .retained: .retained
-    case .notCarried: .notCarried
-    case .moot: .moot
-    }
-  }
-}
-
 extension Case {
   /// Names of the states, as `expect` and `--json` know them.
   public enum Stage: String, CaseIterable, Sendable {
-    case accepted, voting, deferred, returned, refused, duplicate, listed, emergency, decided
-    case withdrawn
+    case submitted, accepted, consultation, voting, deferred, returned, refused, duplicate, listed
+    case emergency, ordered, conditional = "approved-with-conditions", decided, overdue, lapsed
+    case bypassReported = "bypass-reported", answered, regularised, noticed, withdrawn
 
     public var name: Bilingual {
       switch self {
+      case .submitted: Bilingual(zh: "待受理", en: "submitted")
       case .accepted: Bilingual(zh: "已受理", en: "accepted")
+      case .consultation: Bilingual(zh: "征求意见中", en: "in consultation")
       case .voting: Bilingual(zh: "表决中", en: "voting")
       case .deferred: Bilingual(zh: "缓议", en: "deferred")
       case .returned: Bilingual(zh: "退回补正", en: "returned")
@@ -149,7 +179,15 @@ extension Case {
       case .duplicate: Bilingual(zh: "重复", en: "duplicate")
       case .listed: Bilingual(zh: "目录内登记", en: "listed")
       case .emergency: Bilingual(zh: "应急准入", en: "emergency")
+      case .ordered: Bilingual(zh: "上级交办进入", en: "entered by order")
+      case .conditional: Bilingual(zh: "附条件通过", en: "approved with conditions")
       case .decided: Bilingual(zh: "已核准", en: "decided")
+      case .overdue: Bilingual(zh: "逾期未决", en: "overdue")
+      case .lapsed: Bilingual(zh: "失效", en: "lapsed")
+      case .bypassReported: Bilingual(zh: "无号已报告", en: "bypass reported")
+      case .answered: Bilingual(zh: "部门已答复", en: "answered")
+      case .regularised: Bilingual(zh: "已补办申报", en: "regularised")
+      case .noticed: Bilingual(zh: "已发出告诫", en: "noticed")
       case .withdrawn: Bilingual(zh: "已撤回", en: "withdrawn")
       }
     }
@@ -157,25 +195,41 @@ extension Case {
 
   public var stage: Stage {
     switch state {
+    case .submitted: .submitted
     case .accepted: .accepted
+    case .consultation: .consultation
     case .voting: .voting
     case .deferred: .deferred
     case .screenedOut(.returned): .returned
     case .screenedOut(.duplicate): .duplicate
     case .screenedOut: .refused
     case .registered: .listed
-    case .emergencyAdmitted: .emergency
+    case .enteredWithoutVote: order == nil ? .emergency : .ordered
+    case .conditional: .conditional
     case .decided: .decided
+    case .overdue: .overdue
+    case .lapsed: .lapsed
+    case .bypass(.reported): .bypassReported
+    case .bypass(.answered): .answered
+    case .bypass(.regularised): .regularised
+    case .bypass(.noticed): .noticed
     case .withdrawn: .withdrawn
     }
   }
 
   /// The case's standing in a word or two, more telling than ``stage``.
   public var standing: Bilingual {
-    switch state {
+    func of(_ more: Bilingual) -> Bilingual {
+      stage.name + Bilingual(zh: "（\(more.zh)）", en: " (\(more.en))")
+    }
+    return switch state {
     case .decided(let decision): decision.kind.name
-    case .deferred(let outcome):
-      stage.name + Bilingual(zh: "（\(outcome.name.zh)）", en: " (\(outcome.name.en))")
+    case .deferred(let outcome?): of(outcome.name)
+    case .deferred(nil): of(Bilingual(zh: "会议决定", en: "put off by a sitting"))
+    case .overdue: of(Bilingual(zh: "不予准入，上报督办", en: "not admitted, reported upward"))
+    case .lapsed(let clock): of(clock.name)
+    case .bypass(.noticed(let step)):
+      Bypass.ladder.indices.contains(step - 1) ? of(Bypass.ladder[step - 1]) : stage.name
     default: stage.name
     }
   }
@@ -184,6 +238,7 @@ extension Case {
   public var words: Set<String> {
     var words: Set<String> = [stage.rawValue]
     if case .decided(let decision) = state { words.insert(decision.kind.rawValue) }
+    if case .overdue = state { words.insert(Decision.Kind.notAdmitted.rawValue) }
     if openPoll == nil, let last = rounds.last { words.insert(last.outcome.rawValue) }
     return words
   }

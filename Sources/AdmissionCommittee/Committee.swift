@@ -34,11 +34,23 @@ public struct Committee: Sendable {
   ///
   /// Source: key `clocks` of `committee.yaml`, with its rule and tag there.
   public struct Clocks: Hashable, Sendable {
-    /// From the opening of a poll to its close, at least.
+    /// From the opening of a poll to its close, and from the calling of a sitting to its day, at
+    /// least, where ``Procedure/notice`` asks for it.
     public let notice: Int
+    /// To deliver what an approval was tied to.
+    public let conditions: Int
+    /// To make good what an item was suspended for.
+    public let cure: Int
+    /// To file a revised application after a refusal.
+    public let review: Int
+    /// To answer a report of a task without a number.
+    public let answer: Int
 
-    public init(notice: Int) {
-      self.notice = notice
+    public init(
+      notice: Int = 3, conditions: Int = 20, cure: Int = 20, review: Int = 10, answer: Int = 5
+    ) {
+      (self.notice, self.conditions, self.cure) = (notice, conditions, cure)
+      (self.review, self.answer) = (review, answer)
     }
   }
 
@@ -55,17 +67,19 @@ public struct Committee: Sendable {
   /// Other voting rules by name, in file order.
   public let presets: [(name: String, rule: VotingRule)]
   public let clocks: Clocks
+  public let procedure: Procedure
   /// `nil` while the district sets none.
   public let budget: HoursBudget?
 
   public init(
     name: Bilingual, clerk: Bilingual, numberPrefix: String, reconstructed: Bool,
     since: CalendarDay, roster: Roster, votingRule: VotingRule,
-    presets: [(name: String, rule: VotingRule)], clocks: Clocks, budget: HoursBudget?
+    presets: [(name: String, rule: VotingRule)], clocks: Clocks,
+    procedure: Procedure, budget: HoursBudget?
   ) {
     (self.name, self.clerk, self.numberPrefix) = (name, clerk, numberPrefix)
     (self.reconstructed, self.since, self.roster) = (reconstructed, since, roster)
     (self.votingRule, self.presets, self.clocks) = (votingRule, presets, clocks)
-    self.budget = budget
+    (self.procedure, self.budget) = (procedure, budget)
   }
 }

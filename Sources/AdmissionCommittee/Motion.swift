@@ -1,7 +1,7 @@
 public import AdmissionDirectory
 public import AdmissionVocabulary
 
-/// What a poll decides.
+/// What a case is about: what its poll decides, if it comes to one.
 public enum Motion: Hashable, Sendable {
   /// To bring in what the case's application describes.
   case admit(Application)
@@ -9,27 +9,52 @@ public enum Motion: Hashable, Sendable {
   /// To fold one or more items into another that stays; the ids are distinct.
   case merge([WorkItem.ID], into: WorkItem.ID)
   case retain(WorkItem.ID)
+  /// To let an item stay, unchanged, beyond its last day (R36).
+  case renew(WorkItem.ID, until: CalendarDay)
+  /// To let an item read as an application describes it.
+  case amend(WorkItem.ID, Application)
+  /// To put an item on hold until what is missing is made good (R34, R38).
+  case suspend(WorkItem.ID, ExitGround)
+  /// To take an item out for a ground of R38.
+  case revoke(WorkItem.ID, ExitGround)
+  /// To take into the list what came in without a vote, up to a last day (R35).
+  case ratify(WorkItem.ID, until: CalendarDay)
+  /// Nothing to vote on: a task that a community met without a number (R41).
+  case bypass(Bypass)
 
   /// Items that go if the motion passes.
   public var leaving: [WorkItem.ID] {
     switch self {
-    case .admit, .retain: []
-    case .remove(let id): [id]
+    case .remove(let id), .revoke(let id, _): [id]
     case .merge(let ids, _): ids
+    case .admit, .retain, .renew, .amend, .suspend, .ratify, .bypass: []
     }
   }
 
   /// The listed item that the motion needs to stay.
   public var keeping: WorkItem.ID? {
     switch self {
-    case .admit, .remove: nil
-    case .merge(_, let id), .retain(let id): id
+    case .merge(_, let id), .retain(let id), .renew(let id, _), .amend(let id, _),
+      .suspend(let id, _), .ratify(let id, _):
+      id
+    case .admit, .remove, .revoke, .bypass: nil
+    }
+  }
+
+  /// Every listed item it is about.
+  public var items: [WorkItem.ID] { leaving + [keeping].compactMap(\.self) }
+
+  /// What a department filed.
+  public var application: Application? {
+    switch self {
+    case .admit(let application), .amend(_, let application): application
+    case .remove, .merge, .retain, .renew, .suspend, .revoke, .ratify, .bypass: nil
     }
   }
 
   /// Raw values are words of the journal and of `--json`.
   public enum Kind: String, CaseIterable, Sendable {
-    case admit, remove, merge, retain
+    case admit, remove, merge, retain, renew, amend, suspend, revoke, ratify, bypass
 
     public var name: Bilingual {
       switch self {
@@ -37,6 +62,12 @@ public enum Motion: Hashable, Sendable {
       case .remove: Bilingual(zh: "移出", en: "remove")
       case .merge: Bilingual(zh: "合并", en: "merge")
       case .retain: Bilingual(zh: "保留", en: "retain")
+      case .renew: Bilingual(zh: "续期", en: "renew")
+      case .amend: Bilingual(zh: "变更", en: "amend")
+      case .suspend: Bilingual(zh: "暂停", en: "suspend")
+      case .revoke: Bilingual(zh: "撤销", en: "revoke")
+      case .ratify: Bilingual(zh: "追认", en: "ratify")
+      case .bypass: Bilingual(zh: "无号事项", en: "task without a number")
       }
     }
   }
@@ -47,6 +78,12 @@ public enum Motion: Hashable, Sendable {
     case .remove: .remove
     case .merge: .merge
     case .retain: .retain
+    case .renew: .renew
+    case .amend: .amend
+    case .suspend: .suspend
+    case .revoke: .revoke
+    case .ratify: .ratify
+    case .bypass: .bypass
     }
   }
 }

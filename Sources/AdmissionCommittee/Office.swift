@@ -11,6 +11,12 @@ public struct Office: Hashable, Sendable {
   public private(set) var cases: [Case] = []
   /// Editions published since, oldest first; the starting edition is in the charter.
   public internal(set) var publications: [Publication] = []
+  /// In the order in which they were called; the last may be open.
+  public internal(set) var sittings: [Sitting] = []
+  /// Seats nobody holds now, ascending.
+  public internal(set) var vacant: [Int] = []
+  /// What communities hold against items, oldest first.
+  public internal(set) var complaints: [Lodged] = []
   /// How many cases and admission numbers each year has had.
   private(set) var casesByYear: [Int: Int] = [:]
   private(set) var numbersByYear: [Int: Int] = [:]
@@ -23,6 +29,13 @@ public struct Office: Hashable, Sendable {
     public let items: [WorkItem.ID]
     /// How many listings the directory had had by then, gone ones included.
     public let listings: Int
+  }
+
+  /// A complaint with who made it, and when.
+  public struct Lodged: Hashable, Sendable {
+    public let complaint: Complaint
+    public let by: Actor
+    public let on: CalendarDay
   }
 
   init(_ charter: Charter) {
@@ -47,7 +60,24 @@ public struct Office: Hashable, Sendable {
   /// Cases that could still change whether the item is listed, in the order of filing.
   public func pending(on item: WorkItem.ID) -> [Case] {
     cases.filter {
-      $0.isPending && ($0.motion.leaving.contains(item) || $0.motion.keeping == item)
+      $0.isPending && $0.motion.items.contains(item)
+    }
+  }
+
+  /// The sitting that is called or meets; `nil` when none is.
+  public var sitting: Sitting? { sittings.last.flatMap { $0.isOver ? nil : $0 } }
+
+  var nextSitting: Sitting.ID {
+    Sitting.ID(
+      year: today.year, number: sittings.count { $0.id.text.hasPrefix("S\(today.year)-") } + 1)
+  }
+
+  /// Changes every case whose poll is open.
+  mutating func changeOpenPolls(_ change: (inout Poll) -> Void) {
+    for place in cases.indices {
+      guard case .voting(var poll) = cases[place].state else { continue }
+      change(&poll)
+      cases[place].state = .voting(poll)
     }
   }
 

@@ -7,28 +7,71 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
-    guard filed.awaitsPoll else {
-      throw .wrongStage(id, filed.standing, wanted: [.accepted, .deferred])
+    let today = office.today
+    try mayOpen(filed, in: office)
+    if let until, until < today { throw .dayHasPassed(until, today: today) }
+    let due = filed.deadlines[.decision]?.due
+    if let until, let due, until > due { throw .pastDecision(id, due: due) }
+    let until = until ?? due
+    var closesFrom: CalendarDay?
+    if let days = office.charter.procedure.notice {
+      let first = try workday(days, after: today)
+      if let until, until < first { throw .noticeTooShort(first) }
+      closesFrom = first
     }
-    if let until, until < office.today { throw .dayHasPassed(until, today: office.today) }
     return [
       .pollOpened(
-        id,
-        PollTerms(
-          round: filed.rounds.count + 1, revision: 1, openedOn: office.today, until: until,
-          roster: office.charter.roster, votingRule: office.charter.votingRule,
-          ruleBook: ruleBookDigest, edition: office.edition))
+        id, terms(of: filed, until: until, closesFrom: closesFrom, floor: nil, in: office))
     ]
   }
 
+  /// Whether a poll may open on the case: it waits for one, and streets that have to be asked were.
+  func mayOpen(_ filed: Case, in office: Office) throws(Refusal) {
+    guard filed.awaitsPoll else {
+      throw .wrongStage(filed.id, filed.standing, wanted: [.accepted, .deferred])
+    }
+    guard office.charter.procedure.consults, filed.motion.kind == .admit else { return }
+    guard filed.wasConsulted else { throw .consultFirst(filed.id) }
+    if let answer = filed.consultation, !answer.carries {
+      throw .streetsAreAgainst(filed.id, answer)
+    }
+  }
+
+  /// What is frozen for a poll that opens now.
+  func terms(
+    of filed: Case, until: CalendarDay?, closesFrom: CalendarDay?, floor: PollTerms.Floor?,
+    in office: Office
+  ) -> PollTerms {
+    PollTerms(
+      round: filed.rounds.count + 1, revision: filed.revision, openedOn: office.today,
+      until: until, closesFrom: closesFrom, roster: office.charter.roster,
+      votingRule: office.charter.votingRule, ruleBook: ruleBookDigest, edition: office.edition,
+      recusals: recusals(of: filed, in: office), vacant: office.vacant,
+      conditions: filed.conditions, floor: floor)
+  }
+
+  func workday(_ count: Int, after day: CalendarDay) throws(Refusal) -> CalendarDay {
+    do throws(MissingCalendarYear) {
+      return try calendar.day(count, workdaysAfter: day).result
+    } catch {
+      throw .calendarEnds(error)
+    }
+  }
+
   func cast(
-    _ choice: Choice, because reason: String?, on id: Case.ID, by actor: Actor, in office: Office,
-    seeing head: String
+    _ choice: Choice, because reason: String?, on id: Case.ID, seen revision: Int?,
+    by actor: Actor, in office: Office, seeing head: String
   ) throws(Refusal) -> [Event] {
     guard case .seat(let seat) = actor else { throw .needs(.seat) }
     let poll = try openPoll(id, in: office)
     guard poll.terms.roster[seat] != nil else { throw .notSeated(seat) }
+    try mayVote(seat, in: poll, of: id)
     guard poll.hands == nil else { throw .handsWereCounted(id) }
+    if let revision, revision != poll.revision { throw .wasCorrected(id, poll.revision) }
+    if let floor = poll.terms.floor, floor.last == seat {
+      let waiting = poll.openSeats.filter { $0 != seat }
+      guard waiting.isEmpty else { throw .votesLast(seat, waiting: waiting) }
+    }
     let reason = reason.flatMap { $0.isEmpty ? nil : $0 }
     if let bytes = reason?.utf8.count, bytes > Ballot.longestReason { throw .reasonTooLong(bytes) }
     // The same choice with nothing to add would only lose the reason given before.
@@ -42,8 +85,16 @@ extension StandingOrders {
         id,
         Ballot(
           seat: seat, choice: choice, reason: reason, means: .terminal,
-          revision: poll.terms.revision, round: poll.terms.round, headSeen: head))
+          revision: poll.revision, round: poll.terms.round, headSeen: head))
     ]
+  }
+
+  /// Why a ballot of the seat would not be taken.
+  private func mayVote(_ seat: Int, in poll: Poll, of id: Case.ID) throws(Refusal) {
+    if let recusal = poll.recusal(of: seat) { throw .isRecused(id, recusal) }
+    if poll.terms.vacant.contains(seat) { throw .seatVacant(seat) }
+    if poll.unseated.contains(seat) { throw .seatChanged(id, seat) }
+    guard poll.mayVote(seat) else { throw .isNotInTheRoom(seat) }
   }
 
   /// Enters what a sitting decided by name: one event for each seat that says something new.
@@ -61,13 +112,14 @@ extension StandingOrders {
     for (seat, letters) in zip(seats, zip(sheet.letters, poll.sheet.letters)) {
       let (letter, standing) = letters
       guard letter != standing else { continue }
+      try mayVote(seat.number, in: poll, of: id)
       if let own = poll.standing(of: seat.number), own.means == .terminal {
         throw .votedItself(seat)
       }
       if let choice = Choice(letter) {
         let ballot = Ballot(
           seat: seat.number, choice: choice, reason: nil, means: .recorded,
-          revision: poll.terms.revision, round: poll.terms.round, headSeen: head)
+          revision: poll.revision, round: poll.terms.round, headSeen: head)
         events.append(.ballotCast(id, ballot))
       } else {
         events.append(
@@ -86,55 +138,14 @@ extension StandingOrders {
     let poll = try openPoll(id, in: office)
     guard poll.ballots.isEmpty else { throw .ballotsByName(id) }
     guard !poll.terms.votingRule.namesSeats else { throw .ruleNamesSeats }
-    let seats = poll.terms.roster.seats.count
-    guard hands.fits(seats) else { throw .tooManyHands(hands.total, seats: seats) }
+    guard hands.fits(poll.room) else { throw .tooManyHands(hands.total, seats: poll.room) }
+    let recused = poll.terms.recusals.count
+    guard hands.recused >= recused else { throw .recusedDoNotRaiseHands(id, recused) }
     guard hands != poll.hands else { throw .nothingNew(id) }
     return [.handsCounted(id, round: poll.terms.round, hands)]
   }
 
-  func close(_ id: Case.ID, by actor: Actor, in office: Office) throws(Refusal) -> [Event] {
-    guard actor == .clerk else { throw .needs(.clerk) }
-    let filed = try office.filed(id)
-    guard let poll = filed.openPoll else {
-      throw .wrongStage(id, filed.standing, wanted: [.voting])
-    }
-    if let until = poll.terms.until, office.today < until,
-      let forecast = poll.forecast, !forecast.settled
-    {
-      throw .notDue(id, until: until)
-    }
-    let outcome = poll.tally.outcome
-    let closed = Event.pollClosed(id, round: poll.terms.round, outcome)
-    switch outcome {
-    case .noQuorum, .tied: return [closed]
-    case .failed:
-      return [closed, .decided(id, filed.motion.kind == .admit ? .notAdmitted : .notCarried)]
-    case .passed: return [closed, .decided(id, decision(on: filed, in: office))]
-    }
-  }
-
-  private func decision(on filed: Case, in office: Office) -> Decision {
-    func isIn(_ item: WorkItem.ID) -> Bool {
-      office.directory[item]?.isIn(on: office.today) ?? false
-    }
-    if let target = filed.motion.keeping, !isIn(target) { return .moot }
-    let leaving = filed.motion.leaving.filter(isIn)
-    switch filed.motion {
-    case .admit(let application):
-      let expires = application.lastDay
-      // A number that is over before it is issued would count as admitted and expired at once.
-      guard expires >= office.today else { return .moot }
-      let item = WorkItem(
-        admitting: application, as: office.directory.freeID, until: expires, source: filed.id.text)
-      return .admitted(
-        item, Grant(number: office.nextNumber, item: item.id, expires: expires))
-    case .remove(let item): return leaving.isEmpty ? .moot : .removed(item)
-    case .merge(_, let target): return leaving.isEmpty ? .moot : .merged(leaving, into: target)
-    case .retain(let item): return .retained(item)
-    }
-  }
-
-  private func openPoll(_ id: Case.ID, in office: Office) throws(Refusal) -> Poll {
+  func openPoll(_ id: Case.ID, in office: Office) throws(Refusal) -> Poll {
     let filed = try office.filed(id)
     guard let poll = filed.openPoll else {
       throw .wrongStage(id, filed.standing, wanted: [.voting])

@@ -12,13 +12,15 @@ public struct StandingOrders: Sendable {
   public let calendar: WorkdayCalendar
   /// Hours a year that everything listed may ask of one community; `nil` for no limit.
   public let budget: HoursBudget?
+  /// The committee's own clocks.
+  public let clocks: Committee.Clocks
 
   public init(
     register: Register, ruleBook: RuleBook, ruleBookDigest: String, calendar: WorkdayCalendar,
-    budget: HoursBudget?
+    budget: HoursBudget?, clocks: Committee.Clocks = Committee.Clocks()
   ) {
     (self.register, self.ruleBook) = (register, ruleBook)
-    (self.calendar, self.budget) = (calendar, budget)
+    (self.calendar, self.budget, self.clocks) = (calendar, budget, clocks)
     self.ruleBookDigest = ruleBookDigest
   }
 }
@@ -27,119 +29,70 @@ extension StandingOrders {
   /// Answers a command with the events it causes.
   ///
   /// Reads no clock, no file and no journal; `head` is the digest of the last entry the actor saw.
+  /// What has fallen due on a case is recorded before what is done about the case.
   ///
   /// - Returns: the new events, oldest first; never empty.
   /// - Throws: ``Refusal``, in which case nothing happened.
   public func decide(
     _ command: Command, by actor: Actor, in office: Office, seeing head: String
   ) throws(Refusal) -> [Event] {
-    let events =
-      switch command {
-      case .file(let application): try file(application, by: actor, in: office)
-      case .propose(let motion): try propose(motion, by: actor, in: office)
-      case .withdraw(let id): try withdraw(id, by: actor, in: office)
-      case .open(let id, let until): try open(id, until: until, by: actor, in: office)
-      case .cast(let id, let choice, let reason):
-        try cast(choice, because: reason, on: id, by: actor, in: office, seeing: head)
-      case .record(let id, let sheet):
-        try record(sheet, on: id, by: actor, in: office, seeing: head)
-      case .recordHands(let id, let hands): try record(hands, on: id, by: actor, in: office)
-      case .close(let id): try close(id, by: actor, in: office)
-      case .publish(let name): try publish(name, by: actor, in: office)
-      case .advance(let day): try advance(to: day, in: office)
-      }
+    let fallen = office.fallenDue
+    let today = fallen.isEmpty ? office : office.asOfToday
+    let events = try answer(command, by: actor, in: today, seeing: head)
+    let touched = Set(events.compactMap(\.caseID))
+    let due = fallen.filter { event in event.caseID.map(touched.contains) ?? false }
     // The book that judged is on record before what it judged.
-    return office.ruleBook == ruleBookDigest ? events : [.ruleBookAdopted(ruleBookDigest)] + events
+    return (office.ruleBook == ruleBookDigest ? [] : [.ruleBookAdopted(ruleBookDigest)]) + due
+      + events
   }
 
-  private func file(
-    _ application: Application, by actor: Actor, in office: Office
+  private func answer(
+    _ command: Command, by actor: Actor, in office: Office, seeing head: String
   ) throws(Refusal) -> [Event] {
-    guard case .department(let department) = actor else { throw .needs(.department) }
-    guard department == application.department else {
-      throw .anotherDepartments(application.department, actor: department)
-    }
-    if let name = application.item.name,
-      let pending = office.cases.first(where: { filed in
-        guard filed.isPending, case .admit(let other) = filed.motion else { return false }
-        return other.department == department && other.item.name == name
-      })
-    {
-      throw .alreadyFiled(name, pending.id)
-    }
-    let verdict: Verdict
-    do throws(MissingCalendarYear) {
-      verdict = try screening(in: office).verdict(on: application)
-    } catch {
-      throw .calendarEnds(error)
-    }
-    let id = office.nextCase
-    let filed = Event.filed(id, application, verdict)
-    switch verdict.outcome {
-    case .refused, .returned, .duplicate, .needsVote: return [filed]
-    case .listed:
-      guard let item = verdict.listed else { return [filed] }
-      let expires = min(
-        application.lastDay, office.directory[item]?.item.until ?? application.lastDay)
-      return [
-        filed,
-        .registered(id, Grant(number: office.nextNumber, item: item, expires: expires)),
-      ]
-    case .emergency:
-      guard let days = ruleBook.number("days", of: "R35", on: office.today),
-        let latest = office.today.advanced(by: days)
-      else { return [filed] }
-      let expires = min(application.item.ends ?? latest, latest)
-      let item = WorkItem(
-        admitting: application, as: office.directory.freeID, until: expires, source: id.text)
-      return [
-        filed,
-        .enteredWithoutVote(
-          id, item, Grant(number: office.nextNumber, item: item.id, expires: expires)),
-      ]
+    switch command {
+    case .file(let application): try file(application, by: actor, in: office)
+    case .correct(let id, let application):
+      try correct(id, application, by: actor, in: office)
+    case .propose(let motion): try propose(motion, by: actor, in: office)
+    case .amend(let item, let application):
+      try amend(item, application, by: actor, in: office)
+    case .withdraw(let id): try withdraw(id, by: actor, in: office)
+    case .accept(let id): try accept(id, by: actor, in: office)
+    case .sendBack(let id, let reason): try sendBack(id, reason, by: actor, in: office)
+    case .consult(let id, let answer): try consult(id, answer, by: actor, in: office)
+    case .extend(let id, let reason): try extend(id, reason, by: actor, in: office)
+    case .condition(let id, let text): try condition(id, text, by: actor, in: office)
+    case .fulfil(let id, let number, let evidence):
+      try fulfil(id, number, evidence, by: actor, in: office)
+    case .recuse(let id, let seat): try recuse(seat, from: id, by: actor, in: office)
+    case .deliver(let id): try deliver(id, by: actor, in: office)
+    case .open(let id, let until): try open(id, until: until, by: actor, in: office)
+    case .cast(let id, let choice, let reason, let revision):
+      try cast(
+        choice, because: reason, on: id, seen: revision, by: actor, in: office, seeing: head)
+    case .record(let id, let sheet):
+      try record(sheet, on: id, by: actor, in: office, seeing: head)
+    case .recordHands(let id, let hands): try record(hands, on: id, by: actor, in: office)
+    case .close(let id): try close(id, by: actor, in: office)
+    case .sitting(let command): try sit(command, by: actor, in: office, seeing: head)
+    case .seat(let seat, let isFilled, let reason):
+      try change(seat, isFilled: isFilled, reason, by: actor, in: office)
+    case .enter(let application, let order):
+      try enter(application, order, by: actor, in: office)
+    case .cure(let item, let evidence): try cure(item, evidence, by: actor, in: office)
+    case .complain(let complaint): try complain(complaint, by: actor, in: office)
+    case .report(let bypass): try report(bypass, by: actor, in: office)
+    case .answer(let id, let text): try reply(text, to: id, by: actor, in: office)
+    case .regularise(let id, let application):
+      try regularise(id, application, by: actor, in: office)
+    case .escalate(let id): try escalate(id, by: actor, in: office)
+    case .publish(let name): try publish(name, by: actor, in: office)
+    case .advance(let day): try advance(to: day, in: office)
     }
   }
+}
 
-  private func propose(
-    _ motion: Motion, by actor: Actor, in office: Office
-  ) throws(Refusal) -> [Event] {
-    switch actor {
-    case .clerk: break
-    case .seat(let number):
-      guard office.charter.roster[number] != nil else { throw .notSeated(number) }
-    case .anyone, .department: throw .needsEither(.seat, .clerk)
-    }
-    if case .admit = motion { throw .needs(.department) }
-    if let target = motion.keeping, motion.leaving.contains(target) {
-      throw .mergesIntoItself(target)
-    }
-    var named: Set<WorkItem.ID> = []
-    for item in motion.leaving where !named.insert(item).inserted { throw .namedTwice(item) }
-    if case .merge(let items, let target) = motion, items.isEmpty {
-      throw .mergesNothing(into: target)
-    }
-    for item in motion.leaving + [motion.keeping].compactMap(\.self) {
-      guard let listing = office.directory[item] else { throw .unknownItem(item) }
-      guard listing.isIn(on: office.today) else { throw .itemHasLeft(item) }
-      for pending in office.pending(on: item)
-      where motion.leaving.contains(item) || pending.motion.leaving.contains(item) {
-        throw .alreadyPending(item, pending.id)
-      }
-    }
-    return [.proposed(office.nextCase, by: actor, motion)]
-  }
-
-  private func withdraw(
-    _ id: Case.ID, by actor: Actor, in office: Office
-  ) throws(Refusal) -> [Event] {
-    let filed = try office.filed(id)
-    guard filed.filedBy == actor else { throw .needs(.filer) }
-    guard filed.isWithdrawable else {
-      throw .wrongStage(id, filed.standing, wanted: [.accepted, .deferred, .returned])
-    }
-    return [.withdrawn(id)]
-  }
-
+extension StandingOrders {
   private func publish(
     _ name: Edition.Name, by actor: Actor, in office: Office
   ) throws(Refusal) -> [Event] {
@@ -157,34 +110,61 @@ extension StandingOrders {
     guard day >= office.today else { throw .dayHasPassed(day, today: office.today) }
     return [.dayAdvanced(day)]
   }
+
+  /// A seat falls vacant, or is filled.
+  ///
+  /// Polls that are open keep the roster they opened with: a ballot the seat has given stands, it
+  /// gives no other. Polls that open later know the seat as it then is; a vacant one stays on the
+  /// roster, absent, so that what a majority is does not move.
+  private func change(
+    _ seat: Int, isFilled: Bool, _ reason: String?, by actor: Actor, in office: Office
+  ) throws(Refusal) -> [Event] {
+    guard actor == .clerk else { throw .needs(.clerk) }
+    guard let named = office.charter.roster[seat] else { throw .notSeated(seat) }
+    guard office.vacant.contains(seat) == isFilled else {
+      throw .seatIsSo(named, isFilled: isFilled)
+    }
+    return [
+      .rosterChanged(
+        seat: seat, isFilled: isFilled, reason: try words(ifAny: reason))
+    ]
+  }
+
+  private func complain(
+    _ complaint: Complaint, by actor: Actor, in office: Office
+  ) throws(Refusal) -> [Event] {
+    switch actor {
+    case .community, .clerk: break
+    case .anyone, .seat, .department: throw .needsEither(.community, .clerk)
+    }
+    guard let listing = office.directory[complaint.item] else {
+      throw .unknownItem(complaint.item)
+    }
+    guard listing.isIn(on: office.today) else { throw .itemHasLeft(complaint.item) }
+    let text = try words(complaint.text)
+    return [
+      .complained(Complaint(item: complaint.item, kind: complaint.kind, text: text), by: actor)
+    ]
+  }
+
+  func words(ifAny text: String?) throws(Refusal) -> String? {
+    guard let text, !text.isEmpty else { return nil }
+    return try words(text)
+  }
+
+  /// Somebody's own words, not empty and not too long.
+  func words(_ text: String) throws(Refusal) -> String {
+    guard !text.isEmpty else { throw .textMissing }
+    guard text.utf8.count <= Condition.longestText else {
+      throw .textTooLong(text.utf8.count, most: Condition.longestText)
+    }
+    return text
+  }
 }
 
 extension Office {
   func filed(_ id: Case.ID) throws(Refusal) -> Case {
     guard let filed = self[id] else { throw .unknownCase(id) }
     return filed
-  }
-}
-
-extension Application {
-  /// The last day it asks for, and at most the end of the year in which it enters.
-  var lastDay: CalendarDay {
-    min(item.ends ?? item.enters.endOfYear, item.enters.endOfYear)
-  }
-}
-
-extension WorkItem {
-  /// The entry that an admitted application becomes.
-  init(admitting application: Application, as id: ID, until: CalendarDay, source: String) {
-    self.init(
-      id: id, name: application.item.name ?? id.text, english: nil,
-      kind: application.item.kind ?? .task,
-      category: application.basis.ground == .law && application.community.role == .assists
-        ? .assist : .commissioned,
-      department: application.department, basis: application.basis.citations.first,
-      role: application.community.role, scope: application.community.scope,
-      timesPerYear: application.item.timesPerYear, minutes: application.burden.minutesEachTime,
-      fields: application.burden.fields, from: application.item.enters, until: until,
-      source: source)
   }
 }

@@ -130,6 +130,11 @@ extension BurdenReport.Line {
       case .removed(let day): Bilingual(zh: "，\(day) 移出", en: ", removed \(day)")
       case .merged(let target, let day):
         Bilingual(zh: "，\(day) 并入 \(target)", en: ", merged into \(target) \(day)")
+      case .revoked(let ground, let day):
+        Bilingual(zh: "，\(day) 撤销（\(ground.name.zh)）", en: ", revoked \(day) (\(ground.name.en))")
+      case .completed(let day): Bilingual(zh: "，\(day) 办结退出", en: ", completed \(day)")
+      case .notRatified(let day):
+        Bilingual(zh: "，\(day) 未获追认退出", en: ", gone \(day), not ratified")
       case nil: isListed ? Bilingual("") : Bilingual(zh: "，已到期", en: ", expired")
       }
     return coming + exempt + going

@@ -1,15 +1,44 @@
 package import AdmissionDirectory
 package import AdmissionVocabulary
 
-/// What a session needs from outside the office: a way to read files.
+/// What a session needs from outside the office: ways to read and write files.
 package struct Desk: Sendable {
   /// Reads an application by the path a person typed.
   package let readApplication: @Sendable (String) throws(UnusableFile) -> Application
+  /// Writes a text to a new file by the path a person typed; what is there already is left alone.
+  package let writeFile: @Sendable (String, String) throws(UnwritableFile) -> Void
+  /// An edition as a file of the catalogue.
+  package let editionFile: @Sendable (Edition) -> String
 
   package init(
-    readApplication: @escaping @Sendable (String) throws(UnusableFile) -> Application
+    readApplication: @escaping @Sendable (String) throws(UnusableFile) -> Application,
+    writeFile: @escaping @Sendable (String, String) throws(UnwritableFile) -> Void,
+    editionFile: @escaping @Sendable (Edition) -> String
   ) {
-    self.readApplication = readApplication
+    (self.readApplication, self.writeFile) = (readApplication, writeFile)
+    self.editionFile = editionFile
+  }
+}
+
+/// A file that could not be written; nothing was.
+package struct UnwritableFile: Explainable, Hashable {
+  package let file: String
+  package let exists: Bool
+
+  package init(file: String, exists: Bool) {
+    (self.file, self.exists) = (file, exists)
+  }
+
+  package var notice: Notice {
+    exists
+      ? Notice(
+        "file-exists", zh: "`\(file)` 已经存在，没有改动", en: "`\(file)` exists and was left alone",
+        hint: Bilingual(zh: "换一个文件名", en: "choose another name"))
+      : Notice(
+        "file-unwritable", zh: "`\(file)` 写不进去", en: "`\(file)` cannot be written",
+        hint: Bilingual(
+          zh: "检查文件夹是否存在、有无权限和空间", en: "check that its folder exists, its permissions and the disk")
+      )
   }
 }
 

@@ -97,6 +97,43 @@ struct Names {
     return .item(try item(typed))
   }
 
+  /// A seat by its number or its name.
+  ///
+  /// - Throws: ``UnknownActor`` with how many seats there are.
+  func seat(_ typed: String) throws -> Int {
+    if let number = Int(typed), office.charter.roster[number] != nil { return number }
+    guard let actor = try? actor(typed), case .seat(let number) = actor else {
+      throw UnknownActor(
+        word: typed, nearest: nil, seats: office.charter.roster.seats.count)
+    }
+    return number
+  }
+
+  /// Seats out of lists and ranges: `1..8`, `1 2 4`, `席位三`.
+  func seats(_ typed: [String]) throws -> [Int] {
+    try Self.expanded(typed).map { try seat($0) }
+  }
+
+  /// A department by its id or its name.
+  ///
+  /// - Throws: ``UnknownActor`` with the nearest name.
+  func owner(_ typed: String) throws -> Department.ID {
+    guard let department = department(typed) else {
+      let known = register.departments.flatMap { [$0.id.text, $0.name.zh, $0.name.en] }
+      throw UnknownActor(
+        word: typed, nearest: Spelling.nearest(to: typed, among: known), seats: nil)
+    }
+    return department
+  }
+
+  /// A community by its id or its name, letters of either case.
+  func community(_ typed: String) -> Community.ID? {
+    let word = typed.lowercased()
+    return register.communities.first { community in
+      [community.id.text, community.name.zh, community.name.en.lowercased()].contains(word)
+    }?.id
+  }
+
   /// A department by its id or its name, letters of either case.
   func department(_ typed: String) -> Department.ID? {
     let word = typed.lowercased()
@@ -133,10 +170,12 @@ struct Names {
       if spellings.contains(word) { return .seat(seat.number) }
     }
     if let department = department(typed) { return .department(department) }
+    if let community = community(typed) { return .community(community) }
     let known =
       ["clerk", clerk.zh]
       + office.charter.roster.seats.flatMap { ["seat-\($0.number)", $0.name.zh] }
       + register.departments.flatMap { [$0.id.text, $0.name.zh, $0.name.en] }
+      + register.communities.flatMap { [$0.id.text, $0.name.zh, $0.name.en] }
     throw UnknownActor(
       word: typed, nearest: Spelling.nearest(to: typed, among: known),
       seats: word.hasPrefix("seat") || word.hasPrefix("席位")

@@ -1,4 +1,5 @@
 import AdmissionCommittee
+import AdmissionDirectory
 package import AdmissionReports
 package import AdmissionVocabulary
 
@@ -35,6 +36,73 @@ extension Request {
             zh: "没有写同意、不同意、弃权还是回避", en: "it does not say yes, no, abstain or recuse"))
       }
       self = .vote(cases, choice, reason: words.nextQuoted())
+    case .correct:
+      let filed = try words.one(.caseName)
+      self = .correct(filed, file: try words.one(.file))
+    case .accept: self = .accept(try words.some(.caseName))
+    case .return:
+      let filed = try words.one(.caseName)
+      self = .sendBack(filed, reason: try words.quoted(.reason))
+    case .consult: self = try Self.consultation(&words)
+    case .condition:
+      let filed = try words.one(.caseName)
+      self = .condition(
+        filed, text: try words.skip(Keyword.findings) ? nil : try words.quoted(.text))
+    case .extend:
+      let filed = try words.one(.caseName)
+      self = .extend(filed, reason: try words.quoted(.reason))
+    case .recuse:
+      let filed = try words.one(.caseName)
+      self = .recuse(filed, try words.some(.seatName))
+    case .fulfil:
+      let filed = try words.one(.caseName)
+      let number = try words.number(Bilingual(zh: "条件号", en: "condition's number"))
+      self = .fulfil(filed, condition: number, evidence: words.nextQuoted())
+    case .deliver: self = .deliver(try words.some(.caseName))
+    case .sitting: self = .sitting(try SittingRequest(&words))
+    case .seat:
+      let seat = try words.one(.seatName)
+      let isFilled = try words.skip(Keyword.filled)
+      guard try isFilled || words.skip(Keyword.vacant) else {
+        throw Misused(
+          verb: verb, problem: Bilingual(zh: "没有写空缺还是补缺", en: "it does not say vacant or filled"))
+      }
+      self = .seat(seat, isFilled: isFilled, reason: words.nextQuoted())
+    case .order: self = .order(try words.one(.file))
+    case .cure:
+      let item = try words.one(.item)
+      self = .cure(item, evidence: words.nextQuoted())
+    case .complain:
+      let item = try words.one(.item)
+      let kind: Complaint.Kind =
+        try words.skip(Keyword.undelivered) ? .undelivered : .complaint
+      self = .complain(item, kind, try words.quoted(.text))
+    case .report:
+      let task = try words.quoted(Bilingual(zh: "任务", en: "task"))
+      self = .report(task, department: try words.restJoined(.departmentName))
+    case .answer:
+      let filed = try words.one(.caseName)
+      if let text = words.nextQuoted() {
+        self = .answer(filed, text: text)
+      } else {
+        self = .regularise(filed, file: try words.one(.file))
+      }
+    case .escalate: self = .escalate(try words.some(.caseName))
+    case .review:
+      var year: Int?
+      if let word = words.peek, let number = Int(word) {
+        year = number
+        _ = words.next()
+      }
+      self = .review(year, proposes: try words.skip(Keyword.proposes))
+    case .docket: self = .docket
+    case .lookup:
+      let asked = try words.some(Bilingual(zh: "编号、事项或词语", en: "number, item or words")) {
+        Keyword.reports.contains($0)
+      }
+      let reporting = try words.skip(Keyword.reports) ? try words.restJoined(.departmentName) : nil
+      self = .lookup(asked.joined(separator: " "), reporting: reporting)
+    case .export: self = try Self.export(&words)
     case .record: self = try Self.record(&words)
     case .close: self = .close(try words.some(.caseName))
     case .tally: self = .tally(try words.one(.caseName))
@@ -101,6 +169,29 @@ extension Request {
     switch motion {
     case .remove: return .proposeRemoval(try words.some(.item))
     case .retain: return .proposeRetention(try words.some(.item))
+    case .renew, .ratify:
+      let items = try words.some(.item) { Keyword.until.contains($0) }
+      let until = try words.skip(Keyword.until) ? try words.day() : nil
+      return motion == .renew
+        ? .proposeRenewal(items, until: until) : .proposeRatification(items, until: until)
+    case .suspend, .revoke:
+      let items = try words.some(.item) { Keyword.because.contains($0) }
+      guard try words.skip(Keyword.because),
+        let ground = words.next().flatMap({ ExitGround(word: $0.text) })
+      else {
+        let grounds = ExitGround.allCases
+        throw Misused(
+          verb: .propose,
+          problem: Bilingual(
+            zh: "没有写理由；“因”后面写：" + grounds.map(\.name.zh).joined(separator: "、"),
+            en: "it gives no ground; after because write one of: "
+              + grounds.map(\.rawValue).joined(separator: ", ")))
+      }
+      return motion == .suspend
+        ? .proposeSuspension(items, ground) : .proposeRevocation(items, ground)
+    case .amend:
+      let item = try words.one(.item)
+      return .amend(item, file: try words.one(.file))
     case .merge:
       let items = try words.some(.item) { Keyword.into.contains($0) }
       guard try words.skip(Keyword.into) else {
@@ -108,42 +199,63 @@ extension Request {
           verb: .propose, problem: Bilingual(zh: "没有写并入哪一项", en: "it does not say into which item"))
       }
       return .proposeMerger(items, into: try words.one(.item))
-    case .admit, nil:
+    default:
       throw Misused(
         verb: .propose,
-        problem: Bilingual(zh: "没有写移出、合并还是保留", en: "it does not say remove, merge or retain"))
+        problem: Bilingual(
+          zh: "没有写移出、合并、保留、续期、变更、暂停、撤销还是追认",
+          en: "it does not say remove, merge, retain, renew, amend, suspend, revoke or ratify"))
     }
   }
 
   private static func record(_ words: inout Words) throws -> Request {
-    let tokens = words.rest(keepingQuotes: true)
-    // Hands: the choices are words, each with a number after it.
-    if let start = tokens.firstIndex(where: { Keyword.choice($0.text) != nil }), start > 0 {
-      var numbers: [Choice: Int] = [:]
-      var rest = tokens[start...].map(\.text)[...]
-      while let word = rest.popFirst() {
-        guard let choice = Keyword.choice(word), numbers[choice] == nil,
-          let number = rest.popFirst().flatMap({ Int($0) }), (0...1_000).contains(number)
-        else {
-          throw Misused(
-            verb: .record,
-            problem: Bilingual(zh: "举手数写成：同意 5 不同意 2", en: "write hands as: yes 5 no 2"))
-        }
-        numbers[choice] = number
-      }
-      return .recordHands(
-        tokens[..<start].map(\.text),
-        HandsCount(
-          yes: numbers[.yes] ?? 0, no: numbers[.no] ?? 0, abstain: numbers[.abstain] ?? 0,
-          recused: numbers[.recuse] ?? 0))
-    }
-    guard tokens.count >= 2, let letters = tokens.last else {
+    let (cases, votes) = try words.votes()
+    guard !cases.isEmpty, let votes else {
       throw Misused(
         verb: .record,
         problem: Bilingual(zh: "要写办件和字母串", en: "it needs cases and a string of letters"))
     }
-    return .record(
-      tokens.dropLast().map(\.text), try BallotSheet(parsing: letters.text))
+    switch votes {
+    case .byName(let sheet): return .record(cases, sheet)
+    case .byHands(let hands): return .recordHands(cases, hands)
+    }
+  }
+
+  private static func consultation(_ words: inout Words) throws -> Request {
+    let filed = try words.one(.caseName)
+    guard words.peek != nil else { return .consult(filed, nil) }
+    let inFavour = try words.number(Bilingual(zh: "同意的街道数", en: "number in favour"))
+    guard try words.skip(Keyword.outOf) else {
+      throw Misused(
+        verb: .consult, problem: Bilingual(zh: "没有写共几个街道", en: "it does not say of how many"))
+    }
+    let asked = try words.number(Bilingual(zh: "街道数", en: "number asked"))
+    return .consult(filed, Consultation(asked: asked, inFavour: inFavour))
+  }
+
+  private static func export(_ words: inout Words) throws -> Request {
+    let what = words.next()?.text.lowercased() ?? ""
+    var rest = words.rest()
+    guard let file = rest.popLast() else {
+      throw Misused(verb: .export, problem: Bilingual(zh: "没有写文件", en: "it does not name a file"))
+    }
+    let subject = rest.joined(separator: " ")
+    switch what {
+    case "directory" where subject.isEmpty, "目录" where subject.isEmpty:
+      return .export(.directory, file: file)
+    case "reduction" where subject.isEmpty, "减项" where subject.isEmpty:
+      return .export(.reduction, file: file)
+    case "minutes" where !subject.isEmpty, "纪要" where !subject.isEmpty:
+      return .export(.minutes(subject), file: file)
+    case "slip" where !subject.isEmpty, "核查单" where !subject.isEmpty:
+      return .export(.slip(subject), file: file)
+    default:
+      throw Misused(
+        verb: .export,
+        problem: Bilingual(
+          zh: "没有写导出什么：目录、减项、纪要 会议|办件、核查单 词语",
+          en: "it does not say what: directory, reduction, minutes SITTING|CASE, slip WORDS"))
+    }
   }
 
   private static func expectation(_ words: inout Words, line: String) throws -> Request {
@@ -171,8 +283,20 @@ extension Request {
       switch words.next()?.text {
       case let word? where Keyword.isIn.contains(word): return .expectItem(item, isIn: true)
       case let word? where Keyword.isOut.contains(word): return .expectItem(item, isIn: false)
+      case let word?:
+        guard
+          let standing = ItemStanding.allCases.first(where: {
+            $0.rawValue == word || $0.name.zh == word
+          })
+        else { fallthrough }
+        return .expectStanding(item, standing)
       default:
-        throw Misused(verb: .expect, problem: Bilingual(zh: "写“在”或“不在”", en: "say in or out"))
+        throw Misused(
+          verb: .expect,
+          problem: Bilingual(
+            zh: "写“在”、“不在”，或：" + ItemStanding.allCases.map(\.name.zh).joined(separator: "、"),
+            en: "say in, out, or one of: "
+              + ItemStanding.allCases.map(\.rawValue).joined(separator: ", ")))
       }
     }
     return .expectState(first, try words.one(Bilingual(zh: "状态", en: "state")))

@@ -58,6 +58,8 @@ package struct ScriptRun: Sendable {
 }
 
 extension Reply {
-  /// A check that answers no is an answer; an expectation that answers no ends a script.
-  var isFailedExpectation: Bool { answer == .no && kind != "screening" }
+  /// A check or a lookup that answers no is an answer; an expectation that does ends a script.
+  var isFailedExpectation: Bool {
+    answer == .no && kind != "screening" && kind != "lookup"
+  }
 }

@@ -9,7 +9,7 @@ extension Session {
   /// The hours a year of the whole directory, or of what a name means.
   package func burden(_ name: String?, on day: CalendarDay?) throws -> Reply {
     let register = clerk.orders.register
-    let report = try BurdenReport(of: clerk.office, register: register, on: day)
+    let report = try BurdenReport(of: clerk.current, register: register, on: day)
     switch try name.map({ try names.departmentOrItem($0) }) {
     case nil:
       let budget = clerk.orders.budget.map { BudgetUse($0, minutes: report.mostInOneCommunity) }

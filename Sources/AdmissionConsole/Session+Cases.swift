@@ -23,9 +23,9 @@ extension Session {
 
   /// The first removal of a reduction down to its ballots; `nil` while nothing was removed.
   package func firstRemovalExplained() throws -> Reply? {
-    let reduction = try Reduction(of: clerk.office)
+    let reduction = try Reduction(of: clerk.current)
     let first = reduction.steps.first { $0.change == .removed } ?? reduction.steps.first
-    return first?.cause.flatMap { clerk.office[$0] }.map { explain(.filed($0)) }
+    return first?.cause.flatMap { clerk.current[$0] }.map { explain(.filed($0)) }
   }
 
   private func caseReply(_ kind: String, _ filed: Case, withBallots: Bool) -> Reply {
@@ -34,7 +34,9 @@ extension Session {
     let register = clerk.orders.register
     let polls = filed.rounds.map(\.poll) + [filed.openPoll].compactMap(\.self)
     let rules = withBallots ? explanation(of: filed) : nil
-    let reconstructed = clerk.office.charter.reconstructed
+    let life = life(of: filed)
+    let listing = filed.grant.flatMap { clerk.current.directory[$0.item] }
+    let reconstructed = clerk.current.charter.reconstructed
     return Reply(
       kind,
       fields: [
@@ -54,6 +56,22 @@ extension Session {
               ]) { $1 })
           }),
         "entries": .list(entries.map { .number($0.sequence) }),
+        "revision": .number(filed.revision), "life": .list(life.map { .words($0) }),
+        "deadlines": .list(
+          filed.runningClocks.map {
+            .object([
+              "clock": .text($0.clock.rawValue), "from": .text($0.from.description),
+              "workingDays": .number($0.workingDays), "due": .text($0.due.description),
+            ])
+          }),
+        "conditions": .list(
+          filed.conditions.map {
+            .object([
+              "number": .number($0.number), "text": .text($0.text),
+              "met": .text($0.met?.description),
+            ])
+          }),
+        "standing": listing.map { .text(standing(of: $0).rawValue) } ?? JSONValue.none,
         "reconstructed": .truth(reconstructed),
         "rules": rules.map { .list($0.rules.map(\.json)) } ?? JSONValue.none,
         "sameBook": rules.map { .truth($0.isSameBook) } ?? JSONValue.none,
@@ -70,6 +88,7 @@ extension Session {
           Bilingual(zh: "  预审：", en: "  screening: ")[language] + verdict.headline[language])
         lines += verdict.lines(language, register).map { "  " + $0 }
       }
+      lines += life.map { "  " + $0[language] }
       for poll in polls {
         lines += poll.lines(
           naming, language, withBallots: withBallots, isOpen: poll == filed.openPoll)
@@ -95,6 +114,62 @@ extension Session {
       }
       return lines + Reply.rehearsalMark(reconstructed).map { "  " + $0[language] }
     }
+  }
+
+  /// What happened to the case beside its polls, and what waits now.
+  private func life(of filed: Case) -> [Bilingual] {
+    let naming = naming
+    var lines: [Bilingual] = []
+    if filed.revision > 1 {
+      lines.append(
+        Bilingual(
+          zh: "第 \(filed.revision) 稿；以前各稿上的票作废",
+          en: "revision \(filed.revision); ballots on earlier ones are void"))
+    }
+    if let order = filed.order {
+      lines.append(
+        Bilingual(
+          zh: "上级交办，未经表决：\(order.level.name.zh) \(order.document)",
+          en: "by order, past the vote: \(order.level.name.en), \(order.document)"))
+    }
+    if let reason = filed.returnReason {
+      lines.append(Bilingual(zh: "退回原因：", en: "returned because: ") + Bilingual(reason))
+    }
+    if let answer = filed.consultation {
+      lines.append(
+        Bilingual(
+          zh: "街道意见：\(answer.asked) 个中 \(answer.inFavour) 个同意",
+          en: "streets: \(answer.inFavour) of \(answer.asked) in favour"))
+    }
+    if let reason = filed.extensionReason {
+      lines.append(Bilingual(zh: "核准期限延长：", en: "decision put off: ") + Bilingual(reason))
+    }
+    for condition in filed.conditions {
+      let met =
+        condition.met.map { Bilingual(zh: "（\($0) 已落实）", en: " (delivered \($0))") }
+        ?? Bilingual(zh: "（未落实）", en: " (not delivered)")
+      lines.append(
+        Bilingual(zh: "条件 \(condition.number)：", en: "condition \(condition.number): ")
+          + Bilingual(condition.text) + met)
+    }
+    let recused = clerk.orders.recusals(of: filed, in: clerk.current)
+    if filed.isPending, filed.openPoll == nil, !recused.isEmpty {
+      lines.append(
+        Bilingual(zh: "表决时回避：", en: "recused from the vote: ")
+          + recused.map { naming.name(ofSeat: $0.seat) }.joined())
+    }
+    if case .bypass(.answered(let text)) = filed.state {
+      lines.append(Bilingual(zh: "答复：", en: "answer: ") + Bilingual(text))
+    }
+    for deadline in filed.runningClocks {
+      lines.append(
+        Bilingual(zh: "期限：", en: "clock: ") + deadline.clock.name
+          + Bilingual(
+            zh: "，\(deadline.from) 次日起 \(deadline.workingDays) 个工作日，至 \(deadline.due)",
+            en: ", \(deadline.workingDays) working days after \(deadline.from), by \(deadline.due)")
+      )
+    }
+    return lines
   }
 
   /// What every rule says to the case's application, screened again as of the day it was filed;
@@ -126,26 +201,15 @@ extension Session {
 
   private func itemReply(_ listing: Directory.Listing, explaining: Bool) -> Reply {
     let item = listing.item
-    let office = clerk.office
+    let office = clerk.current
     let register = clerk.orders.register
     let naming = naming
     let isIn = listing.isIn(on: office.today)
     let cases = office.cases(about: item.id)
     let last = explaining ? cases.last.map { explain(.filed($0)) } : nil
     let place = BurdenLine(item, register)
-    let standing: Bilingual =
-      switch listing.departure {
-      case .removed(let day):
-        Bilingual(zh: "\(day) 移出目录", en: "removed on \(day)")
-      case .merged(let target, let day):
-        Bilingual(zh: "\(day) 并入 ", en: "merged on \(day) into ") + naming.words(for: target)
-      case nil:
-        isIn
-          ? Bilingual(zh: "在目录内", en: "in the directory")
-          : Bilingual(
-            zh: "已到期（\(item.until?.description ?? "")）",
-            en: "expired (\(item.until?.description ?? ""))")
-      }
+    let standing = listing.standingWords(
+      on: office.today, renewalDays: clerk.orders.renewalDays(on: office.today), naming)
     return Reply(
       explaining ? "explanation" : "item",
       fields: [
@@ -244,5 +308,44 @@ extension Poll {
       ? Bilingual(zh: "照现在结束：", en: "if closed now: ") + tally.outcome.name : tally.outcome.name
     lines.append("    " + counts[language] + " → " + outcome[language])
     return lines
+  }
+}
+
+extension Directory.Listing {
+  /// Where it stands today, with the day on which it came to stand so.
+  func standingWords(on day: CalendarDay, renewalDays: Int, _ naming: Naming) -> Bilingual {
+    switch departure {
+    case .removed(let day)?: return Bilingual(zh: "\(day) 移出目录", en: "removed on \(day)")
+    case .merged(let target, let day)?:
+      return Bilingual(zh: "\(day) 并入 ", en: "merged on \(day) into ")
+        + naming.words(for: target)
+    case .revoked(let ground, let day)?:
+      return Bilingual(zh: "\(day) 撤销（", en: "revoked on \(day) (") + ground.name
+        + Bilingual(zh: "）", en: ")")
+    case .completed(let day)?:
+      return Bilingual(zh: "\(day) 办结退出", en: "completed on \(day)")
+    case .notRatified(let day)?:
+      return Bilingual(zh: "\(day) 未获追认，退出", en: "not ratified, gone on \(day)")
+    case nil: break
+    }
+    let standing = standing(on: day, renewalDays: renewalDays)
+    let until = item.until.map(\.description) ?? ""
+    switch standing {
+    case .suspended:
+      guard let suspension else { return standing.name }
+      return standing.name
+        + Bilingual(zh: "（自 \(suspension.since)，", en: " (since \(suspension.since), ")
+        + suspension.ground.name
+        + Bilingual(
+          zh: "；整改至 \(suspension.cureBy)）", en: "; to be made good by \(suspension.cureBy))")
+    case .registered:
+      let from = item.from.map(\.description) ?? ""
+      return Bilingual(zh: "在目录内，自 \(from) 起", en: "in the directory, from \(from)")
+    case .expired: return Bilingual(zh: "已到期（\(until)）", en: "expired (\(until))")
+    case .renewalDue:
+      return Bilingual(zh: "在目录内，临近到期（\(until)）", en: "in the directory, up for renewal (\(until))")
+    case .emergency: return Bilingual(zh: "在目录内，未经表决", en: "in the directory without a vote")
+    default: return Bilingual(zh: "在目录内", en: "in the directory")
+    }
   }
 }

@@ -9,29 +9,21 @@ extension Session {
   /// Says what a command came to, from the entries it caused.
   func outcome(of command: Command, _ entries: [Entry]) -> Reply {
     let id = entries.lazy.compactMap(\.event.caseID).first
-    let filed = id.flatMap { clerk.office[$0] }
+    let filed = id.flatMap { clerk.current[$0] }
     switch command {
     case .file: return filed.map { filing(of: $0) } ?? unsaid
     case .propose: return filed.map { proposal(of: $0) } ?? unsaid
-    case .cast(_, let choice, _): return filed.map { ballot(choice, on: $0) } ?? unsaid
+    case .cast(_, let choice, _, _):
+      return filed.map { ballot(choice, on: $0, entries.last) } ?? unsaid
     case .record, .recordHands: return filed.map { sitting(on: $0) } ?? unsaid
     case .close: return filed.map { closing(of: $0) } ?? unsaid
     case .withdraw(let id):
       return Reply(
         "withdrawn", Bilingual(zh: "\(id) 已撤回", en: "\(id) withdrawn"),
         fields: ["case": .text(id.text)])
-    case .open(let id, let until):
-      return Reply(
-        "opened",
-        Bilingual(zh: "\(id) 开始表决", en: "the poll on \(id) is open")
-          + (until.map { Bilingual(zh: "，截止 \($0)", en: ", until \($0)") } ?? Bilingual(""))
-          + (filed?.openPoll.map { needs(of: $0) } ?? Bilingual("")),
-        fields: [
-          "case": .text(id.text), "until": .text(until?.description),
-          "round": .number(filed?.openPoll?.terms.round ?? 1),
-        ])
+    case .open(_, let until): return filed.map { opening(of: $0, until: until) } ?? unsaid
     case .publish(let name):
-      let count = clerk.office.publications.last?.items.count ?? 0
+      let count = clerk.current.publications.last?.items.count ?? 0
       return Reply(
         "published",
         Bilingual(
@@ -41,16 +33,70 @@ extension Session {
       return Reply(
         "day", Bilingual(zh: "办公日 \(day)", en: "the office's day is \(day)"),
         fields: ["day": .text(day.description)])
+    case .sitting(.take(_, let votes)):
+      guard let filed else { return unsaid }
+      return votes == nil ? opening(of: filed, until: nil) : closing(of: filed)
+    case .amend, .regularise:
+      return entries.lazy.compactMap(\.event.filing).first.flatMap { clerk.current[$0] }
+        .map { filing(of: $0) } ?? unsaid
+    default: return step(command, entries)
     }
   }
 
   private var unsaid: Reply { Reply("done", Bilingual(zh: "已办理", en: "done")) }
 
-  private func needs(of poll: Poll) -> Bilingual {
+  /// That a poll is open, how long, what it takes, who will not vote, and whether it can pass at
+  /// all.
+  private func opening(of filed: Case, until: CalendarDay?) -> Reply {
+    guard let poll = filed.openPoll else { return unsaid }
+    let naming = naming
     let tally = poll.tally
-    return Bilingual(
-      zh: " · 应到 \(tally.roster) 席 · 须 \(tally.needed) 票同意",
-      en: " · \(tally.roster) seats · \(tally.needed) yes needed")
+    let until = until ?? (poll.terms.floor == nil ? poll.terms.until : nil)
+    let head =
+      Bilingual(zh: "\(filed.id) 开始表决", en: "the poll on \(filed.id) is open")
+      + (until.map { Bilingual(zh: "，截止 \($0)", en: ", until \($0)") } ?? Bilingual(""))
+      + Bilingual(
+        zh: " · 应到 \(tally.roster) 席 · 须 \(tally.needed) 票同意",
+        en: " · \(tally.roster) seats · \(tally.needed) yes needed")
+    var lines = [head]
+    if !poll.terms.recusals.isEmpty {
+      let recused = poll.terms.recusals.map { recusal in
+        naming.name(ofSeat: recusal.seat) + Bilingual(zh: "（", en: " (") + recusal.ground.name
+          + Bilingual(zh: "）", en: ")")
+      }
+      lines.append(Bilingual(zh: "  回避：", en: "  recused: ") + recused.joined())
+    }
+    if !poll.terms.vacant.isEmpty {
+      lines.append(
+        Bilingual(zh: "  空缺：", en: "  vacant: ")
+          + poll.terms.vacant.map(naming.name(ofSeat:)).joined())
+    }
+    for condition in poll.terms.conditions {
+      lines.append(
+        Bilingual(zh: "  附条件 \(condition.number)：", en: "  condition \(condition.number): ")
+          + Bilingual(condition.text))
+    }
+    let canPass = poll.forecast?.reachable.contains(.passed) ?? true
+    if !canPass {
+      lines.append(
+        Bilingual(
+          zh: "  注意：回避、空缺或未到会的席位太多，怎样投都达不到通过的票数；可缓议，或上报",
+          en: "  note: so many seats are recused, vacant or not there that no votes can pass it;"
+            + " put it off, or take it to a higher level"))
+    }
+    return Reply(
+      "opened",
+      fields: [
+        "case": .text(filed.id.text), "until": .text(until?.description),
+        "round": .number(poll.terms.round), "revision": .number(poll.revision),
+        "recused": .list(
+          poll.terms.recusals.map {
+            .object(["seat": .number($0.seat), "ground": .text($0.ground.rawValue)])
+          }),
+        "conditions": .list(poll.terms.conditions.map { .text($0.text) }),
+        "canPass": .truth(canPass),
+      ]
+    ) { [lines] language, _ in lines.map { $0[language] } }
   }
 
   private func filing(of filed: Case) -> Reply {
@@ -68,7 +114,15 @@ extension Session {
           + " · 有效期至 \(grant.expires)",
         en: "registered as case \(filed.id): item \(grant.item) is listed, no vote needed"
           + " · number \(grant.number.text) · until \(grant.expires)")
-    case .emergencyAdmitted(let grant):
+    case .submitted:
+      head =
+        Bilingual(
+          zh: "已收件：办件 \(filed.id) · 待办公室答复是否受理",
+          en: "received as case \(filed.id); the office answers whether it is complete")
+        + (filed.deadlines[.completeness].map {
+          Bilingual(zh: "（至 \($0.due)，逾期视为受理）", en: " (by \($0.due); silence accepts it)")
+        } ?? Bilingual(""))
+    case .enteredWithoutVote(let grant):
       head = Bilingual(
         zh: "应急准入：办件 \(filed.id) · 未经表决，另行计数 · 编号 \(grant.number.text)"
           + " · 有效期至 \(grant.expires)",
@@ -92,15 +146,14 @@ extension Session {
   /// The last day for a decision, and on a second line what was unusual in counting to it, where
   /// the calendar reaches that far.
   private func decisionDue(_ filed: Case) -> Bilingual {
-    let orders = clerk.orders
-    guard
-      let days = orders.ruleBook.number("workingDays", of: "R25", on: filed.filedOn),
-      let due = try? orders.calendar.day(days, workdaysAfter: filed.filedOn)
-    else { return Bilingual("") }
+    guard let deadline = filed.deadlines[.decision] else { return Bilingual("") }
+    let derivation = try? clerk.orders.calendar.day(
+      deadline.workingDays, workdaysAfter: deadline.from)
     return Bilingual(
-      zh: " · \(days) 个工作日内核准（至 \(due.result)）",
-      en: " · to be decided within \(days) working days (by \(due.result))")
-      + (due.isUnusual ? Bilingual("\n  ") + due.words() : Bilingual(""))
+      zh: " · \(deadline.workingDays) 个工作日内核准（至 \(deadline.due)）",
+      en: " · to be decided within \(deadline.workingDays) working days (by \(deadline.due))")
+      + (derivation.flatMap { $0.isUnusual ? Bilingual("\n  ") + $0.words() : nil }
+        ?? Bilingual(""))
   }
 
   private func proposal(of filed: Case) -> Reply {
@@ -115,17 +168,22 @@ extension Session {
       ])
   }
 
-  private func ballot(_ choice: Choice, on filed: Case) -> Reply {
+  private func ballot(_ choice: Choice, on filed: Case, _ entry: Entry?) -> Reply {
     guard let poll = filed.openPoll else { return unsaid }
     let line =
       Bilingual(zh: "已登记：", en: "recorded: ") + naming.name(of: actor)
       + Bilingual(zh: " ", en: " votes ") + choice.name
       + Bilingual(zh: "（\(filed.id)） · ", en: " on \(filed.id) · ") + poll.standing
+      + (entry.map {
+        Bilingual(zh: " · 日志第 \($0.sequence) 条", en: " · journal entry \($0.sequence)")
+      } ?? Bilingual(""))
     return Reply(
       "ballot", line,
       fields: [
         "case": .text(filed.id.text), "actor": .words(naming.name(of: actor)),
         "choice": .text(choice.rawValue), "tally": .object(poll.fields),
+        "entry": entry.map { .number($0.sequence) } ?? .none,
+        "receipt": .text(entry?.checkCode), "revision": .number(poll.revision),
       ])
   }
 
@@ -142,6 +200,14 @@ extension Session {
     let result: Bilingual
     if case .decided(let decision) = filed.state {
       result = naming.words(for: decision)
+    } else if case .conditional = filed.state, let deadline = filed.deadlines[.conditions] {
+      result =
+        filed.stage.name
+        + Bilingual(
+          zh: " · \(filed.conditions.count) 项条件须在 \(deadline.due) 前落实",
+          en: " · \(filed.conditions.count) to be delivered by \(deadline.due)")
+    } else if case .overdue = filed.state {
+      result = closed.outcome.name + Bilingual(" · ") + filed.standing
     } else {
       result =
         closed.outcome.name
@@ -165,12 +231,13 @@ extension Case {
   var decisionWord: String? {
     if case .decided(let decision) = state { decision.kind.rawValue } else { nil }
   }
+}
 
-  /// The number under which the case's item may be asked for.
-  var grant: Grant? {
-    switch state {
-    case .decided(.admitted(_, let grant)), .registered(let grant), .emergencyAdmitted(let grant):
-      grant
+extension Event {
+  /// The case that a department's filing makes.
+  fileprivate var filing: Case.ID? {
+    switch self {
+    case .filed(let id, _, _), .amendmentFiled(let id, _, _, _): id
     default: nil
     }
   }

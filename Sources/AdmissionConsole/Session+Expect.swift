@@ -6,7 +6,9 @@ import AdmissionVocabulary
 
 extension Session {
   func expect(_ filed: Case, _ word: String) throws -> Reply {
-    let words = filed.words
+    // What became of the item belongs to the life of the case that brought it in.
+    let listing = filed.grant.flatMap { clerk.current.directory[$0.item] }
+    let words = filed.words.union(listing.map { [standing(of: $0).rawValue] } ?? [])
     let known = CaseWord.all
     guard let wanted = known.first(where: { $0.word == word || $0.name.zh == word })?.word else {
       let list = known.map(\.word)
@@ -21,7 +23,7 @@ extension Session {
   }
 
   func expectReduced(_ number: Int) throws -> Reply {
-    let net = try Reduction(of: clerk.office).net
+    let net = try Reduction(of: clerk.current).net
     return expectation(
       -net == number,
       Bilingual(zh: "应减少 \(number)，实减少 \(-net)", en: "expected \(number) fewer, are \(-net) fewer"))
@@ -32,8 +34,12 @@ extension Session {
     let codes = replies.map(\.code)
     let isRefused = !replies.isEmpty && codes.allSatisfy { $0 == code }
     let actual = codes.compactMap(\.self).first
+    guard !isRefused else {
+      return expectation(
+        true, Bilingual(zh: "拒绝（\(code)）", en: "refused (\(code))"))
+    }
     return expectation(
-      isRefused,
+      false,
       Bilingual(
         zh: "应被拒绝（\(code)），实为 \(actual ?? "已办理")",
         en: "expected a refusal (\(code)), but "
@@ -41,12 +47,27 @@ extension Session {
   }
 
   func expectItem(_ name: String, isIn: Bool) -> Reply {
-    let actual = (try? names.item(name))?.isIn(on: clerk.office.today) ?? false
+    let actual = (try? names.item(name))?.isIn(on: clerk.current.today) ?? false
     return expectation(
       actual == isIn,
       Bilingual(
         zh: "事项 \(name) 应\(isIn ? "在" : "不在")目录，实\(actual ? "在" : "不在")",
         en: "item \(name): expected \(isIn ? "in" : "out"), is \(actual ? "in" : "out")"))
+  }
+
+  func expectStanding(_ listing: Directory.Listing, _ wanted: ItemStanding) -> Reply {
+    let actual = standing(of: listing)
+    return expectation(
+      actual == wanted,
+      Bilingual(
+        zh: "事项 \(listing.item.id) 应为“\(wanted.name.zh)”，实为“\(actual.name.zh)”",
+        en: "item \(listing.item.id): expected \(wanted.name.en), is \(actual.name.en)"))
+  }
+
+  /// Where an item stands today.
+  func standing(of listing: Directory.Listing) -> ItemStanding {
+    let today = clerk.current.today
+    return listing.standing(on: today, renewalDays: clerk.orders.renewalDays(on: today))
   }
 
   private func expectation(_ holds: Bool, _ words: Bilingual) -> Reply {
@@ -65,6 +86,7 @@ enum CaseWord {
     Case.Stage.allCases.map { ($0.rawValue, $0.name) }
     + Decision.Kind.allCases.map { ($0.rawValue, $0.name) }
     + Outcome.allCases.map { ($0.rawValue, $0.name) }
+    + ItemStanding.allCases.map { ($0.rawValue, $0.name) }
 }
 
 /// A word that no case answers to.

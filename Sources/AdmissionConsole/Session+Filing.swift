@@ -9,12 +9,12 @@ extension Session {
   func check(_ file: String) -> Reply {
     do {
       let application = try desk.readApplication(file)
-      let question = try clerk.orders.screening(in: clerk.office).question(application)
+      let question = try clerk.orders.screening(in: clerk.current).question(application)
       return ScreeningSheet(question).reply(
         file: file,
         note: Bilingual(
-          zh: "按办公日 \(clerk.office.today) 的目录预审，不留记录",
-          en: "screened as of the office's day \(clerk.office.today); nothing was recorded"))
+          zh: "按办公日 \(clerk.current.today) 的目录预审，不留记录",
+          en: "screened as of the office's day \(clerk.current.today); nothing was recorded"))
     } catch {
       return Reply(failure: error)
     }

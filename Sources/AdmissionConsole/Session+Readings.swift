@@ -9,7 +9,7 @@ extension Session {
   package func directory(
     _ words: [String], by key: Reduction.Key?, on day: CalendarDay?
   ) throws -> Reply {
-    let office = clerk.office
+    let office = clerk.current
     let day = day ?? office.today
     let register = clerk.orders.register
     guard let edition = office.edition(on: day) else {
@@ -31,7 +31,7 @@ extension Session {
     since edition: String? = nil, by key: Reduction.Key? = nil, on day: CalendarDay? = nil
   ) throws -> Reply {
     let edition = try edition.map { try Edition.Name(parsing: $0) }
-    let reduction = try Reduction(of: clerk.office, since: edition, on: day)
+    let reduction = try Reduction(of: clerk.current, since: edition, on: day)
     let register = clerk.orders.register
     return .reduction(
       reduction, by: key,
@@ -88,7 +88,7 @@ extension Session {
   }
 
   func help(_ verb: Verb?) -> Reply {
-    let office = clerk.office
+    let office = clerk.current
     let register = clerk.orders.register
     return Reply(
       "help",
@@ -265,12 +265,27 @@ extension Reply {
         + (reduction.net <= 0 ? "减少 \(-reduction.net)" : "增加 \(reduction.net)"),
       en: "base \(reduction.count) · now \(reduction.now) · "
         + (reduction.net <= 0 ? "\(-reduction.net) fewer" : "\(reduction.net) more"))
+    func of(_ details: [Reduction.Step.Detail]) -> Bilingual {
+      let some = details.filter { reduction.number(of: $0) > 0 }
+      guard !some.isEmpty else { return Bilingual("") }
+      return Bilingual(zh: "（", en: " (")
+        + some.map { detail in
+          let count = reduction.number(of: detail)
+          return Bilingual(
+            zh: "其中\(detail.name.zh) \(count)", en: "of these \(count) \(detail.name.en)")
+        }.joined() + Bilingual(zh: "）", en: ")")
+    }
+    let gone = of([.revoked, .completed, .notRatified])
+    let come = of([.ratified])
+    let past = of([.ordered])
     let detail = Bilingual(
-      zh: "移出 \(count(.removed))、合并 \(count(.merged))、到期 \(count(.expired))、准入 \(count(.admitted))"
-        + "（净 \(reduction.net)）；未经表决进入 \(count(.enteredWithoutVote))，另计",
-      en: "removed \(count(.removed)), merged \(count(.merged)), expired \(count(.expired)),"
-        + " admitted \(count(.admitted)) (net \(reduction.net));"
-        + " entered without a vote \(count(.enteredWithoutVote)), counted apart")
+      zh:
+        "移出 \(count(.removed))\(gone.zh)、合并 \(count(.merged))、到期 \(count(.expired))、准入 \(count(.admitted))\(come.zh)"
+        + "（净 \(reduction.net)）；未经表决进入 \(count(.enteredWithoutVote))\(past.zh)，另计",
+      en:
+        "removed \(count(.removed))\(gone.en), merged \(count(.merged)), expired \(count(.expired)),"
+        + " admitted \(count(.admitted))\(come.en) (net \(reduction.net));"
+        + " entered without a vote \(count(.enteredWithoutVote))\(past.en), counted apart")
     let measured = Bilingual(
       zh: "自版本 \(reduction.baseline) 起，截至 \(reduction.day)；只计事项",
       en: "since edition \(reduction.baseline), as of \(reduction.day); items only")
@@ -291,11 +306,14 @@ extension Reply {
           .object([
             "case": .text(step.cause?.text), "change": .text(step.change.rawValue),
             "item": .text(step.item.id.text), "name": .text(step.item.name),
-            "day": .text(step.day.description),
+            "day": .text(step.day.description), "detail": .text(step.detail?.rawValue),
           ])
         }),
     ]
     for change in changes { fields[change.rawValue] = .number(count(change)) }
+    for detail in Reduction.Step.Detail.allCases {
+      fields[detail.rawValue] = .number(reduction.number(of: detail))
+    }
     if let key {
       fields["by"] = .text(key.rawValue)
       fields["groups"] = .list(
@@ -334,7 +352,7 @@ extension Reply {
             ],
             rows: reduction.steps.map { step in
               [
-                step.day.description, step.change.name[language],
+                step.day.description, step.words[language],
                 "\(step.item.id) \(step.item.title[language])", step.cause?.text ?? "—",
               ]
             }

@@ -14,27 +14,29 @@ package struct Session {
   let allowsPrefixes: Bool
   package private(set) var actor: Actor = .anyone
   package private(set) var language: Language
+  /// The office as of the last reply; a ballot is for what its voter could see.
+  private var seen: Office
   /// Set by `quit`.
   package private(set) var isOver = false
 
   package init(clerk: Clerk, desk: Desk, language: Language, allowsPrefixes: Bool) {
-    (self.clerk, self.desk) = (clerk, desk)
+    (self.clerk, self.desk, seen) = (clerk, desk, clerk.office)
     (self.language, self.allowsPrefixes) = (language, allowsPrefixes)
   }
 
-  var names: Names { Names(office: clerk.office, register: clerk.orders.register) }
+  var names: Names { Names(office: clerk.current, register: clerk.orders.register) }
 
   /// How the office, its items and its entries are named to whoever acts now.
   var naming: Naming {
-    let register = clerk.orders.register
     var showsBallots = true
     if case .department = actor { showsBallots = false }
-    return Naming(office: clerk.office, showsBallots: showsBallots) { register.name(of: $0) }
+    return Naming(
+      office: clerk.current, showsBallots: showsBallots, register: clerk.orders.register)
   }
 
   /// What stands before the line being typed.
   package var prompt: Bilingual {
-    let mode = clerk.office.charter.mode
+    let mode = clerk.current.charter.mode
     guard mode == .rehearsal else { return naming.name(of: actor) + Bilingual("> ") }
     return naming.name(of: actor)
       + Bilingual(zh: "·\(mode.name.zh)> ", en: " (\(mode.name.en))> ")
@@ -46,11 +48,25 @@ package struct Session {
       guard let request = try Request(parsing: line, allowingPrefixes: allowsPrefixes) else {
         return []
       }
+      // What could be on the screen when the line was typed.
+      seen = clerk.office
       try clerk.refresh()
       return try answer(request)
     } catch {
       return [Reply(failure: error)]
     }
+  }
+
+  /// What is said when a line with a ballot is given up before it is sent: that nobody voted.
+  package func unsent(_ line: String) -> Reply? {
+    guard let first = try? Lexer.tokens(in: line).first,
+      (try? Verb(first.text, allowingPrefixes: allowsPrefixes)) == .vote
+    else { return nil }
+    return Reply(
+      "not-voted",
+      Bilingual(
+        zh: "没有投票：这一行没有送出。要投票，请输完后按回车",
+        en: "NOT VOTED: the line was not sent; to vote, finish it and press Enter"))
   }
 
   /// Becomes somebody, as `as` does.
@@ -83,7 +99,72 @@ package struct Session {
     case .open(let typed, let until):
       return each(try names.cases(typed)) { .open($0.id, until: until) }
     case .vote(let typed, let choice, let reason):
-      return each(try names.cases(typed)) { .cast($0.id, choice, reason: reason) }
+      let seen = seen
+      return each(try names.cases(typed)) {
+        .cast($0.id, choice, reason: reason, revision: seen[$0.id]?.revision)
+      }
+    case .proposeRenewal(let typed, let until):
+      return try proposals(typed) { office, item in
+        (until ?? office.renewalEnd(of: item)).map { .renew(item, until: $0) }
+          ?? .renew(item, until: office.today)
+      }
+    case .proposeRatification(let typed, let until):
+      return try proposals(typed) { office, item in
+        .ratify(item, until: until ?? office.ratificationEnd(of: item))
+      }
+    case .proposeSuspension(let typed, let ground):
+      return try proposals(typed) { .suspend($1, ground) }
+    case .proposeRevocation(let typed, let ground):
+      return try proposals(typed) { .revoke($1, ground) }
+    case .amend(let name, let file):
+      let item = try names.item(name).item.id
+      return [try change(.amend(item, desk.readApplication(file)))]
+    case .correct(let name, let file):
+      let id = try names.filed(name).id
+      return [try change(.correct(id, desk.readApplication(file)))]
+    case .accept(let typed): return each(try names.cases(typed)) { .accept($0.id) }
+    case .sendBack(let name, let reason):
+      return [try change(.sendBack(names.filed(name).id, reason: reason))]
+    case .consult(let name, let answer):
+      return [try change(.consult(names.filed(name).id, answer))]
+    case .condition(let name, let text): return try conditions(on: names.filed(name), text)
+    case .extend(let name, let reason):
+      return [try change(.extend(names.filed(name).id, reason: reason))]
+    case .recuse(let name, let typed):
+      let id = try names.filed(name).id
+      return each(try names.seats(typed)) { .recuse(id, seat: $0) }
+    case .fulfil(let name, let number, let evidence):
+      return [
+        try change(.fulfil(names.filed(name).id, condition: number, evidence: evidence))
+      ]
+    case .deliver(let typed): return each(try names.cases(typed)) { .deliver($0.id) }
+    case .sitting(let request): return try sit(request)
+    case .seat(let name, let isFilled, let reason):
+      return [try change(.seat(names.seat(name), isFilled: isFilled, reason: reason))]
+    case .order(let file):
+      let application = try desk.readApplication(file)
+      let order = Order(
+        level: application.origin.level, document: application.origin.document ?? "")
+      return [try change(.enter(application, order))]
+    case .cure(let name, let evidence):
+      return [try change(.cure(names.item(name).item.id, evidence: evidence))]
+    case .complain(let name, let kind, let text):
+      let item = try names.item(name).item.id
+      return [try change(.complain(Complaint(item: item, kind: kind, text: text)))]
+    case .report(let task, let department):
+      return [
+        try change(.report(Bypass(task: task, department: names.owner(department))))
+      ]
+    case .answer(let name, let text):
+      return [try change(.answer(names.filed(name).id, text: text))]
+    case .regularise(let name, let file):
+      let id = try names.filed(name).id
+      return [try change(.regularise(id, desk.readApplication(file)))]
+    case .escalate(let typed): return each(try names.cases(typed)) { .escalate($0.id) }
+    case .review(let year, let proposes): return try review(year, proposes: proposes)
+    case .docket: return [docket()]
+    case .lookup(let words, let department): return try lookup(words, reporting: department)
+    case .export(let what, let file): return [try export(what, to: file)]
     case .record(let typed, let sheet):
       return each(try names.cases(typed)) { .record($0.id, sheet) }
     case .recordHands(let typed, let hands):
@@ -105,6 +186,8 @@ package struct Session {
     case .expectReduced(let number): return [try expectReduced(number)]
     case .expectRefused(let code, let line): return [expectRefused(code, line)]
     case .expectItem(let name, let isIn): return [expectItem(name, isIn: isIn)]
+    case .expectStanding(let name, let standing):
+      return [try expectStanding(names.item(name), standing)]
     case .verify: return [try verify()]
     case .help(let verb): return [help(verb)]
     case .speak(let language):
@@ -117,7 +200,7 @@ package struct Session {
   }
 
   /// One command for each thing of a list; every one is answered, whatever became of the others.
-  private func each<Thing>(_ things: [Thing], _ command: (Thing) -> Command) -> [Reply] {
+  func each<Thing>(_ things: [Thing], _ command: (Thing) -> Command) -> [Reply] {
     things.map { thing in
       do {
         return try change(command(thing))

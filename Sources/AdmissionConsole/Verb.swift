@@ -2,8 +2,10 @@ package import AdmissionVocabulary
 
 /// The words a line may start with; parsing and help read this one list.
 package enum Verb: String, CaseIterable, Sendable {
-  case check, submit, withdraw, propose, open, vote, record, close, tally, publish, show, why
-  case history, directory, reduced, burden, rules, `as`, today, expect, verify, help, lang, quit
+  case check, submit, correct, withdraw, accept, `return`, consult, condition, extend, propose
+  case recuse, open, vote, record, close, tally, sitting, fulfil, deliver, order, cure, complain
+  case report, answer, escalate, seat, review, publish, docket, lookup, show, why, history
+  case directory, reduced, burden, rules, export, `as`, today, expect, verify, help, lang, quit
 
   /// The Chinese word, then other spellings of it.
   package var chinese: [String] {
@@ -32,6 +34,27 @@ package enum Verb: String, CaseIterable, Sendable {
     case .help: ["帮助"]
     case .lang: ["语言"]
     case .quit: ["退出"]
+    case .correct: ["补正"]
+    case .accept: ["受理"]
+    case .return: ["退回"]
+    case .consult: ["征求意见"]
+    case .condition: ["附条件"]
+    case .extend: ["延长"]
+    case .recuse: ["会前回避"]
+    case .sitting: ["会议"]
+    case .fulfil: ["落实"]
+    case .deliver: ["送达"]
+    case .order: ["交办"]
+    case .cure: ["整改"]
+    case .complain: ["投诉"]
+    case .report: ["报告"]
+    case .answer: ["答复"]
+    case .escalate: ["告诫"]
+    case .seat: ["席位"]
+    case .review: ["年度评估"]
+    case .docket: ["待办"]
+    case .lookup: ["查询"]
+    case .export: ["导出"]
     }
   }
 
@@ -45,8 +68,9 @@ package enum Verb: String, CaseIterable, Sendable {
     case .withdraw, .tally: Bilingual(zh: "办件", en: "CASE")
     case .propose:
       Bilingual(
-        zh: "移出 事项… | 合并 事项… 到 事项 | 保留 事项…",
-        en: "remove ITEM… | merge ITEM… into ITEM | retain ITEM…")
+        zh: "移出|保留 事项… | 合并 事项… 到 事项 | 续期|追认 事项… [至 日期] | 暂停|撤销 事项… 因 理由 | 变更 事项 文件",
+        en: "remove|retain ITEM… | merge ITEM… into ITEM | renew|ratify ITEM… [until DATE]"
+          + " | suspend|revoke ITEM… because GROUND | amend ITEM FILE")
     case .open: Bilingual(zh: "办件… [至 日期]", en: "CASE… [until DATE]")
     case .vote:
       Bilingual(zh: "办件… 同意|不同意|弃权|回避 [\"理由\"]", en: "CASE… yes|no|abstain|recuse [\"reason\"]")
@@ -65,7 +89,9 @@ package enum Verb: String, CaseIterable, Sendable {
         en: "[since EDITION] [by kind|department|year] [as of DATE]")
     case .burden: Bilingual(zh: "[事项|部门] [截至 日期]", en: "[ITEM|DEPARTMENT] [as of DATE]")
     case .rules: Bilingual(zh: "[编号|名称]", en: "[RULE]")
-    case .as: Bilingual(zh: "席位三 | 部门名 | 编委会办公室 | 访客", en: "seat-3 | DEPARTMENT | clerk | anyone")
+    case .as:
+      Bilingual(
+        zh: "席位三 | 部门名 | 社区名 | 编委会办公室 | 访客", en: "seat-3 | DEPARTMENT | COMMUNITY | clerk | anyone")
     case .today: Bilingual(zh: "日期", en: "DATE")
     case .expect:
       Bilingual(
@@ -74,6 +100,36 @@ package enum Verb: String, CaseIterable, Sendable {
     case .help: Bilingual(zh: "[命令]", en: "[VERB]")
     case .lang: Bilingual(zh: "中文|英文", en: "zh|en")
     case .verify, .quit: Bilingual("")
+    case .correct: Bilingual(zh: "办件 文件", en: "CASE FILE")
+    case .accept: Bilingual(zh: "办件…", en: "CASE…")
+    case .return: Bilingual(zh: "办件 \"缺什么\"", en: "CASE \"what is missing\"")
+    case .consult: Bilingual(zh: "办件 [同意数 共 街道数]", en: "CASE [N of M]")
+    case .condition: Bilingual(zh: "办件 \"条件\" | 办件 照审查意见", en: "CASE \"text\" | CASE findings")
+    case .extend: Bilingual(zh: "办件 \"理由\"", en: "CASE \"reason\"")
+    case .recuse: Bilingual(zh: "办件 席位…", en: "CASE SEAT…")
+    case .sitting:
+      Bilingual(
+        zh:
+          "召集 日期 [办件…] | 议程 办件… | 到会 席位… | 离会 席位… | 列席 \"名单\" | 主持 席位 | 记录 席位 | 审议 办件 [YYNYA.RY | 同意 5 不同意 2…] | 缓议 办件… [\"理由\"] | 结束",
+        en:
+          "open DATE [CASE…] | agenda CASE… | attend SEAT… | leave SEAT… | observers \"names\" | preside SEAT | recorder SEAT | take CASE [YYNYA.RY | yes 5 no 2…] | defer CASE… [\"reason\"] | close"
+      )
+    case .fulfil: Bilingual(zh: "办件 条件号 [\"凭据\"]", en: "CASE NUMBER [\"evidence\"]")
+    case .deliver: Bilingual(zh: "办件…", en: "CASE…")
+    case .order: Bilingual(zh: "文件", en: "FILE")
+    case .cure: Bilingual(zh: "事项 [\"凭据\"]", en: "ITEM [\"evidence\"]")
+    case .complain: Bilingual(zh: "事项 [未兑现] \"内容\"", en: "ITEM [undelivered] \"text\"")
+    case .report: Bilingual(zh: "\"任务\" 部门", en: "\"TASK\" DEPARTMENT")
+    case .answer: Bilingual(zh: "办件 文件 | 办件 \"说明\"", en: "CASE FILE | CASE \"text\"")
+    case .escalate: Bilingual(zh: "办件…", en: "CASE…")
+    case .seat: Bilingual(zh: "席位 空缺|补缺 [\"原因\"]", en: "SEAT vacant|filled [\"reason\"]")
+    case .review: Bilingual(zh: "[年份] [提请]", en: "[YEAR] [propose]")
+    case .docket: Bilingual(zh: "", en: "")
+    case .lookup: Bilingual(zh: "编号|事项|词语 [报告 部门]", en: "NUMBER|ITEM|WORDS [report DEPARTMENT]")
+    case .export:
+      Bilingual(
+        zh: "目录|减项 文件 | 纪要 会议|办件 文件 | 核查单 词语 文件",
+        en: "directory|reduction FILE | minutes SITTING|CASE FILE | slip WORDS FILE")
     }
   }
 
@@ -114,6 +170,65 @@ package enum Verb: String, CaseIterable, Sendable {
     case .help: Bilingual(zh: "命令一览或单个命令", en: "all verbs, or one")
     case .lang: Bilingual(zh: "切换语言", en: "switch language")
     case .quit: Bilingual(zh: "离开", en: "leave")
+    case .correct:
+      Bilingual(
+        zh: "补正或修改重报；先前的票作废（申请部门）",
+        en: "put another text in place of the one filed; earlier ballots are void (its department)")
+    case .accept:
+      Bilingual(
+        zh: "受理申请，启用逐件受理时（办公室）", en: "accept as complete, where the clerk does the intake (clerk)")
+    case .return:
+      Bilingual(zh: "一次性告知需补正的内容（办公室）", en: "say, once, what an application lacks (clerk)")
+    case .consult:
+      Bilingual(zh: "征求街道意见，或登记答复（办公室）", en: "ask streets, or enter what they answered (clerk)")
+    case .condition:
+      Bilingual(
+        zh: "表决前写明通过所附的条件（席位、办公室）",
+        en: "tie an approval to something, before the vote (seat, clerk)")
+    case .extend:
+      Bilingual(zh: "说明理由，延长核准期限一次（办公室）", en: "put a decision off once, with reasons (clerk)")
+    case .recuse:
+      Bilingual(zh: "表决前登记席位回避（办公室）", en: "note before the vote that seats will not vote (clerk)")
+    case .sitting:
+      Bilingual(zh: "开会：到会、逐项审议、缓议（办公室）", en: "a sitting: who is there, cases one by one (clerk)")
+    case .fulfil: Bilingual(zh: "登记所附条件已落实（办公室）", en: "note that a condition was delivered (clerk)")
+    case .deliver:
+      Bilingual(zh: "登记编号已送达部门（办公室）", en: "note that number and expiry were handed over (clerk)")
+    case .order:
+      Bilingual(zh: "登记上级交办、未经表决进入的任务（办公室）", en: "enter what was ordered past the vote (clerk)")
+    case .cure: Bilingual(zh: "登记暂停事项已整改（办公室）", en: "put a suspended item in use again (clerk)")
+    case .complain:
+      Bilingual(
+        zh: "投诉事项，或反映经费、权限没有兑现（社区、办公室）",
+        en: "complain of an item, or that funds or powers did not come (community, clerk)")
+    case .report:
+      Bilingual(
+        zh: "报告没有编号就下派的任务（社区、办公室）",
+        en: "report a task that came without a number (community, clerk)")
+    case .answer:
+      Bilingual(
+        zh: "答复报告：补办申报，或作出说明（部门）",
+        en: "answer a report: apply for the task, or explain (department)")
+    case .escalate:
+      Bilingual(
+        zh: "部门逾期不答复，告诫进一级（办公室）",
+        en: "go one step up the ladder when a department does not answer (clerk)")
+    case .seat:
+      Bilingual(
+        zh: "登记席位空缺或补缺；进行中的表决不变（办公室）",
+        en: "note that a seat fell vacant or was filled; open polls do not change (clerk)")
+    case .review:
+      Bilingual(
+        zh: "一年中到期和未审议的事项；提请表决（办公室）",
+        en: "items due for the yearly review; put them to the vote (clerk)")
+    case .docket: Bilingual(zh: "在等什么、轮到谁、到哪天", en: "what waits, whose turn it is, by when")
+    case .lookup:
+      Bilingual(
+        zh: "社区查询：有没有准入，编号、有效期；没有的给出核查单",
+        en: "may this be asked of us: number and expiry, or a check slip")
+    case .export:
+      Bilingual(
+        zh: "写成文件，按文件名结尾（.md .json .yaml）", en: "write to a file, by its ending (.md .json .yaml)")
     }
   }
 
@@ -154,6 +269,44 @@ package enum Verb: String, CaseIterable, Sendable {
     case .help: Bilingual(zh: "帮助 投票", en: "help vote")
     case .lang: Bilingual(zh: "语言 英文", en: "lang zh")
     case .quit: Bilingual(zh: "退出", en: "quit")
+    case .correct:
+      Bilingual(
+        zh: "补正 A2014-001 seeds/applications/elder-survey.yaml",
+        en: "correct A2014-001 seeds/applications/elder-survey.yaml")
+    case .accept: Bilingual(zh: "受理 A2014-001", en: "accept A2014-001")
+    case .return:
+      Bilingual(
+        zh: "退回 A2014-001 \"缺经费来源证明\"",
+        en: "return A2014-001 \"the source of the funds is not shown\"")
+    case .consult: Bilingual(zh: "征求意见 A2014-001 6 共 8", en: "consult A2014-001 6 of 8")
+    case .condition:
+      Bilingual(
+        zh: "附条件 A2014-001 \"经费到账后进入\"",
+        en: "condition A2014-001 \"not before the funds have come\"")
+    case .extend:
+      Bilingual(zh: "延长 A2014-001 \"需现场核实\"", en: "extend A2014-001 \"a visit is needed\"")
+    case .recuse: Bilingual(zh: "会前回避 A2014-001 3", en: "recuse A2014-001 3")
+    case .sitting: Bilingual(zh: "会议 审议 A2014-001 YYNYAYYY", en: "sitting take A2014-001 YYNYAYYY")
+    case .fulfil:
+      Bilingual(zh: "落实 A2014-001 1 \"拨款单已到\"", en: "fulfil A2014-001 1 \"the transfer has come\"")
+    case .deliver: Bilingual(zh: "送达 A2014-001", en: "deliver A2014-001")
+    case .order:
+      Bilingual(
+        zh: "交办 seeds/applications/emergency.yaml", en: "order seeds/applications/emergency.yaml")
+    case .cure: Bilingual(zh: "整改 041 \"经费已补齐\"", en: "cure 041 \"the funds have come\"")
+    case .complain:
+      Bilingual(
+        zh: "投诉 041 未兑现 \"培训一直没有办\"", en: "complain 041 undelivered \"there was no training\"")
+    case .report:
+      Bilingual(
+        zh: "报告 \"上报空巢老人名册\" 民政局", en: "report \"a list of old people living alone\" civil-affairs")
+    case .answer: Bilingual(zh: "答复 A2014-001 \"已通知停止\"", en: "answer A2014-001 \"it was stopped\"")
+    case .escalate: Bilingual(zh: "告诫 A2014-001", en: "escalate A2014-001")
+    case .seat: Bilingual(zh: "席位 3 空缺 \"工作调动\"", en: "seat 3 vacant \"moved to another office\"")
+    case .review: Bilingual(zh: "年度评估 2014 提请", en: "review 2014 propose")
+    case .docket: Bilingual(zh: "待办", en: "docket")
+    case .lookup: Bilingual(zh: "查询 2014-001", en: "lookup 2014-001")
+    case .export: Bilingual(zh: "导出 纪要 S2014-01 纪要.md", en: "export minutes S2014-01 minutes.md")
     }
   }
 

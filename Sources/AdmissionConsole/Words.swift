@@ -5,13 +5,41 @@ import AdmissionVocabulary
 /// The words after a verb, taken one by one.
 struct Words {
   private var tokens: ArraySlice<Token>
-  private let verb: Verb
+  let verb: Verb
 
   init(_ tokens: [Token], of verb: Verb) {
     (self.tokens, self.verb) = (tokens[...], verb)
   }
 
   mutating func next() -> Token? { tokens.popFirst() }
+
+  /// The next word without taking it.
+  var peek: String? { tokens.first?.text }
+
+  /// Takes a text in quotes; one word will do without.
+  ///
+  /// - Throws: ``Misused`` when there is none.
+  mutating func quoted(_ what: Bilingual) throws(Misused) -> String { try one(what) }
+
+  /// Takes a whole number, 0 or more.
+  ///
+  /// - Throws: ``Misused`` when there is none.
+  mutating func number(_ what: Bilingual) throws(Misused) -> Int {
+    let word = try one(what)
+    guard let number = Int(word), (0...1_000).contains(number) else {
+      throw Misused(
+        verb: verb, problem: Bilingual(zh: "`\(word)` 不是", en: "`\(word)` is no ") + what)
+    }
+    return number
+  }
+
+  /// Takes everything that is left as one name.
+  ///
+  /// - Throws: ``Misused`` when nothing is.
+  mutating func restJoined(_ what: Bilingual) throws(Misused) -> String {
+    let first = try one(what)
+    return ([first] + rest()).joined(separator: " ")
+  }
 
   mutating func nextQuoted() -> String? {
     guard let token = tokens.first, token.isQuoted else { return nil }
@@ -36,6 +64,16 @@ struct Words {
   ) throws(Misused) -> [String] {
     var taken = [try one(what)]
     taken += upTo(stops)
+    return taken
+  }
+
+  /// Takes words up to one in quotes, at least one of them.
+  mutating func someNames(_ what: Bilingual) throws(Misused) -> [String] {
+    var taken = [try one(what)]
+    while let token = tokens.first, !token.isQuoted {
+      taken.append(token.text)
+      tokens.removeFirst()
+    }
     return taken
   }
 
@@ -131,6 +169,11 @@ struct Words {
 extension Bilingual {
   static let caseName = Bilingual(zh: "办件", en: "case")
   static let item = Bilingual(zh: "事项", en: "item")
+  static let file = Bilingual(zh: "文件", en: "file")
+  static let text = Bilingual(zh: "内容", en: "text")
+  static let reason = Bilingual(zh: "理由", en: "reason")
+  static let seatName = Bilingual(zh: "席位", en: "seat")
+  static let departmentName = Bilingual(zh: "部门", en: "department")
   static let caseOrItem = Bilingual(zh: "办件或事项", en: "case or item")
 }
 
@@ -146,6 +189,14 @@ enum Keyword {
   static let item: Set = ["item", "事项"]
   static let isIn: Set = ["in", "在"]
   static let isOut: Set = ["out", "不在"]
+  static let because: Set = ["because", "因"]
+  static let outOf: Set = ["of", "共"]
+  static let findings: Set = ["findings", "照审查意见"]
+  static let undelivered: Set = ["undelivered", "未兑现"]
+  static let vacant: Set = ["vacant", "空缺"]
+  static let filled: Set = ["filled", "补缺"]
+  static let proposes: Set = ["propose", "提请"]
+  static let reports: Set = ["report", "报告"]
 
   static func choice(_ word: String) -> Choice? {
     switch word.lowercased() {

@@ -10,7 +10,8 @@ public struct Directory: Hashable, Sendable {
     case inherited
     /// The committee voted it in.
     case admitted
-    /// It came in without a vote (an emergency, an order from above); never part of the count.
+    /// It came in without a vote (an emergency, an order from above); no part of the count unless
+    /// the committee ratifies it.
     case withoutVote
   }
 
@@ -18,20 +19,51 @@ public struct Directory: Hashable, Sendable {
   public enum Departure: Hashable, Sendable {
     case removed(on: CalendarDay)
     case merged(into: WorkItem.ID, on: CalendarDay)
+    case revoked(ExitGround, on: CalendarDay)
+    /// What it was for is done.
+    case completed(on: CalendarDay)
+    /// It had come in without a vote, and the committee would not have it.
+    case notRatified(on: CalendarDay)
 
     public var day: CalendarDay {
       switch self {
-      case .removed(let day), .merged(_, let day): day
+      case .removed(let day), .merged(_, let day), .revoked(_, let day), .completed(let day),
+        .notRatified(let day):
+        day
       }
     }
   }
 
+  /// An item on hold.
+  public struct Suspension: Hashable, Sendable {
+    public let since: CalendarDay
+    public let ground: ExitGround
+    /// The last day on which what is missing may be made good.
+    public let cureBy: CalendarDay
+
+    public init(since: CalendarDay, ground: ExitGround, cureBy: CalendarDay) {
+      (self.since, self.ground, self.cureBy) = (since, ground, cureBy)
+    }
+  }
+
   public struct Listing: Hashable, Sendable {
-    public let item: WorkItem
+    /// As it is now, or was when it left.
+    public internal(set) var item: WorkItem
     public let entrance: Entrance
     /// The day it came in.
     public let since: CalendarDay
     public internal(set) var departure: Departure?
+    /// The day on which the committee took in what had come without a vote.
+    public internal(set) var ratified: CalendarDay?
+    public internal(set) var suspension: Suspension?
+    /// What it was before each change, oldest first, with the day of the change.
+    public internal(set) var earlier: [Version] = []
+
+    public struct Version: Hashable, Sendable {
+      public let item: WorkItem
+      /// The first day on which it no longer read so.
+      public let until: CalendarDay
+    }
 
     /// The first day on which its time is over; `nil` when it has no end or left earlier.
     public var expiry: CalendarDay? {
@@ -39,11 +71,21 @@ public struct Directory: Hashable, Sendable {
       return item.until?.next
     }
 
-    /// Whether it may be asked for on `day`, before or after today; on the day it leaves it no
-    /// longer may.
+    /// Whether it is in the list on `day`, before or after today; on the day it leaves it no longer
+    /// is.
     public func isIn(on day: CalendarDay) -> Bool {
       let end = departure?.day ?? expiry
       return since <= day && end.map { day < $0 } ?? true
+    }
+
+    /// Whether it is in on `day` and part of the count.
+    public func isCounted(on day: CalendarDay) -> Bool {
+      isIn(on: day) && (entrance != .withoutVote || ratified.map { $0 <= day } ?? false)
+    }
+
+    /// The item as it read on `day`.
+    public func item(on day: CalendarDay) -> WorkItem {
+      earlier.first { day < $0.until }?.item ?? item
     }
   }
 
@@ -66,14 +108,14 @@ public struct Directory: Hashable, Sendable {
     places[id].map { listings[$0] }
   }
 
-  /// What may be asked of communities on `day`, in the order of entering.
+  /// What stands in the list on `day`, in the order of entering.
   public func items(on day: CalendarDay) -> [WorkItem] {
-    listings.filter { $0.isIn(on: day) }.map(\.item)
+    listings.filter { $0.isIn(on: day) }.map { $0.item(on: day) }
   }
 
   /// What the count counts on `day`: everything in, except what came in without a vote.
   public func count(on day: CalendarDay) -> Int {
-    listings.count { $0.isIn(on: day) && $0.entrance != .withoutVote }
+    listings.count { $0.isCounted(on: day) }
   }
 
   /// An id nobody has had: one more than the highest number so far, three digits or more.
@@ -95,5 +137,36 @@ public struct Directory: Hashable, Sendable {
   public mutating func leave(_ id: WorkItem.ID, _ departure: Departure) {
     guard let place = places[id], listings[place].isIn(on: departure.day) else { return }
     listings[place].departure = departure
+  }
+
+  /// Puts the item in place of the one of the same id, which stays on record; does nothing when
+  /// there is none in on `day`.
+  public mutating func replace(with item: WorkItem, on day: CalendarDay) {
+    guard let place = places[item.id], listings[place].isIn(on: day) else { return }
+    listings[place].earlier.append(Listing.Version(item: listings[place].item, until: day))
+    listings[place].item = item
+  }
+
+  /// Makes what came without a vote part of the list; does nothing when it is not in on `day`.
+  public mutating func ratify(_ id: WorkItem.ID, until: CalendarDay, on day: CalendarDay) {
+    guard let place = places[id], listings[place].isIn(on: day) else { return }
+    replace(with: listings[place].item.lasting(until: until), on: day)
+    listings[place].ratified = day
+  }
+
+  /// Puts an item on hold, or with `nil` in use again; does nothing when it is unknown.
+  public mutating func suspend(_ id: WorkItem.ID, _ suspension: Suspension?) {
+    guard let place = places[id] else { return }
+    listings[place].suspension = suspension
+  }
+}
+
+extension WorkItem {
+  /// The same item with another last day.
+  public func lasting(until: CalendarDay) -> WorkItem {
+    WorkItem(
+      id: id, name: name, english: english, kind: kind, category: category, department: department,
+      basis: basis, role: role, scope: scope, timesPerYear: timesPerYear, minutes: minutes,
+      fields: fields, from: from, until: until, source: source)
   }
 }

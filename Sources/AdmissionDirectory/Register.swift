@@ -197,6 +197,11 @@ public struct Register: Sendable {
 
   public var communities: [Community] { streets.flatMap(\.communities) }
 
+  /// The community's name, or its id when the register does not have it.
+  public func name(ofCommunity id: Community.ID) -> Bilingual {
+    communities.first { $0.id == id }?.name ?? Bilingual(id.text)
+  }
+
   /// The department's name, or its id when the register does not have it.
   public func name(of id: Department.ID) -> Bilingual {
     self[id]?.name ?? Bilingual(id.text)

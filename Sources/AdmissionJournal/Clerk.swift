@@ -53,6 +53,14 @@ public final class Clerk {
     }
   }
 
+  /// The office as whoever looks now finds it: on today's day, with everything that has fallen due.
+  public var current: Office {
+    var now = office
+    let day = clock().day
+    if now.charter.mode == .live, day > now.today { try? now.evolve(.dayAdvanced(day)) }
+    return now.asOfToday
+  }
+
   public var head: Head {
     entries.last.map { Head(sequence: $0.sequence, digest: $0.digest) } ?? .empty
   }

@@ -31,6 +31,8 @@ package final class LineEditor {
   var keys: KeyReader
   var prompt = UnsafeMutableBufferPointer<wchar_t>.allocate(capacity: 0)
   var isCancelled = false
+  /// What stood on the line last cancelled.
+  package private(set) var abandoned = ""
   /// The width of the window when the line was last drawn.
   var drawnColumns: Int?
 
@@ -81,8 +83,11 @@ package final class LineEditor {
       write("\n")
       return .end
     }
-    if isCancelled { return .cancelled }
     var text = String(wide: UnsafeBufferPointer(start: line, count: Int(count)))
+    if isCancelled {
+      abandoned = text.hasSuffix("^C\n") ? String(text.dropLast(3)) : text
+      return .cancelled
+    }
     if text.unicodeScalars.last == "\n" { text.unicodeScalars.removeLast() }
     history.add(text)
     return .text(text)

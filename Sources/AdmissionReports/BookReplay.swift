@@ -102,11 +102,18 @@ extension Event {
   /// Whether screening is the same after it: directory, day and refusals are as before.
   fileprivate var leavesScreeningAlone: Bool {
     switch self {
-    case .filed(_, _, let verdict): verdict.outcome != .refused
+    case .filed(_, _, let verdict), .amendmentFiled(_, _, _, let verdict):
+      verdict.outcome != .refused
     case .proposed, .withdrawn, .pollOpened, .ballotCast, .attendanceNoted, .handsCounted,
-      .ruleBookAdopted, .registered:
+      .ruleBookAdopted, .registered, .rosterChanged, .complained, .orderRecorded, .accepted,
+      .returned, .clockStarted, .fellDue, .extended, .consultationOpened, .consulted,
+      .conditionSet, .passedOnConditions, .conditionMet, .seatRecused, .noticeDelivered,
+      .suspensionLifted, .sittingOpened, .agendaSet, .attendanceTaken, .observersNoted,
+      .presidingNamed, .recorderNamed, .putOff, .sittingClosed, .bypassReported,
+      .bypassAnswered, .bypassRegularised, .bypassNoticed:
       true
-    case .opened, .dayAdvanced, .enteredWithoutVote, .pollClosed, .decided, .editionPublished:
+    case .opened, .dayAdvanced, .enteredWithoutVote, .pollClosed, .decided, .editionPublished,
+      .corrected:
       false
     }
   }

@@ -84,12 +84,15 @@ public struct BurdenReport: Sendable {
     guard day >= start.date else { throw BeforeEdition(edition: start.name, date: start.date) }
     let exemptions = office.exemptions
     lines = office.directory.listings.filter { $0.since <= day }.map { listing in
-      Line(
-        item: listing.item, minutes: register.minutesAYear(of: listing.item),
-        communities: register.communities(in: listing.item.scope), entrance: listing.entrance,
+      let item = listing.item(on: day)
+      let isRatified = listing.ratified.map { $0 <= day } ?? false
+      return Line(
+        item: item, minutes: register.minutesAYear(of: item),
+        communities: register.communities(in: item.scope),
+        entrance: isRatified ? .admitted : listing.entrance,
         wasListed: listing.entrance == .inherited, isListed: listing.isIn(on: day),
         departure: listing.departure.flatMap { $0.day <= day ? $0 : nil },
-        exemption: exemptions[listing.item.id])
+        exemption: exemptions[item.id])
     }
     mostInOneCommunity = register.mostMinutesAYear(
       inOneCommunity: lines.filter(\.isListed).map(\.item))

@@ -8,13 +8,10 @@ public struct Naming: Sendable {
   public let office: Office
   /// Whether single ballots may be shown; departments see counts, not choices.
   public let showsBallots: Bool
-  private let departments: @Sendable (Department.ID) -> Bilingual
+  private let register: Register
 
-  public init(
-    office: Office, showsBallots: Bool,
-    departments: @escaping @Sendable (Department.ID) -> Bilingual
-  ) {
-    (self.office, self.showsBallots, self.departments) = (office, showsBallots, departments)
+  public init(office: Office, showsBallots: Bool, register: Register) {
+    (self.office, self.showsBallots, self.register) = (office, showsBallots, register)
   }
 
   public func name(of actor: Actor) -> Bilingual {
@@ -22,11 +19,12 @@ public struct Naming: Sendable {
     case .anyone: Bilingual(zh: "访客", en: "anyone")
     case .clerk: office.charter.clerk
     case .seat(let number): name(ofSeat: number)
-    case .department(let id): departments(id)
+    case .department(let id): register.name(of: id)
+    case .community(let id): register.name(ofCommunity: id)
     }
   }
 
-  public func name(of department: Department.ID) -> Bilingual { departments(department) }
+  public func name(of department: Department.ID) -> Bilingual { register.name(of: department) }
 
   public func name(ofSeat number: Int) -> Bilingual {
     office.charter.roster[number]?.name ?? Bilingual(zh: "席位\(number)", en: "Seat \(number)")
@@ -39,33 +37,56 @@ public struct Naming: Sendable {
   }
 
   public func words(for motion: Motion) -> Bilingual {
+    let asks = motion.kind.name + Bilingual(zh: "：", en: ": ")
     switch motion {
     case .admit(let application):
-      let name =
-        application.item.name.map { Bilingual($0) }
-        ?? application.item.id.map { words(for: $0) } ?? Bilingual("")
-      return Bilingual(zh: "准入：", en: "admit: ") + name
-    case .remove(let item): return Bilingual(zh: "移出：", en: "remove: ") + words(for: item)
-    case .retain(let item): return Bilingual(zh: "保留：", en: "retain: ") + words(for: item)
+      return asks + name(of: application)
+    case .remove(let item), .retain(let item): return asks + words(for: item)
     case .merge(let items, let target):
-      return Bilingual(zh: "合并：", en: "merge: ") + items.map(words).joined()
-        + Bilingual(zh: " 并入 ", en: " into ") + words(for: target)
+      return asks + items.map(words).joined() + Bilingual(zh: " 并入 ", en: " into ")
+        + words(for: target)
+    case .renew(let item, let until), .ratify(let item, let until):
+      return asks + words(for: item) + Bilingual(zh: " 至 \(until)", en: " until \(until)")
+    case .amend(let item, let application):
+      return asks + words(for: item) + Bilingual(zh: " 改为 ", en: " to read ")
+        + name(of: application)
+    case .suspend(let item, let ground), .revoke(let item, let ground):
+      return asks + words(for: item) + Bilingual(zh: "，因", en: ", because ") + ground.name
+    case .bypass(let bypass):
+      return asks + Bilingual(bypass.task) + Bilingual(zh: "（", en: " (")
+        + name(of: bypass.department) + Bilingual(zh: "）", en: ")")
     }
   }
 
+  private func name(of application: Application) -> Bilingual {
+    application.item.name.map { Bilingual($0) }
+      ?? application.item.id.map { words(for: $0) } ?? Bilingual("")
+  }
+
   public func words(for decision: Decision) -> Bilingual {
+    let head = decision.kind.name
     switch decision {
     case .admitted(_, let grant):
-      return decision.kind.name
+      return head
         + Bilingual(
           zh: " · 编号 \(grant.number.text) · 有效期至 \(grant.expires)",
           en: " · number \(grant.number.text) · until \(grant.expires)")
-    case .removed(let item), .retained(let item):
-      return decision.kind.name + Bilingual(zh: "：", en: ": ") + words(for: item)
+    case .removed(let item), .retained(let item), .completed(let item), .notRatified(let item):
+      return head + Bilingual(zh: "：", en: ": ") + words(for: item)
+    case .amended(let item): return head + Bilingual(zh: "：", en: ": ") + words(for: item.id)
     case .merged(let items, let target):
       return items.map(words).joined() + Bilingual(zh: " 并入 ", en: " merged into ")
         + words(for: target)
-    case .notAdmitted, .notCarried, .moot: return decision.kind.name
+    case .renewed(let item, let until), .ratified(let item, let until):
+      return head + Bilingual(zh: "：", en: ": ") + words(for: item)
+        + Bilingual(zh: " · 有效期至 \(until)", en: " · until \(until)")
+    case .suspended(let item, let ground, let cureBy):
+      return head + Bilingual(zh: "：", en: ": ") + words(for: item) + Bilingual(" · ")
+        + ground.name + Bilingual(zh: " · 整改至 \(cureBy)", en: " · to be made good by \(cureBy)")
+    case .revoked(let item, let ground):
+      return head + Bilingual(zh: "：", en: ": ") + words(for: item) + Bilingual(" · ")
+        + ground.name
+    case .notAdmitted, .notCarried, .moot: return head
     }
   }
 
@@ -119,6 +140,7 @@ public struct Naming: Sendable {
       return Bilingual(
         zh: "发布版本 \(name)（\(items.count) 项）", en: "edition \(name) published (\(items.count) items)"
       )
+    default: return lifeWords(for: event)
     }
   }
 

@@ -37,6 +37,31 @@ public struct Reduction: Sendable {
     public let day: CalendarDay
     /// `nil` for an expiry, which no case causes.
     public let cause: Case.ID?
+    /// What tells it from others of its kind: revoked or completed among those removed, an order
+    /// among those that came without a vote, a ratification among those admitted.
+    public let detail: Detail?
+
+    /// Raw values are keys of `--json`.
+    public enum Detail: String, CaseIterable, Sendable {
+      case revoked, completed, notRatified, ordered, ratified
+
+      public var name: Bilingual {
+        switch self {
+        case .revoked: Bilingual(zh: "撤销", en: "revoked")
+        case .completed: Bilingual(zh: "办结退出", en: "completed")
+        case .notRatified: Bilingual(zh: "未获追认退出", en: "gone, not ratified")
+        case .ordered: Bilingual(zh: "上级交办", en: "by order")
+        case .ratified: Bilingual(zh: "追认", en: "ratified")
+        }
+      }
+    }
+
+    init(
+      change: Change, item: WorkItem, day: CalendarDay, cause: Case.ID?, detail: Detail? = nil
+    ) {
+      (self.change, self.item, self.day) = (change, item, day)
+      (self.cause, self.detail) = (cause, detail)
+    }
   }
 
   /// The edition the count is measured from.
@@ -59,6 +84,11 @@ public struct Reduction: Sendable {
     steps.count { $0.change == change }
   }
 
+  /// How many of the steps carry the detail.
+  public func number(of detail: Step.Detail) -> Int {
+    steps.count { $0.detail == detail }
+  }
+
   /// Counts from the starting edition, or from one that was published later.
   ///
   /// - Throws: ``UnknownEdition`` when `edition` names neither, ``BeforeEdition`` when `day` is
@@ -70,12 +100,14 @@ public struct Reduction: Sendable {
     let listings = office.directory.listings
     let base: Set<WorkItem.ID>
     let known: Int
+    let since: CalendarDay
     if let edition, edition != office.charter.edition.name {
       guard let issue = office.publications.first(where: { $0.name == edition }) else {
         let names = [office.charter.edition.name] + office.publications.map(\.name)
         throw UnknownEdition(name: edition, known: names)
       }
       (baseline, base, known) = (edition, Set(issue.items), issue.listings)
+      since = issue.date
       guard day >= issue.date else { throw BeforeEdition(edition: edition, date: issue.date) }
     } else {
       let start = office.charter.edition
@@ -83,24 +115,33 @@ public struct Reduction: Sendable {
       baseline = start.name
       base = Set(office.charter.edition.items.map(\.id))
       known = base.count
+      since = start.date
     }
     let causes = office.causes
     var steps: [Step] = []
     for (place, listing) in listings.enumerated() where listing.since <= day {
       let item = listing.item
-      let isBase = base.contains(item.id) && listing.entrance != .withoutVote
-      guard isBase || place >= known else { continue }
-      if listing.entrance == .withoutVote {
+      let isBase =
+        base.contains(item.id)
+        && (listing.entrance != .withoutVote || listing.ratified.map { $0 <= since } ?? false)
+      let isNew = place >= known
+      guard isBase || isNew || listing.ratified.map({ $0 > since }) ?? false else { continue }
+      let entering = causes.entering[item.id]
+      if listing.entrance == .withoutVote, !isBase {
+        if isNew {
+          steps.append(
+            Step(
+              change: .enteredWithoutVote, item: item, day: listing.since, cause: entering,
+              detail: entering.flatMap { office[$0]?.order }.map { _ in .ordered }))
+        }
+        guard let ratified = listing.ratified, ratified <= day else { continue }
         steps.append(
           Step(
-            change: .enteredWithoutVote, item: item, day: listing.since,
-            cause: causes.entering[item.id]))
-        continue
-      }
-      if !isBase {
+            change: .admitted, item: item, day: ratified, cause: causes.ratifying[item.id],
+            detail: .ratified))
+      } else if !isBase {
         steps.append(
-          Step(
-            change: .admitted, item: item, day: listing.since, cause: causes.entering[item.id]))
+          Step(change: .admitted, item: item, day: listing.since, cause: entering))
       }
       if let step = Self.departure(of: listing, causes.leaving[item.id]), step.day <= day {
         steps.append(step)
@@ -109,22 +150,25 @@ public struct Reduction: Sendable {
     self.steps = steps.enumerated()
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     baselineItems = listings.filter {
-      base.contains($0.item.id) && $0.entrance != .withoutVote
-    }.map(\.item)
-    items = listings.filter { $0.isIn(on: day) && $0.entrance != .withoutVote }.map(\.item)
+      base.contains($0.item.id)
+        && ($0.entrance != .withoutVote || $0.ratified.map { $0 <= since } ?? false)
+    }.map { $0.item(on: since) }
+    items = listings.filter { $0.isCounted(on: day) }.map { $0.item(on: day) }
     (self.day, reconstructed) = (day, office.charter.reconstructed)
   }
 
   private static func departure(of listing: Directory.Listing, _ cause: Case.ID?) -> Step? {
-    switch listing.departure {
-    case .removed(let day):
-      Step(change: .removed, item: listing.item, day: day, cause: cause)
-    case .merged(_, let day):
-      Step(change: .merged, item: listing.item, day: day, cause: cause)
+    func gone(_ change: Step.Change, _ day: CalendarDay, _ detail: Step.Detail? = nil) -> Step {
+      Step(change: change, item: listing.item, day: day, cause: cause, detail: detail)
+    }
+    return switch listing.departure {
+    case .removed(let day): gone(.removed, day)
+    case .merged(_, let day): gone(.merged, day)
+    case .revoked(_, let day): gone(.removed, day, .revoked)
+    case .completed(let day): gone(.removed, day, .completed)
+    case .notRatified(let day): gone(.removed, day, .notRatified)
     case nil:
-      listing.expiry.map {
-        Step(change: .expired, item: listing.item, day: $0, cause: nil)
-      }
+      listing.expiry.map { Step(change: .expired, item: listing.item, day: $0, cause: nil) }
     }
   }
 }
@@ -219,31 +263,33 @@ public struct UnknownEdition: Explainable, Hashable {
 }
 
 extension Office {
-  /// The case that brought each item in or took it out.
-  var causes: (entering: [WorkItem.ID: Case.ID], leaving: [WorkItem.ID: Case.ID]) {
+  /// The case that brought each item in, ratified it or took it out.
+  var causes:
+    (
+      entering: [WorkItem.ID: Case.ID], ratifying: [WorkItem.ID: Case.ID],
+      leaving: [WorkItem.ID: Case.ID]
+    )
+  {
     var entering: [WorkItem.ID: Case.ID] = [:]
+    var ratifying: [WorkItem.ID: Case.ID] = [:]
     var leaving: [WorkItem.ID: Case.ID] = [:]
     for filed in cases {
       switch filed.state {
       case .decided(.admitted(let item, _)): entering[item.id] = filed.id
-      case .emergencyAdmitted(let grant): entering[grant.item] = filed.id
-      case .decided(.removed(let item)): leaving[item] = filed.id
+      case .enteredWithoutVote(let grant): entering[grant.item] = filed.id
+      case .decided(.ratified(let item, _)): ratifying[item] = filed.id
+      case .decided(.removed(let item)), .decided(.revoked(let item, _)),
+        .decided(.completed(let item)), .decided(.notRatified(let item)):
+        leaving[item] = filed.id
       case .decided(.merged(let items, _)): for item in items { leaving[item] = filed.id }
       default: continue
       }
     }
-    return (entering, leaving)
+    return (entering, ratifying, leaving)
   }
 
   /// Cases whose motion is about the item, or that brought it in; in the order of filing.
   public func cases(about item: WorkItem.ID) -> [Case] {
-    cases.filter { filed in
-      if filed.motion.leaving.contains(item) || filed.motion.keeping == item { return true }
-      switch filed.state {
-      case .decided(.admitted(let admitted, _)): return admitted.id == item
-      case .emergencyAdmitted(let grant), .registered(let grant): return grant.item == item
-      default: return false
-      }
-    }
+    cases.filter { $0.motion.items.contains(item) || $0.grant?.item == item }
   }
 }

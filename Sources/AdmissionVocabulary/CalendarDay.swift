@@ -95,12 +95,13 @@ extension CalendarDay {
     return CalendarDay(year: earlierYear, month: earlierMonth, day: last)
   }
 
-  /// The day `count` calendar days later; `count` is 0 or more, `nil` past the last day of 2199.
+  /// The day `count` calendar days later, or earlier where it is below 0; `nil` before 1900 and past
+  /// 2199.
   public func advanced(by count: Int) -> CalendarDay? {
     var day = self
-    for _ in 0..<max(0, count) {
-      guard let next = day.next else { return nil }
-      day = next
+    for _ in 0..<count.magnitude {
+      guard let following = count < 0 ? day.previous : day.next else { return nil }
+      day = following
     }
     return day
   }

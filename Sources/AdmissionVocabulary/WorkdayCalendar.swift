@@ -46,6 +46,21 @@ public struct WorkdayCalendar: Hashable, Sendable {
     try walk(from: day, count: count, forward: false)
   }
 
+  /// How many working days lie after `start` up to and including `end`; 0 when `end` is not later.
+  ///
+  /// - Throws: ``MissingCalendarYear`` when the span leaves the published years.
+  public func workdays(
+    after start: CalendarDay, through end: CalendarDay
+  ) throws(MissingCalendarYear) -> Int {
+    var count = 0
+    var day = start
+    while day < end, let following = day.next {
+      day = following
+      if try isWorkday(day) { count += 1 }
+    }
+    return count
+  }
+
   private func walk(
     from start: CalendarDay, count: Int, forward: Bool
   ) throws(MissingCalendarYear) -> Derivation {

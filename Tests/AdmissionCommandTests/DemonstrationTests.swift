@@ -119,4 +119,72 @@ import Testing
     let count = try Program.run("directory", "--json", "--store", store, home: home)
     #expect(count.output.contains(#""count":129"#))
   }
+
+  @Test func aSittingOfEightDecidesTwelveCases() throws {
+    let script = try String(
+      contentsOf: Program.root.appending(path: "seeds/sitting.zr"), encoding: .utf8)
+    #expect(script.split(separator: "\n").count <= 40)
+    let folder = try Program.scratch()
+    let minutes = folder.appending(path: "minutes.md").path(percentEncoded: false)
+    let slip = folder.appending(path: "slip.md").path(percentEncoded: false)
+    let more = folder.appending(path: "more.zr")
+    try """
+    export minutes S2014-01 \(minutes)
+    as mayuan
+    export slip 党员教育培训台账 \(slip)
+    expect refused file-exists : export slip 党员教育培训台账 \(slip)
+    as commerce
+    export minutes S2014-01 \(folder.appending(path: "counts.md").path(percentEncoded: false))
+    """.write(to: more, atomically: true, encoding: .utf8)
+    let result = try Program.run(
+      "run", "--lang", "zh", "seeds/sitting.zr", more.path(percentEncoded: false))
+    #expect(result.status == 0, "\(result.output)")
+    let written = try String(contentsOfFile: minutes, encoding: .utf8)
+    for number in 1...12 { #expect(written.contains("## \(number). A2014-0")) }
+    #expect(written.contains("校验码") && written.contains("席位四，不同意"))
+    let counts = try String(
+      contentsOf: folder.appending(path: "counts.md"), encoding: .utf8)
+    #expect(!counts.contains("席位四，不同意") && counts.contains("同意 6"))
+    let sheet = try String(contentsOfFile: slip, encoding: .utf8)
+    #expect(sheet.contains("2014-03-28") && sheet.contains("R33"))
+  }
+
+  @Test func theYearlyReviewExplainsItsCount() throws {
+    let scripts = ["01-january", "02-february", "03-march", "04-april"].map {
+      "seeds/demonstration/\($0).zr"
+    }
+    let result = try Program.run(["run", "--lang", "en"] + scripts + ["seeds/annual-review.zr"])
+    #expect(result.status == 0, "\(result.output.suffix(400))")
+    // Before, and after: one revoked, three expired.
+    #expect(result.output.contains("base 89 · now 24 · 65 fewer"))
+    #expect(result.output.contains("base 89 · now 20 · 69 fewer"))
+    #expect(result.output.contains("removed 59 (of these 1 revoked), merged 8, expired 3"))
+  }
+
+  @Test func whatIsExportedIsWhatWasSeen() throws {
+    let folder = try Program.scratch()
+    let script = folder.appending(path: "export.zr")
+    func path(_ name: String) -> String {
+      folder.appending(path: name).path(percentEncoded: false)
+    }
+    try """
+    export directory \(path("d.yaml"))
+    export directory \(path("d.md"))
+    export directory \(path("d.json"))
+    export reduction \(path("r.md"))
+    export reduction \(path("r.json"))
+    expect refused unknown-ending : export reduction \(path("r.txt"))
+    expect refused file-unwritable : export reduction \(path("no/such/folder.md"))
+    expect refused unknown-sitting : export minutes S2014-09 \(path("m.md"))
+    """.write(to: script, atomically: true, encoding: .utf8)
+    let result = try Program.run(["run", "--lang", "en", script.path(percentEncoded: false)])
+    #expect(result.status == 0, "\(result.output)")
+    #expect(try String(contentsOfFile: path("d.md"), encoding: .utf8).contains("| 089 |"))
+    #expect(
+      try String(contentsOfFile: path("d.json"), encoding: .utf8).contains(#""count":89"#))
+    #expect(
+      try String(contentsOfFile: path("r.json"), encoding: .utf8).contains(#""net":0"#))
+    #expect(
+      try String(contentsOfFile: path("d.yaml"), encoding: .utf8).contains("edition: baseline"))
+  }
 }

@@ -137,11 +137,13 @@ import Testing
     let voted = try MachineTests.filed.then((.clerk, .open(.first, until: nil)))
       .ballots("YYYYY...").then((.clerk, .advance(to: day(closed))))
       .then((.clerk, .close(.first)))
-    guard case .decided(_, let decision)? = voted.last else {
+    guard case .decided(let decision)? = try Office(replaying: voted)[.first]?.state else {
       Issue.record("not decided")
       return
     }
     #expect((decision == .moot) == isMoot)
+    // Nothing is handed over when nothing was given.
+    #expect(voted.last == (isMoot ? .decided(.first, .moot) : .clock(.delivery, from: day(closed))))
   }
 
   @Test func onlyTheFilerWithdraws() throws {

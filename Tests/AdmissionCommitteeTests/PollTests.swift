@@ -136,7 +136,9 @@ import Testing
       then: .failure(.wrongLength(8, seats: 3)))
     try story(
       given: open.ballots("NY."), when: .close(.first), by: .clerk,
-      then: .success([.pollClosed(.first, round: 1, .failed), .decided(.first, .notAdmitted)]))
+      then: .success([
+        .pollClosed(.first, round: 1, .failed), .decided(.first, .notAdmitted), .clock(.review),
+      ]))
     let closed = try open.ballots("YN.").then((.clerk, .close(.first)))
     #expect(try Office(replaying: closed)[.first]?.rounds.last?.outcome == .passed)
   }
@@ -217,7 +219,9 @@ import Testing
     let corrected = try counted.then((.clerk, .recordHands(.first, hands(yes: 4, no: 4))))
     try story(
       given: corrected, when: .close(.first), by: .clerk,
-      then: .success([.pollClosed(.first, round: 1, .failed), .decided(.first, .notAdmitted)]))
+      then: .success([
+        .pollClosed(.first, round: 1, .failed), .decided(.first, .notAdmitted), .clock(.review),
+      ]))
   }
 
   @Test(arguments: [
@@ -251,7 +255,9 @@ import Testing
       then: .failure(.ruleNamesSeats))
     try story(
       given: vetoed.ballots("YNYYYYYY"), when: .close(.first), by: .clerk,
-      then: .success([.pollClosed(.first, round: 1, .failed), .decided(.first, .notAdmitted)]))
+      then: .success([
+        .pollClosed(.first, round: 1, .failed), .decided(.first, .notAdmitted), .clock(.review),
+      ]))
   }
 }
 

@@ -45,6 +45,16 @@ extension [Event] {
   }
 }
 
+extension Event {
+  /// A clock of its usual length starts on the case.
+  static func clock(
+    _ clock: Deadline.Clock, of id: Case.ID = .first, from day: CalendarDay = officeDay,
+    _ length: Int? = nil
+  ) -> Event {
+    .clockStarted(id, .sample(clock, from: day, length))
+  }
+}
+
 extension Office {
   init(replaying history: [Event]) throws {
     let first = try #require(history.first)

@@ -13,10 +13,11 @@ import Testing
     let now = Moment(time: "2026-01-01T00:00:00.000Z", day: officeDay)
     try Clerk.found(.sample(), in: journal) { now }
     let clerk = try Clerk(journal: journal, orders: .adopting("book-1", budget: budget)) { now }
-    let desk = Desk { path throws(UnusableFile) in
-      guard path == "emergency" else { throw UnusableFile(what: Bilingual(path), defects: []) }
-      return .emergency
-    }
+    let desk = Desk(
+      readApplication: { path throws(UnusableFile) in
+        guard path == "emergency" else { throw UnusableFile(what: Bilingual(path), defects: []) }
+        return .emergency
+      }, writeFile: { _, _ in }, editionFile: { $0.name.text })
     var session = Session(clerk: clerk, desk: desk, language: .en, allowsPrefixes: false)
     for line in [
       "as clerk", "propose remove 041", "open A2014-001", "record A2014-001 YYYYYYYY",

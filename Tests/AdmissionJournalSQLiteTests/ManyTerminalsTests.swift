@@ -105,4 +105,49 @@ import Testing
     #expect(clerk.entries.count == 10)
     #expect(try clerk.verification().polls == 1)
   }
+
+  /// Eight who vote and eight who would close, on case after case: each is decided once, by exactly
+  /// the ballots that stand before its decision in the journal.
+  @Test func votingAndClosingAtOnceDecidesOnce() throws {
+    let path = scratch.path("office.sqlite")
+    try Clerk.found(.sample(), in: SQLiteJournal(creating: path)) { Self.moment }
+    let clerk = try Self.clerk(at: path)
+    let count = 12
+    let ids = (1...count).map { Case.ID(year: 2014, number: $0) }
+    for id in ids {
+      _ = try clerk.carryOut(.propose(.retain("041")), by: .clerk)
+      _ = try clerk.carryOut(.open(id, until: nil), by: .clerk)
+    }
+    try onThreads(16) { number in
+      let clerk = try Self.clerk(at: path)
+      for id in ids {
+        do {
+          if number <= 8 {
+            _ = try clerk.carryOut(
+              .cast(id, number <= 5 ? .yes : .no, reason: nil), by: .seat(number))
+          } else {
+            _ = try clerk.carryOut(.close(id), by: .clerk)
+          }
+        } catch is Refusal {}
+      }
+    }
+    try clerk.refresh()
+    for id in ids {
+      let filed = try #require(clerk.office[id])
+      let closings = clerk.entries.filter {
+        if case .pollClosed(id, _, _) = $0.event { true } else { false }
+      }
+      let decisions = clerk.entries.filter {
+        if case .decided(id, _) = $0.event { true } else { false }
+      }
+      #expect(decisions.count <= 1 && closings.count == filed.rounds.count)
+      let last = try #require(closings.last).sequence
+      let late = clerk.entries.filter {
+        if case .ballotCast(id, _) = $0.event { $0.sequence > last } else { false }
+      }
+      #expect(late.isEmpty)
+      for round in filed.rounds { #expect(round.poll.tally.outcome == round.outcome) }
+    }
+    #expect(try clerk.verification().damage == nil)
+  }
 }

@@ -23,10 +23,21 @@ import Testing
     Words(Choice.self, "yes", "no", "abstain", "recuse"),
     Words(Ballot.Means.self, "terminal", "recorded"),
     Words(Outcome.self, "passed", "failed", "no-quorum", "tied"),
-    Words(Motion.Kind.self, "admit", "remove", "merge", "retain"),
+    Words(
+      Motion.Kind.self, "admit", "remove", "merge", "retain", "renew", "amend", "suspend", "revoke",
+      "ratify", "bypass"),
     Words(
       Decision.Kind.self, "admitted", "not-admitted", "removed", "merged", "retained",
+      "renewed", "amended", "suspended", "revoked", "completed", "ratified", "not-ratified",
       "not-carried", "moot"),
+    Words(
+      Deadline.Clock.self, "completeness", "correction", "decision", "consultation", "conditions",
+      "delivery", "cure", "review", "answer"),
+    Words(Procedure.Intake.self, "by-screening", "by-clerk"),
+    Words(RecusedSeat.Ground.self, "proposed", "concerned", "declared"),
+    Words(Complaint.Kind.self, "complaint", "undelivered"),
+    Words(
+      ExitGround.self, "disapproved", "unfunded", "repealed", "finished", "deception"),
     Words(
       VotingRule.Base.self, "cast", "present", "roster", "roster-less-abstentions",
       "abstain-counts-yes"),

@@ -89,6 +89,7 @@ import Testing
     ]
     try conversation(steps) { editor, _ in
       #expect(editor.readLine(prompt: Self.prompt) == .cancelled)
+      #expect(editor.abandoned == "half a line")
       #expect(editor.readLine(prompt: Self.prompt) == .text("whole"))
     }
   }

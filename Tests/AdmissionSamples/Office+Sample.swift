@@ -20,19 +20,27 @@ extension Edition {
 
 extension Charter {
   package static func sample(
-    mode: Mode = .rehearsal, votingRule: VotingRule = .sample()
+    mode: Mode = .rehearsal, edition: Edition = .office, roster: Roster = .sample(),
+    votingRule: VotingRule = .sample(), procedure: Procedure = .usual
   ) -> Charter {
     Charter(
       mode: mode, assurance: .attested, committee: Bilingual(zh: "编委会", en: "Committee"),
       clerk: Bilingual(zh: "编委会办公室", en: "Clerk"), numberPrefix: "示社准", reconstructed: true,
-      edition: .office, roster: .sample(), votingRule: votingRule, ruleBook: "book-1",
-      day: officeDay)
+      edition: edition, roster: roster, votingRule: votingRule, ruleBook: "book-1",
+      procedure: procedure, day: officeDay)
   }
 }
 
 extension Roster {
-  package static func sample(_ count: Int = 8) -> Roster {
-    Roster((1...count).map { Seat(number: $0, name: Bilingual(zh: "席位\($0)", en: "Seat \($0)")) })
+  /// Seats of which those named are held by the secretary of a community.
+  package static func sample(
+    _ count: Int = 8, communities: [Int: Community.ID] = [:]
+  ) -> Roster {
+    Roster(
+      (1...count).map {
+        Seat(
+          number: $0, name: Bilingual(zh: "席位\($0)", en: "Seat \($0)"), community: communities[$0])
+      })
   }
 }
 
@@ -51,21 +59,25 @@ extension VotingRule {
 
 extension PollTerms {
   package static func sample(
-    round: Int = 1, until: CalendarDay? = nil, roster: Roster = .sample(),
-    votingRule: VotingRule = .sample()
+    round: Int = 1, revision: Int = 1, openedOn: CalendarDay = officeDay,
+    until: CalendarDay? = nil, closesFrom: CalendarDay? = nil, roster: Roster = .sample(),
+    votingRule: VotingRule = .sample(), recusals: [RecusedSeat] = [], vacant: [Int] = [],
+    conditions: [Condition] = [], floor: Floor? = nil
   ) -> PollTerms {
     PollTerms(
-      round: round, revision: 1, openedOn: officeDay, until: until, roster: roster,
-      votingRule: votingRule, ruleBook: "book-1", edition: "baseline")
+      round: round, revision: revision, openedOn: openedOn, until: until, closesFrom: closesFrom,
+      roster: roster, votingRule: votingRule, ruleBook: "book-1", edition: "baseline",
+      recusals: recusals, vacant: vacant, conditions: conditions, floor: floor)
   }
 }
 
 extension Ballot {
   package static func sample(
-    _ seat: Int, _ choice: Choice, reason: String? = nil, means: Means = .terminal, round: Int = 1
+    _ seat: Int, _ choice: Choice, reason: String? = nil, means: Means = .terminal,
+    revision: Int = 1, round: Int = 1
   ) -> Ballot {
     Ballot(
-      seat: seat, choice: choice, reason: reason, means: means, revision: 1, round: round,
+      seat: seat, choice: choice, reason: reason, means: means, revision: revision, round: round,
       headSeen: "head")
   }
 }
@@ -97,20 +109,28 @@ extension Grant {
 extension StandingOrders {
   package static let sample = adopting("book-1")
 
-  /// The sample rules under another digest: R5 refuses, the others return, R35 gives 90 days.
+  /// The sample rules under another digest: R5 refuses, the others return, R35 gives 90 days; the
+  /// clocks are those of the shipped rule book unless a test sets others.
   ///
   /// Rules about days (R2, R23, R38) are off, since stories move the day about, and so is R40, as
   /// shipped.
   package static func adopting(
-    _ digest: String, budget: HoursBudget? = nil
+    _ digest: String, budget: HoursBudget? = nil,
+    clocks: Committee.Clocks = Committee.Clocks(),
+    numbers: [ScreeningRule.ID: [String: Int]] = [:], off: Set<ScreeningRule.ID> = []
   ) -> StandingOrders {
+    let shipped: [ScreeningRule.ID: [String: Int]] = [
+      "R24": ["workingDays": 5], "R25": ["workingDays": 15, "extension": 10],
+      "R26": ["lapse": 15, "consultation": 10], "R32": ["delivery": 10], "R35": ["days": 90],
+      "R36": ["days": 30],
+    ]
     var changed: [ScreeningRule.ID: RuleBook.Entry] = [:]
     for rule in ScreeningRule.all {
       if rule.id == "R5" { changed[rule.id] = .sample(for: rule, weight: .refuses) }
-      if rule.id == "R35" {
-        changed[rule.id] = .sample(for: rule, parameters: ["days": .number(90)])
+      if let set = shipped[rule.id].map({ $0.merging(numbers[rule.id] ?? [:]) { $1 } }) {
+        changed[rule.id] = .sample(for: rule, parameters: set.mapValues { .number($0) })
       }
-      if ["R2", "R23", "R38", "R40"].contains(rule.id) {
+      if ["R2", "R23", "R38", "R40"].contains(rule.id) || off.contains(rule.id) {
         changed[rule.id] = .sample(for: rule, isOn: false)
       }
     }
@@ -119,6 +139,26 @@ extension StandingOrders {
     }
     return StandingOrders(
       register: .sample, ruleBook: book, ruleBookDigest: digest, calendar: .sample,
-      budget: budget)
+      budget: budget, clocks: clocks)
+  }
+}
+
+extension Deadline {
+  /// The clock with its length as shipped, counted in the sample calendar.
+  package static func sample(
+    _ clock: Clock, from day: CalendarDay = officeDay, _ length: Int? = nil
+  ) -> Deadline {
+    let shipped =
+      switch clock {
+      case .completeness, .answer: 5
+      case .correction, .decision: 15
+      case .consultation, .delivery, .review: 10
+      case .conditions, .cure: 20
+      }
+    let length = length ?? shipped
+    guard let due = try? WorkdayCalendar.sample.day(length, workdaysAfter: day).result else {
+      preconditionFailure("no \(length) working days after \(day)")
+    }
+    return Deadline(clock, from: day, workingDays: length, due: due)
   }
 }

@@ -71,11 +71,13 @@ import Testing
     #expect(last.next == nil)
     #expect(last.advanced(by: 0) == last)
     #expect(last.advanced(by: 1) == nil)
+    #expect(first.advanced(by: -1) == nil)
   }
 
   @Test(arguments: [
     ("2014-05-06", 0, "2014-05-06"), ("2014-05-06", 90, "2014-08-04"),
     ("2013-12-31", 366, "2015-01-01"), ("2011-12-31", 366, "2012-12-31"),
+    ("2014-12-31", -30, "2014-12-01"), ("2014-03-01", -1, "2014-02-28"),
   ])
   func advancesByCalendarDays(_ start: String, _ count: Int, _ result: String) throws {
     #expect(try CalendarDay(parsing: start).advanced(by: count)?.description == result)

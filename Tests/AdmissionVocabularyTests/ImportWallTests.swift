@@ -25,7 +25,7 @@ import Testing
     Wall("AdmissionDisplay"),
     Wall(
       "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
-      "AdmissionDirectory", "AdmissionVocabulary"),
+      "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary"),
     // Around it.
     Wall(
       "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",

@@ -17,14 +17,16 @@ enum CommitteeFile {
       }
       let clocks = keys.required("clocks")?.map(Self.clocks)
       let budget = keys.orNone("budget") { $0.map(Self.budget) }
-      guard let head, let seats, let rule, let presets, let clocks, let budget else {
-        return nil
+      let procedure = clocks.flatMap { clocks in
+        keys.ifPresent("procedure") { $0.map { Self.procedure($0, notice: clocks.notice) } }
       }
+      guard let head, let seats, let rule, let presets, let clocks, let procedure, let budget
+      else { return nil }
       return Committee(
         name: head.name, clerk: head.clerk, numberPrefix: head.numberPrefix,
         reconstructed: head.reconstructed, since: head.since, roster: Roster(seats),
         votingRule: rule, presets: presets.map { (name: $0.name, rule: $0.value) },
-        clocks: clocks, budget: budget)
+        clocks: clocks, procedure: procedure ?? .usual, budget: budget)
     }
   }
 
@@ -68,8 +70,33 @@ enum CommitteeFile {
     }
   }
 
+  /// Clocks that are left out are as long as those of the demonstration.
   private static func clocks(_ keys: Keys) -> Committee.Clocks? {
-    keys.required("notice")?.map(workingDays).map { Committee.Clocks(notice: $0) }
+    let usual = Committee.Clocks()
+    func length(_ key: String) -> Int?? { keys.ifPresent(key) { $0.map(workingDays) } }
+    guard let notice = keys.required("notice")?.map(workingDays),
+      let conditions = length("conditions"), let cure = length("cure"),
+      let review = length("review"), let answer = length("answer")
+    else { return nil }
+    return Committee.Clocks(
+      notice: notice, conditions: conditions ?? usual.conditions, cure: cure ?? usual.cure,
+      review: review ?? usual.review, answer: answer ?? usual.answer)
+  }
+
+  /// What is left out is as usual.
+  private static func procedure(_ keys: Keys, notice days: Int) -> Procedure? {
+    let usual = Procedure.usual
+    let intake: Procedure.Intake?? = keys.ifPresent("intake") { $0.word() }
+    let consults = keys.ifPresent("consultation") { $0.flag() }
+    let gives = keys.ifPresent("notice") { $0.flag() }
+    let last = keys.ifPresent("presidingVotesLast") { $0.flag() }
+    let recuses = keys.ifPresent("recusesProposers") { $0.flag() }
+    guard let intake, let consults, let gives, let last, let recuses else { return nil }
+    return Procedure(
+      intake: intake ?? usual.intake, consults: consults ?? usual.consults,
+      notice: gives ?? false ? days : nil,
+      presidingVotesLast: last ?? usual.presidingVotesLast,
+      recusesProposers: recuses ?? usual.recusesProposers)
   }
 
   private static func budget(_ keys: Keys) -> HoursBudget? {

@@ -21,8 +21,12 @@ public struct Forecast: Hashable, Sendable {
   public var reachable: [Outcome] { Outcome.allCases.filter { fewest[$0] != nil } }
 
   /// Exact; work grows with the number of open seats, at worst with its fifth power.
-  public init(_ sheet: BallotSheet, under rule: VotingRule) {
-    let open = sheet.letters.indices.filter { sheet.letters[$0] == .absent }.map { $0 + 1 }
+  ///
+  /// `open` are the seats that may still do something, ascending; unless told otherwise those
+  /// written `.`, and whatever stands for an open seat is what it comes to if it does nothing.
+  public init(_ sheet: BallotSheet, open: [Int]? = nil, under rule: VotingRule) {
+    let open =
+      open ?? sheet.letters.indices.filter { sheet.letters[$0] == .absent }.map { $0 + 1 }
     let futures = Futures(of: sheet, open: open, under: rule)
     var fewest: [Outcome: Int] = [:]
     _ = futures.anySatisfies { counts, chair, vetoed in
@@ -32,6 +36,7 @@ public struct Forecast: Hashable, Sendable {
       return false
     }
     now = rule.outcome(of: sheet)
+    fewest[now] = 0
     self.fewest = fewest
     guard fewest.count > 1 else {
       undecidedSeats = []

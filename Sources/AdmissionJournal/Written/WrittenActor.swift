@@ -2,10 +2,12 @@ import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionVocabulary
 
-/// Who acted, as one word: `anyone`, `clerk`, `seat-3`, `department:civil-affairs`.
+/// Who acted, as one word: `anyone`, `clerk`, `seat-3`, `department:civil-affairs`,
+/// `community:mayuan`.
 enum WrittenActor {
   private static let seat = "seat-"
   private static let department = "department:"
+  private static let community = "community:"
 
   static func text(_ actor: Actor) -> String {
     switch actor {
@@ -13,6 +15,7 @@ enum WrittenActor {
     case .clerk: "clerk"
     case .seat(let number): seat + String(number)
     case .department(let id): department + id.text
+    case .community(let id): community + id.text
     }
   }
 
@@ -22,6 +25,9 @@ enum WrittenActor {
     if text.hasPrefix(seat), let number = Int(text.dropFirst(seat.count)) { return .seat(number) }
     if text.hasPrefix(department) {
       return .department(try Reading.id(String(text.dropFirst(department.count))))
+    }
+    if text.hasPrefix(community) {
+      return .community(try Reading.id(String(text.dropFirst(community.count))))
     }
     throw UnreadableForm(what: text)
   }

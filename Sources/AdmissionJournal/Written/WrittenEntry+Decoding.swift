@@ -24,7 +24,8 @@ extension WrittenEntry {
       guard let caseText else { throw UnreadableForm(what: "case") }
       return try Reading.id(caseText)
     }
-    switch try container.decode(WrittenKind.self, forKey: .event) {
+    let kind = try container.decode(WrittenKind.self, forKey: .event)
+    switch kind {
     case .officeOpened: return .opened(try fields(WrittenCharter.self).charter())
     case .dayAdvanced: return .dayAdvanced(try Reading.day(fields(WrittenDay.self).day))
     case .catalogueAdopted: return .ruleBookAdopted(try fields(WrittenRuleBook.self).ruleBook)
@@ -66,6 +67,11 @@ extension WrittenEntry {
       let written = try fields(WrittenPublication.self)
       return .editionPublished(
         try Reading.id(written.edition), items: try Reading.ids(written.items))
+    default:
+      guard let event = try life(kind, in: container, of: id) else {
+        throw UnreadableForm(what: kind.rawValue)
+      }
+      return event
     }
   }
 }

@@ -34,7 +34,7 @@ struct WrittenEntry: Codable {
     try container.encode(by, forKey: .by)
     try container.encodeIfPresent(caseID, forKey: .caseID)
     try container.encode(previous, forKey: .previous)
-    func write(_ kind: WrittenKind, _ fields: some Encodable) throws {
+    func write(_ kind: WrittenKind, _ fields: any Encodable) throws {
       try container.encode(kind, forKey: .event)
       try container.encode(fields, forKey: .fields)
     }
@@ -75,6 +75,7 @@ struct WrittenEntry: Codable {
     case .editionPublished(let name, let items):
       try write(
         .editionPublished, WrittenPublication(edition: name.text, items: items.map(\.text)))
+    default: try writeLife(write)
     }
   }
 }

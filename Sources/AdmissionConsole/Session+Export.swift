@@ -1,0 +1,141 @@
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionDisplay
+import AdmissionJournal
+import AdmissionReports
+import AdmissionVocabulary
+import Foundation
+
+extension Session {
+  /// Writes a reading to a new file; the file's ending says in which form.
+  func export(_ what: Export, to file: String) throws -> Reply {
+    let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let text: String
+    switch (what, ending) {
+    case (.directory, "yaml"): text = desk.editionFile(clerk.current.editionAsItStands())
+    case (.directory, "json"): text = try directory([], by: nil, on: nil).json + "\n"
+    case (.directory, "md"): text = directoryTable()
+    case (.reduction, "json"): text = try reduced().json + "\n"
+    case (.reduction, "md"): text = try reductionTable()
+    case (.minutes(let name), "md"): text = try minutes(of: name).markdown(in: language)
+    case (.minutes(let name), "json"): text = try minutes(of: name).json() + "\n"
+    case (.slip(let words), "md"): text = slip(asking: words).markdown(in: language)
+    case (.slip(let words), "json"): text = slip(asking: words).reply.json + "\n"
+    default: throw UnknownEnding(file: file, endings: what.endings)
+    }
+    try desk.writeFile(file, text)
+    return Reply(
+      "export",
+      Bilingual(
+        zh: "已写入 \(file)（\(text.utf8.count) 字节）", en: "\(file) written (\(text.utf8.count) bytes)"),
+      fields: [
+        "file": .text(file), "what": .text(what.word), "bytes": .number(text.utf8.count),
+      ])
+  }
+
+  /// The record of a sitting or of a case, as whoever acts may see it.
+  private func minutes(of name: String) throws -> Minutes {
+    let events = clerk.entries.lazy.map(\.event)
+    if name.uppercased().hasPrefix("S"), let id = try? Sitting.ID(parsing: name.uppercased()) {
+      return try Minutes(
+        ofSitting: id, in: events, head: clerk.head, by: clerk.orders,
+        showsBallots: naming.showsBallots)
+    }
+    return try Minutes(
+      ofVotesOn: names.filed(name).id, in: events, head: clerk.head, by: clerk.orders,
+      showsBallots: naming.showsBallots)
+  }
+
+  private func directoryTable() -> String {
+    let office = clerk.current
+    let register = clerk.orders.register
+    let language = language
+    let items = office.directory.items(on: office.today)
+    let title = Bilingual(
+      zh: "社区工作指导目录 · \(office.today) · \(items.count) 项",
+      en: "Admission directory · \(office.today) · \(items.count) items")
+    return Markdown.page(
+      title[language], mark: Reply.rehearsalMark(office.charter.reconstructed).map { $0[language] },
+      head: [
+        Bilingual(zh: "编号", en: "Id"), Bilingual(zh: "事项", en: "Item"),
+        Bilingual(zh: "类型", en: "Kind"), Bilingual(zh: "类别", en: "Category"),
+        Bilingual(zh: "部门", en: "Department"), Bilingual(zh: "有效期至", en: "Until"),
+      ].map { $0[language] },
+      rows: items.map { item in
+        [
+          item.id.text, item.title[language], item.kind.name[language],
+          item.category.name[language], register.name(of: item.department)[language],
+          item.until?.description ?? "—",
+        ]
+      })
+  }
+
+  private func reductionTable() throws -> String {
+    let language = language
+    let reply = try reduced()
+    let reduction = try Reduction(of: clerk.current)
+    return Markdown.page(
+      reply.lines(language, nil).first ?? "",
+      mark: Reply.rehearsalMark(reduction.reconstructed).map { $0[language] },
+      head: [
+        Bilingual(zh: "办公日", en: "Day"), Bilingual(zh: "变动", en: "Change"),
+        Bilingual(zh: "事项", en: "Item"), Bilingual(zh: "办件", en: "Case"),
+      ].map { $0[language] },
+      rows: reduction.steps.map { step in
+        [
+          step.day.description, step.words[language],
+          "\(step.item.id) \(step.item.title[language])", step.cause?.text ?? "—",
+        ]
+      })
+  }
+}
+
+extension Reduction.Step {
+  /// The change, and what kind of it: «移出（撤销）».
+  var words: Bilingual {
+    change.name
+      + (detail.map { Bilingual(zh: "（\($0.name.zh)）", en: " (\($0.name.en))") } ?? Bilingual(""))
+  }
+}
+
+extension Export {
+  /// As typed in English.
+  var word: String {
+    switch self {
+    case .directory: "directory"
+    case .reduction: "reduction"
+    case .minutes: "minutes"
+    case .slip: "slip"
+    }
+  }
+
+  var endings: [String] {
+    switch self {
+    case .directory: [".md", ".json", ".yaml"]
+    case .reduction, .minutes, .slip: [".md", ".json"]
+    }
+  }
+}
+
+/// A file whose ending says nothing.
+struct UnknownEnding: Explainable {
+  let file: String
+  let endings: [String]
+
+  var notice: Notice {
+    Notice(
+      "unknown-ending", zh: "看不出 `\(file)` 要写成什么格式", en: "the ending of `\(file)` names no form",
+      hint: Bilingual(
+        zh: "文件名以 \(endings.joined(separator: "、")) 结尾",
+        en: "let it end in \(endings.joined(separator: ", "))"))
+  }
+}
+
+extension Minutes {
+  /// One JSON object, keys in alphabetical order.
+  fileprivate func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+}

@@ -1,0 +1,76 @@
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionJournal
+import AdmissionReports
+import AdmissionScreening
+import AdmissionVocabulary
+
+extension Session {
+  /// Whether a community may be asked for something; naming a department also reports the task to
+  /// the office, where nobody admitted it.
+  package func lookup(
+    _ words: String, reporting department: String? = nil
+  ) throws -> [Reply] {
+    let slip = self.slip(asking: words)
+    guard let department else { return [slip.reply] }
+    guard !slip.mayBeAsked else { throw NothingToReport(asked: words, result: slip.result) }
+    let bypass = Bypass(task: slip.asked, department: try names.owner(department))
+    return [slip.reply, try change(.report(bypass))]
+  }
+
+  func slip(asking words: String) -> CheckSlip {
+    var community: Community.ID?
+    if case .community(let id) = actor { community = id }
+    return CheckSlip(asking: words, of: clerk.current, by: clerk.orders, from: community)
+  }
+}
+
+extension CheckSlip {
+  var reply: Reply {
+    let slip = self
+    return Reply("lookup", answer: mayBeAsked ? .yes : .no, fields: fields) { language, _ in
+      slip.lines(in: language)
+    }
+  }
+
+  var fields: [String: JSONValue] {
+    let item = answer.listing?.item
+    return [
+      "asked": .text(asked), "day": .text(day.description), "edition": .text(edition.text),
+      "items": .number(items), "match": .text(match.rawValue),
+      "mayBeAsked": .truth(mayBeAsked), "result": .words(result),
+      "item": .text(item?.id.text), "name": .text(item?.name),
+      "number": .text(number?.text), "until": .text(until?.description),
+      "department": department.map { .words($0) } ?? .none,
+      "nearest": .list(
+        nearest.map {
+          .object([
+            "item": .text($0.item.text), "name": .text($0.name),
+            "similarity": .hundredths($0.percent),
+          ])
+        }),
+      "clauses": .list(
+        clauses.map { .object(["rule": .text($0.rule), "words": .words($0.words)]) }),
+      "lacksDelivery": .truth(lacksDelivery), "message": .words(message),
+      "reconstructed": .truth(reconstructed),
+    ]
+  }
+
+  private var until: CalendarDay? {
+    if case .admitted(_, _, let until) = answer { until } else { nil }
+  }
+}
+
+/// A task that is in, about which there is no bypass to report.
+struct NothingToReport: Explainable {
+  let asked: String
+  let result: Bilingual
+
+  var notice: Notice {
+    Notice(
+      "nothing-to-report", zh: "“\(asked)”\(result.zh)，不是无号下派",
+      en: "“\(asked)”: \(result.en); there is no bypass to report",
+      hint: Bilingual(
+        zh: "对事项本身有意见的：投诉 事项 \"内容\"", en: "to complain of the item: complain ITEM \"text\""))
+  }
+}

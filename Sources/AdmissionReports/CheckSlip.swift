@@ -1,0 +1,194 @@
+public import AdmissionCommittee
+public import AdmissionDirectory
+import AdmissionNames
+public import AdmissionScreening
+public import AdmissionVocabulary
+
+/// A community's question whether something it is asked to do may be asked, answered on one sheet:
+/// 事项准入核查单.
+public struct CheckSlip: Sendable {
+  /// What the directory says.
+  public enum Answer: Sendable {
+    /// It is in; the number is the one asked for or the last valid one, `nil` where none was issued.
+    case admitted(Directory.Listing, AdmissionNumber?, until: CalendarDay?)
+    /// It is in, but on hold.
+    case suspended(Directory.Listing)
+    /// The directory lists it as something that no department may bring.
+    case prohibited(Directory.Listing)
+    /// It is in, but its first day has not come.
+    case notYet(Directory.Listing, AdmissionNumber?, from: CalendarDay)
+    /// It was in; `nil` says that its time, or its number's, ran out.
+    case gone(Directory.Listing, Directory.Departure?, on: CalendarDay)
+    /// It is before the committee.
+    case pending(Case)
+    case unlisted
+  }
+
+  /// How it was found; raw values are words of `--json`.
+  public enum Match: String, CaseIterable, Sendable {
+    case number, id, name
+    /// The same name but for filler words, synonyms and order.
+    case likeName = "like-name"
+    /// The only listed item whose name has every word asked for; whether it is the same task is for
+    /// people to say.
+    case words
+    case none
+
+    public var name: Bilingual {
+      switch self {
+      case .number: Bilingual(zh: "按编号", en: "by its number")
+      case .id: Bilingual(zh: "按目录编号", en: "by its id in the directory")
+      case .name: Bilingual(zh: "按名称", en: "by its name")
+      case .likeName: Bilingual(zh: "按名称（仅虚词、同义词或语序不同）", en: "by a name that says the same")
+      case .words:
+        Bilingual(zh: "按词语，请核对是否同一事项", en: "by words in its name: make sure it is the same task")
+      case .none: Bilingual(zh: "未查到", en: "not found")
+      }
+    }
+  }
+
+  /// A rule that the answer rests on.
+  public struct Clause: Hashable, Sendable {
+    public let rule: String
+    public let words: Bilingual
+  }
+
+  /// As typed, without blanks around it.
+  public let asked: String
+  /// Who asks; `nil` when nobody said.
+  public let community: Community.ID?
+  public let day: CalendarDay
+  /// The edition in force, and how many items stand in the directory.
+  public let edition: Edition.Name
+  public let items: Int
+  public let answer: Answer
+  public let match: Match
+  /// Listed items with a name like the one asked for, most alike first, at most
+  /// ``mostNearest``; the one found is not among them.
+  public let nearest: [Resemblance]
+  /// Reports that what was promised for it has not come, since the last decision on it.
+  public let undelivered: [Office.Lodged]
+  /// Conditions that are still owed.
+  public let unmet: [Condition]
+  /// Whether the data were made up to show the mechanism.
+  public let reconstructed: Bool
+  let register: Register
+  let committee: Bilingual
+  let clerk: Bilingual
+
+  public static let mostNearest = 5
+  private static let leastAlike = 15
+
+  /// Asks an office that stands as of today; see `Office.asOfToday`.
+  public init(
+    asking asked: String, of office: Office, by orders: StandingOrders,
+    from community: Community.ID? = nil
+  ) {
+    let asked = asked.trimmed
+    let inquiry = Inquiry(office: office, renewalDays: orders.renewalDays(on: office.today))
+    let (answer, match) = inquiry.answer(to: asked)
+    let found = answer.listing
+    (self.asked, self.community, day) = (asked, community, office.today)
+    edition = office.edition(on: office.today) ?? office.edition
+    items = inquiry.listed.count
+    (self.answer, self.match) = (answer, match)
+    nearest =
+      match == .number
+      ? []
+      : inquiry.names.matches(
+        of: ComparableName(found?.item.name ?? asked), atLeast: Self.leastAlike
+      )
+      .map { match in
+        let item = inquiry.listed[match.place].item
+        return Resemblance(item: item.id, name: item.name, percent: match.percent)
+      }
+      .filter { $0.item != found?.item.id }.prefix(Self.mostNearest).map(\.self)
+    undelivered =
+      found.map { office.standingComplaints(about: $0.item.id) }?
+      .filter { $0.complaint.kind == .undelivered } ?? []
+    unmet = answer.filed?.conditions.filter { $0.met == nil } ?? []
+    (reconstructed, register) = (office.charter.reconstructed, orders.register)
+    (self.committee, clerk) = (office.charter.committee, office.charter.clerk)
+  }
+
+  /// Whether the community has to take it on today.
+  public var mayBeAsked: Bool {
+    if case .admitted = answer { true } else { false }
+  }
+
+  /// Whether the community may refuse because of what was promised and has not come (R34).
+  public var lacksDelivery: Bool {
+    if case .suspended(let listing) = answer, listing.suspension?.ground == .unfunded {
+      return true
+    }
+    return !undelivered.isEmpty || !unmet.isEmpty
+  }
+
+  /// The rules it rests on, by number.
+  public var clauses: [Clause] {
+    var clauses = [
+      Clause(
+        rule: "R2",
+        words: Bilingual(
+          zh: "部门工作先准入，后进社区", en: "a task is admitted before it comes to a community")),
+      Clause(
+        rule: "R32",
+        words: Bilingual(
+          zh: "表格、台账和通知须写明准入编号、目录版本和有效期",
+          en: "forms, ledgers and notices show the number, the edition and the expiry")),
+      Clause(
+        rule: "R33",
+        words: Bilingual(
+          zh: "没有有效编号的，社区可以不接，且不得因此扣分",
+          en: "a community may decline what has no valid number, and that is not held against it")),
+    ]
+    if case .prohibited = answer {
+      clauses.insert(
+        Clause(
+          rule: "R5",
+          words: Bilingual(
+            zh: "列为禁入的事项，任何部门不得交给社区",
+            en: "what is listed as prohibited may not be brought to communities by anybody")), at: 1
+      )
+    }
+    if lacksDelivery {
+      clauses.append(
+        Clause(
+          rule: "R34",
+          words: Bilingual(
+            zh: "承诺的经费或权限没有到位的，社区也可以不接",
+            en: "it may also decline while promised funds or powers have not come")))
+    }
+    return clauses
+  }
+}
+
+extension CheckSlip.Answer {
+  /// The item it is about.
+  public var listing: Directory.Listing? {
+    switch self {
+    case .admitted(let listing, _, _), .suspended(let listing), .prohibited(let listing),
+      .notYet(let listing, _, _), .gone(let listing, _, _):
+      listing
+    case .pending, .unlisted: nil
+    }
+  }
+
+  /// The case that is before the committee.
+  public var filed: Case? {
+    if case .pending(let filed) = self { filed } else { nil }
+  }
+
+  /// Word of `--json`.
+  public var word: String {
+    switch self {
+    case .admitted: "admitted"
+    case .suspended: "suspended"
+    case .prohibited: "prohibited"
+    case .notYet: "not-yet"
+    case .gone: "gone"
+    case .pending: "pending"
+    case .unlisted: "unlisted"
+    }
+  }
+}
