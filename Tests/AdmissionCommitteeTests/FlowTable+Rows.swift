@@ -135,8 +135,7 @@ extension FlowTableTests {
   }
 
   static func voted(_ history: [Event], _ letters: String) -> [Event] {
-    guard let sheet = try? BallotSheet(parsing: letters) else { preconditionFailure(letters) }
-    return after(history, (.clerk, .record(.first, sheet)))
+    after(history, (.clerk, .record(.first, sheet(letters))))
   }
 
   /// The history with everything a vote on the motion takes, as the `number`th case.

@@ -261,11 +261,6 @@ import Testing
   }
 }
 
-private func sheet(_ letters: String) -> BallotSheet {
-  guard let sheet = try? BallotSheet(parsing: letters) else { preconditionFailure(letters) }
-  return sheet
-}
-
 private func hands(yes: Int = 0, no: Int = 0, abstain: Int = 0, recused: Int = 0) -> HandsCount {
   HandsCount(yes: yes, no: no, abstain: abstain, recused: recused)
 }

@@ -67,3 +67,9 @@ extension Case.ID {
   static let first: Self = "A2014-001"
   static let second: Self = "A2014-002"
 }
+
+/// A sheet written in a test; a text that is none is a bug and stops the tests.
+func sheet(_ letters: String) -> BallotSheet {
+  guard let sheet = try? BallotSheet(parsing: letters) else { preconditionFailure(letters) }
+  return sheet
+}
