@@ -5,7 +5,7 @@ import AdmissionScreening
 import AdmissionVocabulary
 import Testing
 
-/// The committee on one screen; read this first.
+/// The committee on one screen; the whole life of a case is in `FlowTableTests`.
 @Suite struct MachineTests {
   /// What can be done with a case where it stands, by whoever is entitled to it.
   @Test func machine() throws {
@@ -48,7 +48,10 @@ import Testing
   @Test func entitlements() throws {
     let actors: [Actor] = [
       .anyone, .clerk, .seat(8), .seat(9), .department("civil-affairs"), .department("finance"),
+      .community("community-1"),
     ]
+    typealias Table = FlowTableTests
+    let due = [Event.dayAdvanced(day("2014-05-14"))]
     let rows: [(String, [Event], Command)] = [
       ("submit", Self.opened, .file(.sample())),
       ("withdraw", Self.filed, .withdraw(.first)),
@@ -61,6 +64,28 @@ import Testing
         .recordHands(.first, HandsCount(yes: 5, no: 2, abstain: 1, recused: 0))
       ),
       ("close", Self.voting, .close(.first)),
+      ("correct", Self.filed, .correct(.first, Table.revised)),
+      ("amend", Self.opened, .amend("041", .sample(name: "垃圾分类宣传"))),
+      ("renew", Self.opened, .propose(.renew("044", until: day("2014-12-31")))),
+      ("accept", Table.submitted, .accept(.first)),
+      ("send back", Table.submitted, .sendBack(.first, reason: "缺")),
+      ("consult", Table.unasked, .consult(.first, nil)),
+      ("extend", Table.accepted, .extend(.first, reason: "待")),
+      ("condition", Table.accepted, .condition(.first, text: "培训")),
+      ("fulfil", Table.conditional, .fulfil(.first, condition: 1, evidence: nil)),
+      ("recuse", Table.accepted, .recuse(.first, seat: 1)),
+      ("deliver", Table.admitted, .deliver(.first)),
+      ("sitting", Self.opened, .sitting(.open(on: officeDay, agenda: []))),
+      ("seat", Self.opened, .seat(1, isFilled: false, reason: nil)),
+      ("enter", Self.opened, .enter(.sample(), Table.order)),
+      ("cure", Table.suspended, .cure("041", evidence: nil)),
+      (
+        "complain", Self.opened,
+        .complain(Complaint(item: "041", kind: .complaint, text: "扰民"))
+      ), ("report", Self.opened, .report(Table.bypass)),
+      ("answer", Table.reported, .answer(.first, text: "已停用")),
+      ("regular", Table.reported, .regularise(.first, .sample())),
+      ("escalate", Table.reported + due, .escalate(.first)),
       ("publish", Self.opened, .publish("edition-2")),
       ("today", Self.opened, .advance(to: day("2014-05-07"))),
     ]
@@ -69,17 +94,37 @@ import Testing
     }
     #expect(
       drawn == [
-        //        anyone clerk seat-8 seat-9 filer other
-        "submit    · · · · ● ·",
-        "withdraw  · · · · ● ·",
-        "propose   · ● ● · · ·",
-        "open      · ● · · · ·",
-        "vote      · · ● · · ·",
-        "record    · ● · · · ·",
-        "by hands  · ● · · · ·",
-        "close     · ● · · · ·",
-        "publish   · ● · · · ·",
-        "today     ● ● ● ● ● ●",
+        //        anyone clerk seat-8 seat-9 filer other community
+        "submit    · · · · ● · ·",
+        "withdraw  · · · · ● · ·",
+        "propose   · ● ● · · · ·",
+        "open      · ● · · · · ·",
+        "vote      · · ● · · · ·",
+        "record    · ● · · · · ·",
+        "by hands  · ● · · · · ·",
+        "close     · ● · · · · ·",
+        "correct   · · · · ● · ·",
+        "amend     · · · · ● · ·",
+        "renew     · ● ● · ● · ·",
+        "accept    · ● · · · · ·",
+        "send back · ● · · · · ·",
+        "consult   · ● · · · · ·",
+        "extend    · ● · · · · ·",
+        "condition · ● ● · · · ·",
+        "fulfil    · ● · · · · ·",
+        "recuse    · ● · · · · ·",
+        "deliver   · ● · · · · ·",
+        "sitting   · ● · · · · ·",
+        "seat      · ● · · · · ·",
+        "enter     · ● · · · · ·",
+        "cure      · ● · · · · ·",
+        "complain  · ● · · · · ●",
+        "report    · ● · · · · ●",
+        "answer    · · · · ● · ·",
+        "regular   · · · · ● · ·",
+        "escalate  · ● · · · · ·",
+        "publish   · ● · · · · ·",
+        "today     ● ● ● ● ● ● ●",
       ])
   }
 

@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  @Test(arguments: impossible)
+  @Test(arguments: impossible + impossibleCourses + impossibleSittings)
   func refuses(_ example: Impossible) throws {
     var office = try Office(replaying: example.history)
     let before = office
@@ -179,5 +179,156 @@ import Testing
     Impossible(
       "an edition twice", after: opened, .editionPublished("baseline", items: []),
       "baseline is published twice"),
+  ]
+}
+
+extension OfficeEvolveTests {
+  private typealias Table = FlowTableTests
+
+  static let impossibleCourses = [
+    Impossible(
+      "a clock on no case", after: opened, .clock(.decision), "no case A2014-001"),
+    Impossible(
+      "due before its time", after: Table.accepted, .fellDue(.first, .decision),
+      "no state for this"),
+    Impossible(
+      "due by another clock",
+      after: Table.accepted + [.dayAdvanced(day("2014-05-28"))], .fellDue(.first, .completeness),
+      "no state for this"),
+    Impossible(
+      "due without a clock", after: filed, .fellDue(.first, .decision), "no state for this"),
+    Impossible(
+      "due twice",
+      after: Table.accepted + [.dayAdvanced(day("2014-05-28")), .fellDue(.first, .decision)],
+      .fellDue(.first, .decision), "no state for this"),
+    Impossible("accepted twice", after: Table.accepted, .accepted(.first), "no state for this"),
+    Impossible(
+      "sent back when accepted", after: Table.accepted, .returned(.first, reason: "缺"),
+      "no state for this"),
+    Impossible(
+      "put off twice", after: Table.accepted + [.extended(.first, reason: "待")],
+      .extended(.first, reason: "待"), "no state for this"),
+    Impossible(
+      "streets asked while voting", after: voting, .consultationOpened(.first),
+      "no state for this"),
+    Impossible(
+      "streets that were not asked", after: Table.accepted,
+      .consulted(.first, Consultation(asked: 8, inFavour: 5)), "no state for this"),
+    Impossible(
+      "more streets than were asked", after: Table.consultation,
+      .consulted(.first, Consultation(asked: 8, inFavour: 9)), "numbers are impossible"),
+    Impossible(
+      "a condition left out", after: Table.accepted,
+      .conditionSet(.first, Condition(number: 2, text: "经费"), by: .clerk), "no state for this"),
+    Impossible(
+      "a condition on a removal", after: proposed,
+      .conditionSet(.first, Condition(number: 1, text: "经费"), by: .clerk), "no state for this"),
+    Impossible(
+      "passed on no conditions", after: passed, .passedOnConditions(.first), "no state for this"),
+    Impossible(
+      "a condition met that nobody set", after: Table.conditional,
+      .conditionMet(.first, number: 2, evidence: nil), "no state for this"),
+    Impossible(
+      "admitted while a condition is owed", after: Table.conditional,
+      .decided(.first, .admitted(.sample(id: "045", name: "高温补贴"), .sample(1, "045"))),
+      "no state for this"),
+    Impossible(
+      "no seat recused", after: Table.accepted, .seatRecused(.first, seat: 9), "no seat 9"),
+    Impossible(
+      "recused while voting", after: voting, .seatRecused(.first, seat: 1), "no state for this"),
+    Impossible(
+      "nothing to hand over", after: Table.accepted, .noticeDelivered(.first),
+      "no state for this"),
+    Impossible(
+      "corrected by another department", after: Table.accepted,
+      .corrected(.first, revision: 2, .sample(department: "finance"), .sample(.needsVote)),
+      "no state for this"),
+    Impossible(
+      "a revision left out", after: Table.accepted,
+      .corrected(.first, revision: 3, .sample(), .sample(.needsVote)), "no state for this"),
+    Impossible(
+      "a poll on an earlier revision",
+      after: Table.accepted + [.corrected(.first, revision: 2, .sample(), .sample(.needsVote))],
+      .pollOpened(.first, .sample()), "no state for this"),
+    Impossible(
+      "a removal corrected", after: proposed,
+      .corrected(.first, revision: 2, .sample(), .sample(.needsVote)), "no state for this"),
+    Impossible(
+      "an order for what is voted on", after: voting, .orderRecorded(.first, Table.order),
+      "no state for this"),
+    Impossible(
+      "a suspension lifted twice",
+      after: Table.suspended + [.suspensionLifted(.first, "041", evidence: nil)],
+      .suspensionLifted(.first, "041", evidence: nil), "041 is not suspended"),
+    Impossible(
+      "another item's suspension lifted", after: Table.suspended,
+      .suspensionLifted(.first, "042", evidence: nil), "no state for this"),
+    Impossible(
+      "a complaint about nothing", after: opened,
+      .complained(Complaint(item: "999", kind: .complaint, text: "扰民"), by: .clerk),
+      "no item 999"),
+    Impossible(
+      "a notice before its time", after: Table.reported, .bypassNoticed(.first, step: 1),
+      "no state for this"),
+    Impossible(
+      "a step left out", after: Table.reported + [.dayAdvanced(day("2014-05-14"))],
+      .bypassNoticed(.first, step: 2), "no state for this"),
+    Impossible(
+      "answered twice", after: Table.reported + [.bypassAnswered(.first, text: "已停用")],
+      .bypassAnswered(.first, text: "已停用"), "no state for this"),
+    Impossible(
+      "regular by no case", after: Table.reported, .bypassRegularised(.first, by: .second),
+      "no case A2014-002"),
+    Impossible(
+      "a report proposed", after: opened, .proposed(.first, by: .clerk, .bypass(Table.bypass)),
+      "without an application"),
+  ]
+
+  private static let called = opened + [.sittingOpened("S2014-01", on: officeDay)]
+
+  static let impossibleSittings = [
+    Impossible(
+      "two sittings at once", after: called, .sittingOpened("S2014-02", on: officeDay),
+      "cannot be called"),
+    Impossible(
+      "a sitting twice", after: called + [.sittingClosed("S2014-01")],
+      .sittingOpened("S2014-01", on: officeDay), "cannot be called"),
+    Impossible(
+      "an agenda of no sitting", after: opened, .agendaSet("S2014-01", []), "does not meet"),
+    Impossible(
+      "a seat that there is not", after: called, .attendanceTaken("S2014-01", [9]),
+      "a seat attends that there is not"),
+    Impossible(
+      "a vacant seat in the room",
+      after: called + [.rosterChanged(seat: 3, isFilled: false, reason: nil)],
+      .attendanceTaken("S2014-01", [3]), "a seat attends that there is not"),
+    Impossible(
+      "a poll in no sitting", after: filed,
+      .pollOpened(
+        .first,
+        .sample(floor: PollTerms.Floor(sitting: "S2014-01", attending: [1], last: nil))),
+      "does not meet"),
+    Impossible(
+      "put off by no sitting", after: filed, .putOff(.first, in: "S2014-01", reason: nil),
+      "does not meet"),
+    Impossible(
+      "a vacant seat falls vacant",
+      after: opened + [.rosterChanged(seat: 3, isFilled: false, reason: nil)],
+      .rosterChanged(seat: 3, isFilled: false, reason: nil), "seat 3 cannot change that way"),
+    Impossible(
+      "a filled seat is filled", after: opened,
+      .rosterChanged(seat: 3, isFilled: true, reason: nil),
+      "seat 3 cannot change that way"),
+    Impossible(
+      "a ballot of a recused seat",
+      after: filed + [
+        .pollOpened(.first, .sample(recusals: [RecusedSeat(seat: 1, ground: .declared)]))
+      ], .ballotCast(.first, .sample(1, .yes)), "seat 1 has no vote"),
+    Impossible(
+      "a ballot of a vacant seat", after: filed + [.pollOpened(.first, .sample(vacant: [1]))],
+      .ballotCast(.first, .sample(1, .yes)), "seat 1 has no vote"),
+    Impossible(
+      "a ballot on another revision", after: voting,
+      .ballotCast(.first, .sample(1, .yes, revision: 2)), "this ballot is on 2"),
   ]
 }

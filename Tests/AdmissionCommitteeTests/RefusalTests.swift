@@ -28,9 +28,67 @@ import Testing
     (.wrongLength(7, seats: 8), "wrong-length"), (.nothingNew(.first), "nothing-new"),
     (.editionExists("baseline"), "edition-exists"),
   ])
-  func hasACodeAndWords(_ refusal: Refusal, _ code: String) {
+  func hasACodeAndWords(_ refusal: Refusal, _ code: String) { check(refusal, code) }
+
+  /// What keeps a case, an item or a task without a number where it is.
+  @Test(arguments: [
+    (Refusal.alreadyFiled("高温补贴", .first), "already-filed"),
+    (.textTooLong(9_000, most: 8_192), "text-too-long"), (.textMissing, "text-missing"),
+    (.reviewUsed(.first), "review-used"), (.clockIsOver(.first, .sample(.review)), "clock-over"),
+    (.hasTimeLeft(.first, .sample(.answer)), "time-left"), (.hasNoClock(.first), "no-clock"),
+    (.alreadyExtended(.first), "already-extended"),
+    (.anotherDepartmentsItem("041", "finance"), "not-yours"),
+    (.amendmentNamesNothing("041"), "amendment-names-nothing"),
+    (.renewalIsLate("044", latest: officeDay), "renewal-late"), (.hasNoEnd("041"), "no-end"),
+    (.impossibleEnd("044", officeDay, latest: officeDay), "impossible-end"),
+    (.needsNoRatification("041"), "needs-no-ratification"),
+    (
+      .itemSuspended(
+        "041",
+        Directory.Suspension(since: officeDay, ground: .unfunded, cureBy: day("2014-06-04"))),
+      "item-suspended"
+    ), (.isNotSuspended("041"), "not-suspended"), (.cureIsOver("041", officeDay), "cure-over"),
+    (.emergencyRepeated(.first), "emergency-repeated"), (.documentMissing, "document-missing"),
+    (.listedAlready("041"), "listed-already"), (.consultationIsOff, "consultation-off"),
+    (.consultFirst(.first), "consult-first"),
+    (.streetsAreAgainst(.first, Consultation(asked: 8, inFavour: 4)), "streets-against"),
+    (.impossibleAnswer(Consultation(asked: 0, inFavour: 0)), "impossible-answer"),
+    (.takesNoConditions(.first), "takes-no-conditions"),
+    (.unknownCondition(.first, 3, of: 2), "unknown-condition"),
+    (.nothingToDeliver(.first), "nothing-to-deliver"),
+    (.pastDecision(.first, due: officeDay), "past-decision"),
+    (.alreadyReported("App 打卡", .first), "already-reported"),
+    (.topOfTheLadder(.first), "top-of-the-ladder"),
+    (.cannotFollow(Bilingual(zh: "不能", en: "cannot")), "cannot-follow"),
+  ])
+  func keepsACaseWhereItIs(_ refusal: Refusal, _ code: String) { check(refusal, code) }
+
+  /// What a poll, a seat or a sitting does not allow.
+  @Test(arguments: [
+    (Refusal.noticeTooShort(officeDay), "notice-too-short"),
+    (.closesLater(.first, from: officeDay), "closes-later"),
+    (.wasCorrected(.first, 2), "was-corrected"),
+    (.isRecused(.first, RecusedSeat(seat: 1, ground: .proposed)), "is-recused"),
+    (.recusedDoNotRaiseHands(.first, 1), "recused-missing"), (.seatVacant(1), "seat-vacant"),
+    (.seatChanged(.first, 1), "seat-changed"),
+    (.seatIsSo(Roster.sample().seats[0], isFilled: true), "seat-is-so"),
+    (.seatIsSo(Roster.sample().seats[0], isFilled: false), "seat-is-so"),
+    (.isNotInTheRoom(1), "not-in-the-room"), (.votesLast(1, waiting: [2, 3]), "votes-last"),
+    (.sittingIsOpen(SittingTests.id, officeDay), "sitting-open"), (.noSitting, "no-sitting"),
+    (
+      .sittingIsAnotherDay(SittingTests.id, officeDay, today: day("2014-05-07")),
+      "sitting-another-day"
+    ), (.isNotOnTheAgenda(.first, SittingTests.id), "not-on-agenda"),
+    (.nobodyAttends, "nobody-attends"), (.nobodyPresides, "nobody-presides"),
+    (.roomIsSo, "nothing-new"), (.pollInSitting(.first), "poll-in-sitting"),
+  ])
+  func keepsAVoteOut(_ refusal: Refusal, _ code: String) { check(refusal, code) }
+
+  private func check(
+    _ refusal: Refusal, _ code: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     let notice = refusal.notice
-    #expect(notice.code == code)
+    #expect(notice.code == code, sourceLocation: sourceLocation)
     for text in [notice.message, notice.hint].compactMap(\.self) {
       #expect(!text.zh.isEmpty && !text.en.isEmpty && text.zh != text.en)
       #expect(!text.zh.hasSuffix("。") && !text.en.hasSuffix("."))
