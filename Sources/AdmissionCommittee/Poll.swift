@@ -206,9 +206,11 @@ public struct Poll: Hashable, Sendable {
   /// Seats that hands can come from: those in the room and the recused, or without a sitting all
   /// that somebody held at the opening.
   var room: Int {
-    terms.floor == nil
-      ? terms.roster.seats.count - terms.vacant.count
-      : Set(attending + terms.recusals.map(\.seat)).count
+    terms.roster.seats.count { seat in
+      terms.floor == nil
+        ? !terms.vacant.contains(seat.number)
+        : attending.contains(seat.number) || recusal(of: seat.number) != nil
+    }
   }
 
   /// Seats that may still give a first ballot, ascending.

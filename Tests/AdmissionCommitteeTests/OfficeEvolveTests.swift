@@ -309,6 +309,16 @@ extension OfficeEvolveTests {
         .sample(floor: PollTerms.Floor(sitting: "S2014-01", attending: [1], last: nil))),
       "does not meet"),
     Impossible(
+      "hands of seats that the poll does not know",
+      after: filed + [.sittingOpened("S2014-01", on: officeDay)] + [
+        .pollOpened(
+          .first,
+          .sample(
+            roster: .sample(3),
+            floor: PollTerms.Floor(sitting: "S2014-01", attending: [1, 2], last: nil))),
+        .attendanceTaken("S2014-01", Array(1...8)),
+      ], MachineTests.hands(yes: 4, no: 0), "not so many hands"),
+    Impossible(
       "put off by no sitting", after: filed, .putOff(.first, in: "S2014-01", reason: nil),
       "does not meet"),
     Impossible(
