@@ -101,7 +101,7 @@ let checks: [Target] = [
     "AdmissionScreening", imports: "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary",
     "AdmissionCatalog", "AdmissionShipped"),
   tests(
-    "AdmissionCommittee", imports: "AdmissionScreening", "AdmissionDirectory",
+    "AdmissionCommittee", imports: "AdmissionReports", "AdmissionScreening", "AdmissionDirectory",
     "AdmissionVocabulary"),
   tests(
     "AdmissionJournal", imports: "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
