@@ -89,6 +89,7 @@ extension StandingOrders {
     guard filed.motion.application != application else { throw .nothingNew(id) }
     let screened: Verdict
     if case .amend(let item, _) = filed.motion {
+      guard application.item.name != nil else { throw .amendmentNamesNothing(item) }
       screened = try verdict(on: application, amending: item, in: office)
     } else {
       try isNew(application, except: id, in: office)
