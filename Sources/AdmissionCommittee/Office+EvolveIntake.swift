@@ -82,12 +82,24 @@ extension Office {
       case .amend(let item, _): filed.motion = .amend(item, application)
       default: filed.motion = .admit(application)
       }
+      // Streets that were against another text may be asked about this one.
+      if let answer = filed.consultation, !answer.carries {
+        filed.consultation = nil
+        filed.wasConsulted = false
+      }
+      // What is in already is changed by a vote alone, whatever would let in something new.
+      let goesToVote =
+        switch verdict.outcome {
+        case .needsVote: true
+        case .listed, .emergency: filed.motion.kind == .amend
+        case .refused, .returned, .duplicate: false
+        }
       guard case .voting(var poll) = filed.state else {
         // What the office has accepted stays accepted; only what came back starts again.
-        if !filed.isPending || verdict.outcome != .needsVote { filed.state = fresh }
+        if !filed.isPending || !goesToVote { filed.state = fresh }
         return
       }
-      guard verdict.outcome == .needsVote else {
+      guard goesToVote else {
         filed.voided.append(poll)
         filed.state = fresh
         return

@@ -50,6 +50,7 @@ extension StandingOrders {
       let listing = office.directory[item]
       if let suspension = listing?.suspension { throw .itemSuspended(item, suspension) }
       let expires = min(application.lastDay, listing?.item.until ?? application.lastDay)
+      guard expires >= today else { throw .dayHasPassed(expires, today: today) }
       let grant = Grant(number: office.nextNumber, item: item, expires: expires)
       return [.registered(id, grant)] + (try start(.delivery, of: id, from: today))
     case .emergency:
@@ -58,7 +59,20 @@ extension StandingOrders {
       else { return [] }
       if let before = office.emergency(like: application) { throw .emergencyRepeated(before) }
       let expires = min(application.item.ends ?? latest, latest)
+      guard expires >= today else { throw .dayHasPassed(expires, today: today) }
       return try enter(application, of: id, until: expires, in: office)
+    }
+  }
+
+  /// The same for an amendment, which goes to the vote where something new would be let in.
+  private func intake(
+    ofAmendment id: Case.ID, _ application: Application, _ verdict: Verdict, isBack: Bool,
+    in office: Office
+  ) throws(Refusal) -> [Event] {
+    switch verdict.outcome {
+    case .listed, .emergency: isBack ? try start(.decision, of: id, from: office.today) : []
+    case .needsVote, .returned, .refused, .duplicate:
+      try intake(of: id, application, verdict, isBack: isBack, in: office)
     }
   }
 
@@ -96,13 +110,10 @@ extension StandingOrders {
       screened = try verdict(on: application, in: office)
     }
     let isBack = !filed.isPending
-    let following: [Event]
-    switch (filed.motion.kind, screened.outcome) {
-    case (.amend, .listed), (.amend, .emergency):
-      following = isBack ? try start(.decision, of: id, from: office.today) : []
-    default:
-      following = try intake(of: id, application, screened, isBack: isBack, in: office)
-    }
+    let following =
+      filed.motion.kind == .amend
+      ? try intake(ofAmendment: id, application, screened, isBack: isBack, in: office)
+      : try intake(of: id, application, screened, isBack: isBack, in: office)
     return [.corrected(id, revision: filed.revision + 1, application, screened)] + following
   }
 
@@ -118,13 +129,8 @@ extension StandingOrders {
     if let pending = office.pending(on: item).first { throw .alreadyPending(item, pending.id) }
     let id = office.nextCase
     let screened = try verdict(on: application, amending: item, in: office)
-    let following: [Event]
-    switch screened.outcome {
-    case .listed, .emergency: following = try start(.decision, of: id, from: office.today)
-    case .returned, .refused, .duplicate, .needsVote:
-      following = try intake(of: id, application, screened, isBack: true, in: office)
-    }
-    return [.amendmentFiled(id, item, application, screened)] + following
+    return [.amendmentFiled(id, item, application, screened)]
+      + (try intake(ofAmendment: id, application, screened, isBack: true, in: office))
   }
 
   /// Enters what was ordered past the vote; what the rules say of it is recorded and changes

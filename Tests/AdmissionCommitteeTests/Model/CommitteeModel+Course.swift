@@ -46,7 +46,7 @@ extension CommitteeModel {
   mutating func extend(_ id: Case.ID, _ reason: String) throws {
     let place = try place(id)
     let affair = affairs[place]
-    try need(affair.awaitsVote || affair.stage == .consultation || affair.stage == .voting)
+    try need(affair.awaitsVote || affair.stage == .voting)
     guard !affair.wasExtended, !reason.isEmpty, let due = affair.due[.decision], today <= due
     else { throw Refused() }
     affairs[place].wasExtended = true

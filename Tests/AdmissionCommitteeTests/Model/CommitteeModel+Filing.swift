@@ -30,15 +30,20 @@ extension CommitteeModel {
 
   mutating func file(_ application: Application, by actor: Actor) throws {
     try need(actor.department == application.department)
-    try need(
-      !affairs.contains {
-        $0.isPending && $0.isEntry && $0.motion.application?.department == application.department
-          && application.item.name != nil
-          && $0.motion.application?.item.name == application.item.name
-      })
+    try need(!isBefore(application))
     let verdict = verdict(application)
     add(.admit(application), by: actor, .submitted)
     try takeIn(affairs.count - 1, verdict)
+  }
+
+  /// Whether the department has the same task before the committee, in another case than `own`.
+  private func isBefore(_ application: Application, except own: Case.ID? = nil) -> Bool {
+    affairs.contains {
+      $0.isPending && $0.isEntry && $0.id != own
+        && $0.motion.application?.department == application.department
+        && application.item.name != nil
+        && $0.motion.application?.item.name == application.item.name
+    }
   }
 
   mutating func amend(_ id: WorkItem.ID, _ application: Application, by actor: Actor) throws {
@@ -71,6 +76,8 @@ extension CommitteeModel {
       affair.due[.decision] = try ModelDays.working(15, after: answer)
     case .listed where affair.isEntry:
       try need(verdict.item?.cureBy == nil)
+      let last = application.asksUntil
+      try need(min(last, verdict.item?.until ?? last) >= today)
       affair.stage = .listed
       affair.due[.delivery] = try ModelDays.working(10, after: today)
     case .emergency where affair.isEntry:
@@ -80,11 +87,12 @@ extension CommitteeModel {
           $0.stage == .emergency && $0.motion.application?.department == application.department
             && $0.motion.application?.item.name == application.item.name
         })
+      let latest = today.plus(90)
+      let until = min(application.item.ends ?? latest, latest)
+      try need(until >= today)
       affair.stage = .emergency
       affair.due[.delivery] = try ModelDays.working(10, after: today)
-      let latest = today.plus(90)
-      try enter(
-        application, until: min(application.item.ends ?? latest, latest), withoutVote: true)
+      try enter(application, until: until, withoutVote: true)
     case .needsVote, .listed, .emergency:
       affair.stage = .accepted
       affair.due[.decision] = try ModelDays.working(15, after: today)
@@ -105,12 +113,16 @@ extension CommitteeModel {
       try need(isBack || affair.isPending && affair.stage != .conditional)
     }
     affair.revision += 1
+    if let streets = affair.streets, streets.inFavour * 2 <= streets.asked {
+      (affair.streets, affair.wasConsulted) = (nil, false)
+    }
     let said: (outcome: Verdict.Outcome, item: Item?)
     if case .amend(let item, _) = affair.motion {
       try need(application.item.name != nil)
       affair.motion = .amend(item, application)
       said = verdict(application, besides: item)
     } else {
+      try need(!isBefore(application, except: id))
       affair.motion = .admit(application)
       said = verdict(application)
     }

@@ -40,58 +40,10 @@ struct Seen {
 
 extension Command {
   static let words = [
-    "accept", "advance", "agenda", "amend", "answer", "attend", "bypass", "call", "cast", "close",
+    "accept", "advance", "agenda", "amend", "answer", "attend", "call", "close",
     "close a sitting", "complain", "condition", "consult", "correct", "cure", "deliver", "enter",
     "escalate", "extend", "file", "fulfil", "hands", "leave", "observers", "open", "preside",
-    "propose",
-    "publish", "put off", "record", "recorder", "recuse", "regularise", "seat", "send back",
-    "take", "withdraw",
+    "propose", "publish", "put off", "record", "recorder", "recuse", "regularise", "report", "seat",
+    "send back", "take", "vote", "withdraw",
   ]
-
-  /// What is asked, in a word.
-  var word: String {
-    switch self {
-    case .file: "file"
-    case .correct: "correct"
-    case .propose: "propose"
-    case .amend: "amend"
-    case .withdraw: "withdraw"
-    case .accept: "accept"
-    case .sendBack: "send back"
-    case .consult: "consult"
-    case .extend: "extend"
-    case .condition: "condition"
-    case .fulfil: "fulfil"
-    case .recuse: "recuse"
-    case .deliver: "deliver"
-    case .open: "open"
-    case .cast: "cast"
-    case .record: "record"
-    case .recordHands: "hands"
-    case .close: "close"
-    case .seat: "seat"
-    case .enter: "enter"
-    case .cure: "cure"
-    case .complain: "complain"
-    case .report: "bypass"
-    case .answer: "answer"
-    case .regularise: "regularise"
-    case .escalate: "escalate"
-    case .publish: "publish"
-    case .advance: "advance"
-    case .sitting(let part):
-      switch part {
-      case .open: "call"
-      case .agenda: "agenda"
-      case .attend: "attend"
-      case .leave: "leave"
-      case .observers: "observers"
-      case .preside: "preside"
-      case .record: "recorder"
-      case .take: "take"
-      case .putOff: "put off"
-      case .close: "close a sitting"
-      }
-    }
-  }
 }
