@@ -159,6 +159,23 @@ import Testing
     }
   }
 
+  /// Who comes into a seat has its vote in every poll that opens then.
+  @Test(arguments: points.indices, 1...8)
+  func aSeatIsFilledAgain(_ point: Int, _ seat: Int) throws {
+    let history = Self.points[point].1
+    let filled = try history.then(
+      (.clerk, .seat(seat, isFilled: false, reason: "调任")),
+      (.clerk, .seat(seat, isFilled: true, reason: "补选")))
+    let office = try Office(replaying: filled)
+    #expect(office.vacant.isEmpty)
+    #expect(office.cases.map(\.stage) == (try Office(replaying: history).cases.map(\.stage)))
+    guard let open = try? filled.then((.clerk, .open(.first, until: nil))) else { return }
+    let round = try #require(try Office(replaying: open)[.first]?.openPoll?.terms.round)
+    try story(
+      given: open, when: .cast(.first, .yes, reason: nil), by: .seat(seat),
+      then: .success([.ballotCast(.first, .sample(seat, .yes, round: round))]))
+  }
+
   @Test(arguments: 1...8)
   func aBallotGivenBeforeStands(_ seat: Int) throws {
     let letters = (1...8).map { $0 == seat ? "Y" : "." }.joined()
