@@ -120,6 +120,19 @@ import Testing
       given: over, when: .file(again), by: Self.bureau, then: .failure(.emergencyRepeated(.first)))
   }
 
+  /// What came without a vote does not outlast its time by being renewed instead.
+  @Test func onlyWhatIsRatifiedIsRenewed() throws {
+    let until = day("2015-12-31")
+    try story(
+      given: FlowTableTests.emergency, when: .propose(.renew("045", until: until)), by: .clerk,
+      then: .failure(.impossibleEnd("045", until, latest: day("2014-08-04"))))
+    let ratified = FlowTableTests.carried(
+      FlowTableTests.emergency, .ratify("045", until: day("2014-12-31")), as: .second)
+    try story(
+      given: ratified, when: .propose(.renew("045", until: until)), by: .clerk,
+      then: .success([.proposed("A2014-003", by: .clerk, .renew("045", until: until))]))
+  }
+
   @Test func anOrderEntersPastTheVoteAndSaysSo() throws {
     let order = FlowTableTests.order
     let application = Application.sample(name: "创建迎检")
