@@ -23,6 +23,8 @@ public struct Case: Hashable, Identifiable, Sendable {
   public internal(set) var deadlines: [Deadline.Clock: Deadline] = [:]
   /// What the office said was missing; `nil` when the rules sent it back, or nobody did.
   public internal(set) var returnReason: String?
+  /// Whether the office has said once what was missing; it says everything at once (R24).
+  public internal(set) var wasSentBack = false
   /// Why the decision was put off; `nil` while it was not.
   public internal(set) var extensionReason: String?
   public internal(set) var consultation: Consultation?

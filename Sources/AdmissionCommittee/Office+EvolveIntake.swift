@@ -52,6 +52,7 @@ extension Office {
       change(id) {
         $0.state = .screenedOut(.returned)
         $0.returnReason = reason
+        $0.wasSentBack = true
       }
     default: break
     }

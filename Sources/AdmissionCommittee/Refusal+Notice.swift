@@ -159,6 +159,12 @@ extension Refusal: Explainable {
         "review-used", zh: "办件 \(id) 已用过一次修改重报", en: "\(id) was revised once already",
         hint: Bilingual(
           zh: "本版目录内不再受理；新的事项另行申报", en: "it is settled for this edition; a new task is filed anew"))
+    case .sentBackBefore(let id):
+      Notice(
+        "sent-back-before", zh: "办件 \(id) 已退回补正过一次，应一次性告知",
+        en: "\(id) was sent back once already; everything missing is said at once",
+        hint: Bilingual(
+          zh: "受理：受理 \(id)，由委员会表决", en: "accept it and let the committee decide: accept \(id)"))
     case .clockIsOver(let id, let deadline):
       Notice(
         "clock-over", zh: "办件 \(id) 的“\(deadline.clock.name.zh)”期限 \(deadline.due) 已过",

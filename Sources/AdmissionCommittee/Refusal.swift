@@ -37,6 +37,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingNew(Case.ID)
   case editionExists(Edition.Name)
   case reviewUsed(Case.ID)
+  case sentBackBefore(Case.ID)
   case clockIsOver(Case.ID, Deadline)
   case hasTimeLeft(Case.ID, Deadline)
   case hasNoClock(Case.ID)

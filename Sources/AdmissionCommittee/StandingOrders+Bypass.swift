@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionScreening
 import AdmissionVocabulary
 
 extension StandingOrders {
@@ -27,13 +28,18 @@ extension StandingOrders {
     return [.bypassAnswered(id, text: try words(text))]
   }
 
-  /// Files the application by which the department makes its task regular.
+  /// Files the application by which the department makes its task regular; one that the rules do
+  /// not let through is recorded, and the report stays open.
   func regularise(
     _ id: Case.ID, _ application: Application, by actor: Actor, in office: Office
   ) throws(Refusal) -> [Event] {
     _ = try reported(id, to: actor, in: office)
     let filing = try file(application, by: actor, in: office)
-    return filing + [.bypassRegularised(id, by: office.nextCase)]
+    let comesIn = filing.contains {
+      guard case .filed(_, _, let verdict) = $0 else { return false }
+      return [.needsVote, .listed, .emergency].contains(verdict.outcome)
+    }
+    return filing + (comesIn ? [.bypassRegularised(id, by: office.nextCase)] : [])
   }
 
   private func reported(

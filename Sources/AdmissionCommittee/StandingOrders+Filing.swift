@@ -104,6 +104,9 @@ extension StandingOrders {
     let screened: Verdict
     if case .amend(let item, _) = filed.motion {
       guard application.item.name != nil else { throw .amendmentNamesNothing(item) }
+      if !filed.isPending, let pending = office.pending(on: item).first {
+        throw .alreadyPending(item, pending.id)
+      }
       screened = try verdict(on: application, amending: item, in: office)
     } else {
       try isNew(application, except: id, in: office)
@@ -179,6 +182,7 @@ extension StandingOrders {
     guard filed.state == .submitted else {
       throw .wrongStage(id, filed.standing, wanted: [.submitted])
     }
+    guard !filed.wasSentBack else { throw .sentBackBefore(id) }
     return [.returned(id, reason: try words(reason))]
       + (try start(.correction, of: id, from: office.today))
   }

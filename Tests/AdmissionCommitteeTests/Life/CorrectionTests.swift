@@ -110,6 +110,18 @@ import Testing
       then: .failure(.alreadyFiled("夏季高温补贴发放", .first)))
   }
 
+  /// A text that was sent back does not return beside another that took its place.
+  @Test func anItemIsChangedByOneCaseAtATime() throws {
+    let vague = Application.sample(name: "垃圾分类宣传", community: .sample(departmentKeeps: nil))
+    let clear = Application.sample(name: "垃圾分类宣传")
+    let two = try FlowTableTests.plain.then(
+      (Self.bureau, .amend("041", vague)), (Self.bureau, .amend("041", clear)))
+    #expect(try Office(replaying: two).cases.map(\.stage) == [.returned, .accepted])
+    try story(
+      given: two, when: .correct(.first, clear), by: Self.bureau,
+      then: .failure(.alreadyPending("041", .second)))
+  }
+
   static let parties: [Actor] =
     [
       .anyone, .clerk, .department("civil-affairs"), .department("finance"),

@@ -14,6 +14,8 @@ extension CommitteeModel {
   mutating func sendBack(_ id: Case.ID, _ reason: String) throws {
     let place = try place(id)
     try need(affairs[place].stage == .submitted && !reason.isEmpty)
+    try need(!affairs[place].wasSentBack)
+    affairs[place].wasSentBack = true
     affairs[place].stage = .returned
     affairs[place].due[.correction] = try ModelDays.working(15, after: today)
   }

@@ -118,7 +118,7 @@ extension CommitteeModel {
     }
     let said: (outcome: Verdict.Outcome, item: Item?)
     if case .amend(let item, _) = affair.motion {
-      try need(application.item.name != nil)
+      try need(application.item.name != nil && (!isBack || pending(on: item).isEmpty))
       affair.motion = .amend(item, application)
       said = verdict(application, besides: item)
     } else {
@@ -183,7 +183,7 @@ extension CommitteeModel {
       switch motion {
       case .renew(_, let until):
         guard let end = item.until, let next = end.endOfYear.next else { throw Refused() }
-        try need(end < until && until <= next.endOfYear)
+        try need(end < until && until <= next.endOfYear && item.counts)
       case .ratify(_, let until):
         try need(!item.counts && today <= until && until <= today.endOfYear)
       case .suspend: try need(item.cureBy == nil)

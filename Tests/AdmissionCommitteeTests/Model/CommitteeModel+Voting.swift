@@ -191,7 +191,8 @@ extension CommitteeModel {
   mutating func record(_ hands: HandsCount, on id: Case.ID) throws {
     var (place, vote) = try vote(id)
     let shown = [hands.yes, hands.no, hands.abstain, hands.recused]
-    let most = vote.isInSitting ? vote.room.union(vote.recused).count : 8
+    let most =
+      vote.isInSitting ? vote.room.union(vote.recused).count : 8 - vote.vacant.count
     try need(!vote.hasBallots && rule != .veto && hands != vote.hands)
     try need(shown.allSatisfy { $0 >= 0 } && shown.reduce(0, +) <= most)
     try need(hands.recused >= vote.recused.count)

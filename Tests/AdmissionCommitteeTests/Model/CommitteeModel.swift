@@ -38,6 +38,7 @@ struct CommitteeModel {
     var due: [Deadline.Clock: CalendarDay] = [:]
     var revision = 1
     var wasReviewed = false
+    var wasSentBack = false
     var wasExtended = false
     var wasConsulted = false
     var streets: Consultation?
@@ -110,7 +111,10 @@ struct CommitteeModel {
     case .regularise(let id, let application):
       try answer(id, by: actor)
       try file(application, by: actor)
-      affairs[try place(id)].stage = .regularised
+      let refused: [Case.Stage] = [.refused, .returned, .duplicate]
+      if let filed = affairs.last, !refused.contains(filed.stage) {
+        affairs[try place(id)].stage = .regularised
+      }
     case .complain(let complaint):
       try need(actor == .clerk || actor.isCommunity)
       try need(isIn(complaint.item) && !complaint.text.isEmpty)
