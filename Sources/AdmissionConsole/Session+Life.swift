@@ -79,10 +79,14 @@ extension Session {
     let isCorrection = if case .correct = command { true } else { false }
     if isCorrection, !voided.isEmpty {
       let seats = Set(voided.map(\.seat)).sorted()
-      said.append(
-        Bilingual(zh: "作废的票，请重新投：", en: "void, to be cast again: ")
-          + seats.map(naming.name(ofSeat:)).joined())
-      fields["voidedSeats"] = .list(seats.map { .number($0) })
+      let whose =
+        naming.showsBallots
+        ? seats.map(naming.name(ofSeat:)).joined()
+        : Bilingual(
+          zh: "\(seats.count) 席", en: seats.count == 1 ? "1 seat" : "\(seats.count) seats")
+      said.append(Bilingual(zh: "作废的票，须重新投：", en: "void, to be cast again: ") + whose)
+      fields["voidedSeats"] =
+        naming.showsBallots ? .list(seats.map { .number($0) }) : .number(seats.count)
     }
     let verdict = isCorrection ? filed?.verdict : nil
     let head = name + said.joined(zh: "；", en: "; ")

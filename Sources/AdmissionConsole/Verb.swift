@@ -292,7 +292,8 @@ package enum Verb: String, CaseIterable, Sendable {
     case .deliver: Bilingual(zh: "送达 A2014-001", en: "deliver A2014-001")
     case .order:
       Bilingual(
-        zh: "交办 seeds/applications/emergency.yaml", en: "order seeds/applications/emergency.yaml")
+        zh: "交办 seeds/demonstration/flood-watch.yaml",
+        en: "order seeds/demonstration/flood-watch.yaml")
     case .cure: Bilingual(zh: "整改 041 \"经费已补齐\"", en: "cure 041 \"the funds have come\"")
     case .complain:
       Bilingual(
