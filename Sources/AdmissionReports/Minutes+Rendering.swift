@@ -97,7 +97,9 @@ extension Minutes.Round {
       (
         Bilingual(zh: "方式", en: "Manner"),
         place + Bilingual(zh: "，", en: ", ") + means
-          + Bilingual(zh: "，申请第 \(revision) 稿", en: ", revision \(revision)")
+          + (revision > 1
+            ? Bilingual(zh: "，申请第 \(revision) 稿", en: ", revision \(revision)")
+            : Bilingual(""))
       )
     ]
     rows += recusals.map {
