@@ -25,6 +25,8 @@ public struct Case: Hashable, Identifiable, Sendable {
   public internal(set) var returnReason: String?
   /// Whether the office has said once what was missing; it says everything at once (R24).
   public internal(set) var wasSentBack = false
+  /// The sitting that put the case off, until a poll opens on it again.
+  public internal(set) var putOffBy: Sitting.ID?
   /// Why the decision was put off; `nil` while it was not.
   public internal(set) var extensionReason: String?
   public internal(set) var consultation: Consultation?
@@ -228,8 +230,13 @@ extension Case {
     case .decided(let decision): decision.kind.name
     case .deferred(let outcome?): of(outcome.name)
     case .deferred(nil): of(Bilingual(zh: "会议决定", en: "put off by a sitting"))
-    case .overdue: of(Bilingual(zh: "不予准入，上报督办", en: "not admitted, reported upward"))
-    case .lapsed(let clock): of(clock.name)
+    case .overdue:
+      motion.kind == .admit
+        ? of(Bilingual(zh: "不予准入，上报督办", en: "not admitted, reported upward"))
+        : of(Bilingual(zh: "维持原状，上报督办", en: "nothing changes, reported upward"))
+    case .lapsed(.conditions):
+      of(Bilingual(zh: "条件未按期落实", en: "conditions not delivered in time"))
+    case .lapsed: of(Bilingual(zh: "未按期补正", en: "not corrected in time"))
     case .bypass(.noticed(let step)):
       Bypass.ladder.indices.contains(step - 1) ? of(Bypass.ladder[step - 1]) : stage.name
     default: stage.name
@@ -240,7 +247,10 @@ extension Case {
   public var words: Set<String> {
     var words: Set<String> = [stage.rawValue]
     if case .decided(let decision) = state { words.insert(decision.kind.rawValue) }
-    if case .overdue = state { words.insert(Decision.Kind.notAdmitted.rawValue) }
+    if case .overdue = state {
+      let kind: Decision.Kind = motion.kind == .admit ? .notAdmitted : .notCarried
+      words.insert(kind.rawValue)
+    }
     if openPoll == nil, let last = rounds.last { words.insert(last.outcome.rawValue) }
     return words
   }

@@ -19,7 +19,10 @@ extension Office {
             zh: "会议 \(floor.sitting) 没有在开", en: "sitting \(floor.sitting) does not meet")
         }
       }
-      change(id) { $0.state = .voting(Poll(terms: terms)) }
+      change(id) {
+        $0.state = .voting(Poll(terms: terms))
+        $0.putOffBy = nil
+      }
     case .ballotCast(let id, let ballot):
       try mark(id, round: ballot.round, .ballot(ballot))
     case .attendanceNoted(let id, let round, let seat, let present):

@@ -28,7 +28,10 @@ extension Office {
     case .putOff(let id, let sitting, _):
       try changeSitting(sitting) { _ in }
       try expect(id, \.awaitsPoll)
-      change(id) { $0.state = .deferred(nil) }
+      change(id) {
+        $0.state = .deferred(nil)
+        $0.putOffBy = sitting
+      }
     case .sittingClosed(let id):
       guard !cases.contains(where: { $0.openPoll?.terms.floor?.sitting == id }) else {
         throw ImpossibleHistory(

@@ -208,8 +208,8 @@ extension Refusal: Explainable {
           zh: "要确认保留：提议 保留 \(item)", en: "to confirm it: propose retain \(item)"))
     case .impossibleEnd(let item, let day, let latest):
       Notice(
-        "impossible-end", zh: "事项 \(item) 不能到 \(day)，最迟 \(latest)",
-        en: "item \(item) cannot last until \(day); at most until \(latest)",
+        "impossible-end", zh: "事项 \(item) 不能改到 \(day)：须晚于现在的期限，最迟 \(latest)",
+        en: "item \(item) cannot last until \(day): longer than now, and at most until \(latest)",
         hint: Bilingual(zh: "不写日期即到 \(latest)", en: "leave the day out for the longest"))
     case .needsNoRatification(let item):
       Notice(
@@ -217,6 +217,12 @@ extension Refusal: Explainable {
         en: "item \(item) did not come in without a vote; there is nothing to ratify",
         hint: Bilingual(
           zh: "`理由 \(item)` 说明它怎样进入", en: "`why \(item)` says how it came in"))
+    case .needsRatification(let item):
+      Notice(
+        "needs-ratification", zh: "事项 \(item) 未经表决进入，不能续期",
+        en: "item \(item) came in without a vote and cannot be renewed",
+        hint: Bilingual(
+          zh: "由席位或办公室：提议 追认 \(item)", en: "a seat or the clerk: propose ratify \(item)"))
     case .itemSuspended(let item, let suspension):
       Notice(
         "item-suspended",

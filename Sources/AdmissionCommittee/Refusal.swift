@@ -48,6 +48,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case hasNoEnd(WorkItem.ID)
   case impossibleEnd(WorkItem.ID, CalendarDay, latest: CalendarDay)
   case needsNoRatification(WorkItem.ID)
+  case needsRatification(WorkItem.ID)
   case itemSuspended(WorkItem.ID, Directory.Suspension)
   case isNotSuspended(WorkItem.ID)
   case cureIsOver(WorkItem.ID, CalendarDay)

@@ -147,11 +147,16 @@ extension StandingOrders {
     let id = office.nextCase
     let screened = try verdict(on: application, in: office)
     if let item = screened.listed ?? application.item.id { throw .listedAlready(item) }
-    guard application.lastDay >= office.today else {
-      throw .dayHasPassed(application.lastDay, today: office.today)
+    var until = application.lastDay
+    // An order makes no emergency last longer than one, nor come back (R35).
+    if screened.outcome == .emergency {
+      if let before = office.emergency(like: application) { throw .emergencyRepeated(before) }
+      let days = ruleBook.number("days", of: "R35", on: office.today)
+      if let latest = days.flatMap({ office.today.advanced(by: $0) }) { until = min(until, latest) }
     }
+    guard until >= office.today else { throw .dayHasPassed(until, today: office.today) }
     return [.filed(id, application, screened), .orderRecorded(id, order)]
-      + (try enter(application, of: id, until: application.lastDay, in: office))
+      + (try enter(application, of: id, until: until, in: office))
   }
 
   func withdraw(
@@ -236,7 +241,7 @@ extension Office {
   /// renewable by repetition).
   fileprivate func emergency(like application: Application) -> Case.ID? {
     cases.first { filed in
-      guard case .enteredWithoutVote = filed.state, filed.order == nil,
+      guard case .enteredWithoutVote = filed.state, filed.verdict?.outcome == .emergency,
         case .admit(let other) = filed.motion
       else { return false }
       return other.department == application.department && other.item.name == application.item.name

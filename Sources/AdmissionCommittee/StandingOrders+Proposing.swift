@@ -59,7 +59,7 @@ extension StandingOrders {
       guard let end = listing.item.until else { throw .hasNoEnd(item) }
       // What came without a vote lasts longer only by ratification (R35).
       if listing.entrance == .withoutVote, listing.ratified == nil {
-        throw .impossibleEnd(item, until, latest: end)
+        throw .needsRatification(item)
       }
       guard until > end, let latest = end.renewed, until <= latest else {
         throw .impossibleEnd(item, until, latest: end.renewed ?? end)

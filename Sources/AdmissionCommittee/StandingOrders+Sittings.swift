@@ -49,6 +49,7 @@ extension StandingOrders {
       guard filed.awaitsPoll else {
         throw .wrongStage(put, filed.standing, wanted: [.accepted, .deferred])
       }
+      guard filed.putOffBy != id else { throw .nothingNew(put) }
       return [.putOff(put, in: id, reason: try words(ifAny: reason))]
     case .close:
       if let open = office.onTheFloor(of: sitting) { throw .pollInSitting(open) }

@@ -183,8 +183,8 @@ extension Request {
         throw Misused(
           verb: .propose,
           problem: Bilingual(
-            zh: "没有写理由；“因”后面写：" + grounds.map(\.name.zh).joined(separator: "、"),
-            en: "it gives no ground; after because write one of: "
+            zh: "没有写理由，或不是这几种；“因”后面写：" + grounds.map(\.name.zh).joined(separator: "、"),
+            en: "it gives no ground that is known; after because write one of: "
               + grounds.map(\.rawValue).joined(separator: ", ")))
       }
       return motion == .suspend

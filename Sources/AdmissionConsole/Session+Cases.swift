@@ -126,6 +126,11 @@ extension Session {
           zh: "第 \(filed.revision) 稿；以前各稿上的票作废",
           en: "revision \(filed.revision); ballots on earlier ones are void"))
     }
+    if case .amend(let id, let application) = filed.motion,
+      let item = clerk.current.directory[id]?.item
+    {
+      lines += item.changes(by: application)
+    }
     if let order = filed.order {
       lines.append(
         Bilingual(
@@ -283,6 +288,24 @@ extension Poll {
         + terms.votingRule.description[language]
         + Bilingual(zh: "（发起时冻结）", en: " (frozen at opening)")[language],
     ]
+    if !terms.recusals.isEmpty {
+      let recused = terms.recusals.map {
+        naming.name(ofSeat: $0.seat) + Bilingual(zh: "（", en: " (") + $0.ground.name
+          + Bilingual(zh: "）", en: ")")
+      }
+      lines.append(
+        Bilingual(zh: "    回避：", en: "    recused: ")[language] + recused.joined()[language])
+    }
+    if isOpen, let until = terms.until {
+      lines.append(
+        Bilingual(zh: "    投票截止：\(until)", en: "    ballots until \(until)")[language])
+    }
+    if withBallots, naming.showsBallots, !voided.isEmpty {
+      let gone = voided.map { naming.words(for: $0) }
+      lines.append(
+        Bilingual(zh: "    作废（旧稿）：", en: "    void (earlier revision): ")[language]
+          + gone.joined(zh: "；", en: "; ")[language])
+    }
     if withBallots, naming.showsBallots, hands == nil {
       for seat in terms.roster.seats {
         let given = ballots.filter { $0.seat == seat.number }
@@ -347,5 +370,37 @@ extension Directory.Listing {
     case .emergency: return Bilingual(zh: "在目录内，未经表决", en: "in the directory without a vote")
     default: return Bilingual(zh: "在目录内", en: "in the directory")
     }
+  }
+}
+
+extension WorkItem {
+  /// What an amendment would change, each with before and after.
+  fileprivate func changes(by application: Application) -> [Bilingual] {
+    func change(_ name: Bilingual, _ before: Bilingual, _ after: Bilingual) -> [Bilingual] {
+      before == after
+        ? []
+        : [
+          Bilingual(zh: "改 ", en: "changes ") + name + Bilingual(zh: "：", en: ": ") + before
+            + Bilingual(" → ") + after
+        ]
+    }
+    func number(_ number: Int) -> Bilingual { Bilingual(String(number)) }
+    let ends = application.item.ends ?? until
+    let asked = application.burden.fields
+    return change(
+      Bilingual(zh: "名称", en: "name"), Bilingual(name), Bilingual(application.item.name ?? name))
+      + change(
+        Bilingual(zh: "类型", en: "kind"), kind.name, (application.item.kind ?? kind).name)
+      + change(
+        Bilingual(zh: "每年次数", en: "times a year"), number(timesPerYear),
+        number(application.item.timesPerYear))
+      + change(
+        Bilingual(zh: "每次分钟", en: "minutes each time"), number(minutes),
+        number(application.burden.minutesEachTime))
+      + change(
+        Bilingual(zh: "填报字段", en: "fields"), number(fields.count), number(asked.count))
+      + change(
+        Bilingual(zh: "有效期至", en: "until"), Bilingual(until?.description ?? "—"),
+        Bilingual(until.map { min($0, ends ?? $0).description } ?? ends?.description ?? "—"))
   }
 }

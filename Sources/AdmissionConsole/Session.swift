@@ -172,7 +172,9 @@ package struct Session {
     case .close(let typed): return each(try names.cases(typed)) { .close($0.id) }
     case .tally(let name): return [try tally(names.filed(name))]
     case .publish(let name): return [try change(.publish(Identifier(parsing: name)))]
-    case .show(let name): return [show(try names.caseOrItem(name))]
+    case .show(let name):
+      if let sitting = sitting(name) { return [show(sitting)] }
+      return [show(try names.caseOrItem(name))]
     case .why(let name): return [explain(try names.caseOrItem(name))]
     case .history(let name): return [history(of: try name.map { try names.filed($0).id })]
     case .directory(let words, let key, let day): return [try directory(words, by: key, on: day)]

@@ -79,7 +79,8 @@ package enum Verb: String, CaseIterable, Sendable {
         zh: "办件… YYNYA.RY | 办件… 同意 5 不同意 2 弃权 1", en: "CASE… YYNYA.RY | CASE… yes 5 no 2 abstain 1")
     case .close: Bilingual(zh: "办件…", en: "CASE…")
     case .publish: Bilingual(zh: "版本名", en: "EDITION")
-    case .show, .why: Bilingual(zh: "办件|事项", en: "CASE|ITEM")
+    case .show: Bilingual(zh: "办件|事项|会议", en: "CASE|ITEM|SITTING")
+    case .why: Bilingual(zh: "办件|事项", en: "CASE|ITEM")
     case .history: Bilingual(zh: "[办件]", en: "[CASE]")
     case .directory:
       Bilingual(zh: "[词语] [按 部门|类型] [截至 日期]", en: "[WORDS] [by department|kind] [as of DATE]")
@@ -95,8 +96,8 @@ package enum Verb: String, CaseIterable, Sendable {
     case .today: Bilingual(zh: "日期", en: "DATE")
     case .expect:
       Bilingual(
-        zh: "办件 状态 | 减项 数 | 拒绝 代码 : 命令 | 事项 编号 在|不在",
-        en: "CASE STATE | reduced N | refused CODE : LINE | item ID in|out")
+        zh: "办件 状态 | 减项 数 | 拒绝 代码 : 命令 | 事项 编号 在|不在|状态",
+        en: "CASE STATE | reduced N | refused CODE : LINE | item ID in|out|STANDING")
     case .help: Bilingual(zh: "[命令]", en: "[VERB]")
     case .lang: Bilingual(zh: "中文|英文", en: "zh|en")
     case .verify, .quit: Bilingual("")

@@ -94,7 +94,8 @@ extension Naming {
     case .bypassRegularised(_, let other):
       return Bilingual(zh: "已补办申报：\(other)", en: "applied for in \(other)")
     case .bypassNoticed(_, let step):
-      return Bypass.ladder.indices.contains(step - 1) ? Bypass.ladder[step - 1] : Bilingual("")
+      return Bilingual(zh: "部门逾期未答复，进一级：", en: "no answer in time, one step up: ")
+        + (Bypass.ladder.indices.contains(step - 1) ? Bypass.ladder[step - 1] : Bilingual(""))
     }
   }
 }

@@ -65,15 +65,18 @@ extension Minutes {
 
 extension Minutes.Attendance {
   fileprivate var rows: [(Bilingual, Bilingual)] {
-    func seats(_ names: [Bilingual]) -> Bilingual {
-      Bilingual(zh: "\(names.count) 席", en: "\(names.count)")
+    func seats(_ names: [Bilingual], _ count: Int) -> Bilingual {
+      Bilingual(zh: "\(count) 席", en: "\(count)")
         + (names.isEmpty ? Bilingual("") : Bilingual(zh: "：", en: ": ") + names.joined())
     }
-    let nobody = Bilingual(zh: "未登记", en: "not noted")
+    let nobody =
+      attending.isEmpty && attendingCount > 0
+      ? Bilingual(zh: "（席位，不列名）", en: "(a seat, not named)")
+      : Bilingual(zh: "未登记", en: "not noted")
     return [
-      (Bilingual(zh: "应到", en: "Entitled"), seats(entitled)),
-      (Bilingual(zh: "实到", en: "Attending"), seats(attending)),
-      (Bilingual(zh: "未到", en: "Absent"), seats(absent)),
+      (Bilingual(zh: "应到", en: "Entitled"), seats(entitled, entitledCount)),
+      (Bilingual(zh: "实到", en: "Attending"), seats(attending, attendingCount)),
+      (Bilingual(zh: "未到", en: "Absent"), seats(absent, absentCount)),
       (
         Bilingual(zh: "列席", en: "Observers"),
         observers.map { Bilingual($0) } ?? Bilingual(zh: "无", en: "none")
@@ -142,7 +145,7 @@ extension Minutes.Round {
     rows += (voices ?? []).map { voice in
       (
         voice.dissents
-          ? Bilingual(zh: "不同意见", en: "Dissent") : Bilingual(zh: "理由", en: "Reason"),
+          ? Bilingual(zh: "与结果不同", en: "Against the outcome") : Bilingual(zh: "理由", en: "Reason"),
         voice.name + Bilingual(zh: "，", en: ", ") + voice.choice
           + (voice.reason.map { Bilingual(zh: "：“\($0)”", en: ": “\($0)”") } ?? Bilingual(""))
       )

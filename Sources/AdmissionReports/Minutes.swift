@@ -21,11 +21,15 @@ public struct Minutes: Hashable, Codable, Sendable {
 
   /// Who was there.
   public struct Attendance: Hashable, Codable, Sendable {
-    /// 应到: the seats of the roster that somebody holds.
+    /// 应到: every seat of the roster, vacant ones too; no names where ballots are not shown.
     public let entitled: [Bilingual]
+    public let entitledCount: Int
     /// 实到: every seat that was in the room at some time.
     public let attending: [Bilingual]
+    public let attendingCount: Int
+    /// The others, vacant ones said to be so.
     public let absent: [Bilingual]
+    public let absentCount: Int
     /// 列席, in the office's words; `nil` when nobody was noted.
     public let observers: String?
     /// `nil` while nobody was named.
@@ -175,17 +179,11 @@ extension Minutes {
       throw UnknownSitting(id: id, known: office.sittings.map(\.id))
     }
     let naming = reading.naming(office)
-    let entitled = office.charter.roster.seats.map(\.number).filter { !office.vacant.contains($0) }
     self.init(
       kind: .sitting, id: id.text, committee: office.charter.committee,
       clerk: office.charter.clerk, day: sitting.day.description, isFinal: sitting.isOver,
       reconstructed: office.charter.reconstructed,
-      attendance: Attendance(
-        entitled: entitled.map(naming.name(ofSeat:)),
-        attending: sitting.attended.map(naming.name(ofSeat:)),
-        absent: entitled.filter { !sitting.attended.contains($0) }.map(naming.name(ofSeat:)),
-        observers: sitting.observers, presiding: sitting.presiding.map(naming.name(ofSeat:)),
-        recording: sitting.recording.map(naming.name(of:))),
+      attendance: Attendance(of: sitting, in: office, naming),
       matters: sitting.agenda.map { reading.matter($0, putOffBy: id) }, seal: Seal(head))
   }
 
@@ -204,8 +202,35 @@ extension Minutes {
     self.init(
       kind: .vote, id: id.text, committee: office.charter.committee, clerk: office.charter.clerk,
       day: matter.rounds.last?.closedOn ?? office.today.description, isFinal: !filed.isPending,
-      reconstructed: office.charter.reconstructed, attendance: nil, matters: [matter],
+      reconstructed: office.charter.reconstructed,
+      attendance: filed.lastPoll?.terms.floor.flatMap { floor in
+        office.sittings.first { $0.id == floor.sitting }
+      }.map { Attendance(of: $0, in: office, reading.naming(office)) }, matters: [matter],
       seal: Seal(head))
+  }
+}
+
+extension Minutes.Attendance {
+  /// Who was there, by name only where ballots may be shown: of a vote in which all agree, the
+  /// names of those in the room are the ballots.
+  init(of sitting: Sitting, in office: Office, _ naming: Naming) {
+    let seats = office.charter.roster.seats.map(\.number)
+    let others = seats.filter { !sitting.attended.contains($0) }
+    func names(_ seats: [Int]) -> [Bilingual] {
+      guard naming.showsBallots else { return [] }
+      return seats.map { seat in
+        let isVacant = office.vacant.contains(seat) && !sitting.attended.contains(seat)
+        return naming.name(ofSeat: seat)
+          + (isVacant ? Bilingual(zh: "（空缺）", en: " (vacant)") : Bilingual(""))
+      }
+    }
+    (entitled, entitledCount) = (names(seats), seats.count)
+    (attending, attendingCount) = (names(sitting.attended), sitting.attended.count)
+    (absent, absentCount) = (names(others), others.count)
+    observers = sitting.observers
+    presiding = naming.showsBallots ? sitting.presiding.map(naming.name(ofSeat:)) : nil
+    let isSeat = if case .seat = sitting.recording { true } else { false }
+    recording = isSeat && !naming.showsBallots ? nil : sitting.recording.map(naming.name(of:))
   }
 }
 

@@ -73,7 +73,7 @@ import Testing
     let minutes = try Self.sitting(Self.story(), showsBallots: false)
     #expect(minutes.matters.flatMap(\.rounds).allSatisfy { $0.voices == nil })
     #expect(minutes.matters[0].rounds[0].counts.no == 1)
-    #expect(!minutes.markdown(in: .zh).contains("不同意见"))
+    #expect(!minutes.markdown(in: .zh).contains("与结果不同"))
   }
 
   /// The record is of its day, whatever happens to the cases afterwards.
@@ -128,13 +128,13 @@ import Testing
     for part in [
       "| 应到 | 8 席：", "| 实到 | 6 席：", "| 列席 | 民政局一人 |", "## 1. A2014-001 准入：夏季高温补贴发放",
       "| 回避 | 席位8（会前申明回避） |",
-      "| 不同意见 | 席位6，不同意：“经费\\|未列 \\`预算\\`\\\\n\\[见附件\\](http\\://x) \\\\u{202E}” |",
+      "| 与结果不同 | 席位6，不同意：“经费\\|未列 \\`预算\\`\\\\n\\[见附件\\](http\\://x) \\\\u{202E}” |",
       "\n缓议：等街道意见\n", "\n未议\n", "日志校验码：", "主持（席位2，签名）：＿＿", "记录（编委会办公室，签名）：＿＿",
     ] {
       #expect(text.contains(part), "\(part)")
     }
     #expect(!text.contains("\u{202E}"))
-    #expect(minutes.markdown(in: .en).contains("| Dissent | Seat 6, no: “"))
+    #expect(minutes.markdown(in: .en).contains("| Against the outcome | Seat 6, no: “"))
   }
 
   @Test func survivesJSON() throws {

@@ -125,7 +125,7 @@ import Testing
     let until = day("2015-12-31")
     try story(
       given: FlowTableTests.emergency, when: .propose(.renew("045", until: until)), by: .clerk,
-      then: .failure(.impossibleEnd("045", until, latest: day("2014-08-04"))))
+      then: .failure(.needsRatification("045")))
     let ratified = FlowTableTests.carried(
       FlowTableTests.emergency, .ratify("045", until: day("2014-12-31")), as: .second)
     try story(

@@ -81,12 +81,7 @@ extension CommitteeModel {
       affair.stage = .listed
       affair.due[.delivery] = try ModelDays.working(10, after: today)
     case .emergency where affair.isEntry:
-      // Not renewable by repetition.
-      try need(
-        !affairs.contains {
-          $0.stage == .emergency && $0.motion.application?.department == application.department
-            && $0.motion.application?.item.name == application.item.name
-        })
+      try need(!isRepeated(application))
       let latest = today.plus(90)
       let until = min(application.item.ends ?? latest, latest)
       try need(until >= today)
@@ -143,10 +138,26 @@ extension CommitteeModel {
   mutating func enter(_ application: Application, _ order: Order, by actor: Actor) throws {
     try need(actor == .clerk && !order.document.isEmpty)
     try need(verdict(application).outcome != .listed && application.item.id == nil)
-    try need(application.asksUntil >= today)
+    var until = application.asksUntil
+    let isEmergency = verdict(application).outcome == .emergency
+    if isEmergency {
+      try need(!isRepeated(application))
+      until = min(until, today.plus(90))
+    }
+    try need(until >= today)
     add(.admit(application), by: .department(application.department), .ordered)
     affairs[affairs.count - 1].due[.delivery] = try ModelDays.working(10, after: today)
-    try enter(application, until: application.asksUntil, withoutVote: true)
+    affairs[affairs.count - 1].wasEmergency = isEmergency
+    try enter(application, until: until, withoutVote: true)
+  }
+
+  /// Whether the same task came in as an emergency before: it is not renewed by repetition.
+  private func isRepeated(_ application: Application) -> Bool {
+    affairs.contains {
+      ($0.stage == .emergency || $0.wasEmergency)
+        && $0.motion.application?.department == application.department
+        && $0.motion.application?.item.name == application.item.name
+    }
   }
 
   mutating func withdraw(_ id: Case.ID, by actor: Actor) throws {

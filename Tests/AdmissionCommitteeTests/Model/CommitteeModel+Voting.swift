@@ -121,6 +121,7 @@ extension CommitteeModel {
     _ place: Int, lastDay: CalendarDay?, closesFrom: CalendarDay? = nil, room: Set<Int>? = nil,
     waits: Int? = nil
   ) {
+    meeting?.putOff.remove(affairs[place].id)
     affairs[place].vote = Vote(
       revision: affairs[place].revision, lastDay: lastDay, closesFrom: closesFrom,
       recused: recused(from: affairs[place]), vacant: vacant, isInSitting: room != nil,
@@ -251,7 +252,9 @@ extension CommitteeModel {
     case .putOff(let id, _):
       let place = try place(id)
       try need(meeting.agenda.contains(id) && affairs[place].awaitsVote)
+      try need(!meeting.putOff.contains(id))
       affairs[place].stage = .deferred
+      self.meeting?.putOff.insert(id)
     case .close:
       try need(!isSomethingTaken)
       self.meeting = nil

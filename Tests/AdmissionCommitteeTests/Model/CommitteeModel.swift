@@ -39,6 +39,7 @@ struct CommitteeModel {
     var revision = 1
     var wasReviewed = false
     var wasSentBack = false
+    var wasEmergency = false
     var wasExtended = false
     var wasConsulted = false
     var streets: Consultation?
@@ -65,6 +66,7 @@ struct CommitteeModel {
     var agenda: [Case.ID]
     var room: Set<Int> = []
     var presiding: Int?
+    var putOff: Set<Case.ID> = []
   }
 
   let rule: ModelRule
