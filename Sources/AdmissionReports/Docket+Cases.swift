@@ -73,6 +73,11 @@ struct DocketReader {
 
   /// A poll to be opened, or what stands before it.
   private func poll(of filed: Case, zh: String, en: String, _ line: Maker) -> [Docket.Line] {
+    if office.isMoot(filed.motion) {
+      return line(
+        .poll, filer(of: filed), nil, "事项已离开目录，议题已无对象；撤回办件",
+        "the item has left the directory and nothing is left to decide: withdraw the case")
+    }
     if office.charter.procedure.consults, filed.motion.kind == .admit {
       guard filed.wasConsulted else {
         return line(
@@ -208,7 +213,12 @@ struct DocketReader {
 
   /// The department that filed it; the clerk for anything nobody of a department filed.
   private func filer(of filed: Case) -> Docket.Turn {
-    filed.motion.application.map { .department($0.department) } ?? .clerk
+    switch filed.filedBy {
+    case .department(let department): .department(department)
+    case .seat(let seat): .seats([seat])
+    case .community(let community): .community(community)
+    case .clerk, .anyone: .clerk
+    }
   }
 
   private func line(
@@ -234,6 +244,13 @@ extension Poll {
 }
 
 extension Office {
+  /// Whether what the motion is about has left meanwhile.
+  fileprivate func isMoot(_ motion: Motion) -> Bool {
+    func isIn(_ item: WorkItem.ID) -> Bool { directory[item]?.isIn(on: today) ?? false }
+    if let target = motion.keeping, !isIn(target) { return true }
+    return !motion.leaving.isEmpty && !motion.leaving.contains(where: isIn)
+  }
+
   /// The day after which a motion would come too late: the last of the item it is to prolong.
   fileprivate func end(for motion: Motion) -> CalendarDay? {
     switch motion {

@@ -175,6 +175,11 @@ import Testing
     #expect(Self.drawn(story) == ["043 ratification clerk 2014-08-04"])
     _ = try story.propose(.ratify("043", until: day("2014-12-31")))
     #expect(Self.drawn(story) == ["A2014-002 poll clerk 2014-08-04"])
+    // Once it has gone nobody is sent to a vote on it: whoever proposed takes the motion back.
+    var late = story
+    try late.wait(until: "2014-08-05")
+    let line = try #require(Self.docket(late).lines.first { $0.wait == .poll })
+    #expect(line.due == nil && line.what.en.contains("withdraw"))
   }
 
   @Test func aSittingIsOnTheListUntilItIsClosed() throws {
