@@ -43,7 +43,7 @@ let inner: [Target] = [
   wall(
     "AdmissionReports",
     imports: "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
-    "AdmissionNames", "AdmissionVocabulary"),
+    "AdmissionNames", "AdmissionVocabulary", "AdmissionDisplay"),
   wall(
     "AdmissionConsole",
     imports: "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",

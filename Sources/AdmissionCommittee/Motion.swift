@@ -122,8 +122,8 @@ public struct Grant: Hashable, Sendable {
   }
 }
 
-/// At least three digits.
-func padded(_ number: Int) -> String {
+/// At least so many digits.
+func padded(_ number: Int, to least: Int = 3) -> String {
   let digits = String(number)
-  return String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+  return String(repeating: "0", count: max(0, least - digits.count)) + digits
 }

@@ -120,9 +120,12 @@ extension Office {
   ///
   /// Nothing has to run for a deadline to pass: whoever looks sees it passed, and the next command
   /// on the case records it.
-  public var asOfToday: Office {
+  public var asOfToday: Office { having(fallenDue) }
+
+  /// The office with these clocks run out.
+  func having(_ fallen: [Event]) -> Office {
     var office = self
-    for event in fallenDue {
+    for event in fallen {
       guard let id = event.caseID else { continue }
       office.change(id) { $0.fallDue() }
     }

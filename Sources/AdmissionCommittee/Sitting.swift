@@ -29,9 +29,7 @@ public struct Sitting: Hashable, Identifiable, Sendable {
 extension Sitting.ID {
   /// The `number`th sitting of `year`.
   public init(year: Int, number: Int) {
-    let digits = String(number)
-    let padded = digits.count < 2 ? "0" + digits : digits
-    self = (try? Self(parsing: "S\(year)-\(padded)")) ?? "S"
+    self = (try? Self(parsing: "S\(year)-\(padded(number, to: 2))")) ?? "S"
   }
 }
 

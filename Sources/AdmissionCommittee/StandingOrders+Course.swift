@@ -76,9 +76,7 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     switch actor {
     case .clerk: break
-    case .seat(let number):
-      guard office.charter.roster[number] != nil else { throw .notSeated(number) }
-      if office.vacant.contains(number) { throw .seatVacant(number) }
+    case .seat(let number): try office.seated(number)
     case .anyone, .department, .community: throw .needsEither(.seat, .clerk)
     }
     let filed = try office.filed(id)

@@ -8,9 +8,7 @@ extension StandingOrders {
     guard motion.application == nil, motion.kind != .bypass else { throw .needs(.department) }
     switch actor {
     case .clerk: break
-    case .seat(let number):
-      guard office.charter.roster[number] != nil else { throw .notSeated(number) }
-      if office.vacant.contains(number) { throw .seatVacant(number) }
+    case .seat(let number): try office.seated(number)
     case .department(let department): try mayAsk(department, motion, in: office)
     case .anyone, .community: throw .needsEither(.seat, .clerk)
     }

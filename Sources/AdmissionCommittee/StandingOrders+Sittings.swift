@@ -19,10 +19,7 @@ extension StandingOrders {
       return [.agendaSet(id, sitting.agenda + (try agenda(fresh, in: office)))]
     case .attend(let seats):
       try meets(sitting, in: office)
-      for seat in seats {
-        guard office.charter.roster[seat] != nil else { throw .notSeated(seat) }
-        if office.vacant.contains(seat) { throw .seatVacant(seat) }
-      }
+      for seat in seats { try office.seated(seat) }
       let room = Set(sitting.attending + seats).sorted()
       guard room != sitting.attending else { throw .roomIsSo }
       return [.attendanceTaken(id, room)]

@@ -37,7 +37,7 @@ extension StandingOrders {
     _ command: Command, by actor: Actor, in office: Office, seeing head: String
   ) throws(Refusal) -> [Event] {
     let fallen = office.fallenDue
-    let today = fallen.isEmpty ? office : office.asOfToday
+    let today = office.having(fallen)
     let events = try answer(command, by: actor, in: today, seeing: head)
     let touched = Set(events.compactMap(\.caseID))
     let due = fallen.filter { event in event.caseID.map(touched.contains) ?? false }
@@ -163,6 +163,12 @@ extension StandingOrders {
 }
 
 extension Office {
+  /// Somebody sits in the seat, and may act for it.
+  func seated(_ number: Int) throws(Refusal) {
+    guard charter.roster[number] != nil else { throw .notSeated(number) }
+    if vacant.contains(number) { throw .seatVacant(number) }
+  }
+
   func filed(_ id: Case.ID) throws(Refusal) -> Case {
     guard let filed = self[id] else { throw .unknownCase(id) }
     return filed

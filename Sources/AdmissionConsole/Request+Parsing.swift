@@ -42,15 +42,15 @@ extension Request {
     case .accept: self = .accept(try words.some(.caseName))
     case .return:
       let filed = try words.one(.caseName)
-      self = .sendBack(filed, reason: try words.quoted(.reason))
+      self = .sendBack(filed, reason: try words.one(.reason))
     case .consult: self = try Self.consultation(&words)
     case .condition:
       let filed = try words.one(.caseName)
       self = .condition(
-        filed, text: try words.skip(Keyword.findings) ? nil : try words.quoted(.text))
+        filed, text: try words.skip(Keyword.findings) ? nil : try words.one(.text))
     case .extend:
       let filed = try words.one(.caseName)
-      self = .extend(filed, reason: try words.quoted(.reason))
+      self = .extend(filed, reason: try words.one(.reason))
     case .recuse:
       let filed = try words.one(.caseName)
       self = .recuse(filed, try words.some(.seatName))
@@ -76,9 +76,9 @@ extension Request {
       let item = try words.one(.item)
       let kind: Complaint.Kind =
         try words.skip(Keyword.undelivered) ? .undelivered : .complaint
-      self = .complain(item, kind, try words.quoted(.text))
+      self = .complain(item, kind, try words.one(.text))
     case .report:
-      let task = try words.quoted(Bilingual(zh: "任务", en: "task"))
+      let task = try words.one(Bilingual(zh: "任务", en: "task"))
       self = .report(task, department: try words.restJoined(.departmentName))
     case .answer:
       let filed = try words.one(.caseName)

@@ -289,12 +289,9 @@ extension Poll {
         + Bilingual(zh: "（发起时冻结）", en: " (frozen at opening)")[language],
     ]
     if !terms.recusals.isEmpty {
-      let recused = terms.recusals.map {
-        naming.name(ofSeat: $0.seat) + Bilingual(zh: "（", en: " (") + $0.ground.name
-          + Bilingual(zh: "）", en: ")")
-      }
       lines.append(
-        Bilingual(zh: "    回避：", en: "    recused: ")[language] + recused.joined()[language])
+        Bilingual(zh: "    回避：", en: "    recused: ")[language]
+          + naming.words(for: terms.recusals)[language])
     }
     if isOpen, let until = terms.until {
       lines.append(

@@ -60,11 +60,8 @@ extension Session {
         en: " · \(tally.roster) seats · \(tally.needed) yes needed")
     var lines = [head]
     if !poll.terms.recusals.isEmpty {
-      let recused = poll.terms.recusals.map { recusal in
-        naming.name(ofSeat: recusal.seat) + Bilingual(zh: "（", en: " (") + recusal.ground.name
-          + Bilingual(zh: "）", en: ")")
-      }
-      lines.append(Bilingual(zh: "  回避：", en: "  recused: ") + recused.joined())
+      lines.append(
+        Bilingual(zh: "  回避：", en: "  recused: ") + naming.words(for: poll.terms.recusals))
     }
     if !poll.terms.vacant.isEmpty {
       lines.append(

@@ -11,7 +11,7 @@ extension SittingRequest {
     case "agenda", "议程": self = .agenda(try words.some(.caseName))
     case "attend", "到会": self = .attend(try words.some(.seatName))
     case "leave", "离会": self = .leave(try words.some(.seatName))
-    case "observers", "列席": self = .observers(try words.quoted(.text))
+    case "observers", "列席": self = .observers(try words.one(.text))
     case "preside", "主持": self = .preside(try words.restJoined(.seatName))
     case "recorder", "记录": self = .record(try words.restJoined(.seatName))
     case "take", "审议":

@@ -16,11 +16,6 @@ struct Words {
   /// The next word without taking it.
   var peek: String? { tokens.first?.text }
 
-  /// Takes a text in quotes; one word will do without.
-  ///
-  /// - Throws: ``Misused`` when there is none.
-  mutating func quoted(_ what: Bilingual) throws(Misused) -> String { try one(what) }
-
   /// Takes a whole number, 0 or more.
   ///
   /// - Throws: ``Misused`` when there is none.

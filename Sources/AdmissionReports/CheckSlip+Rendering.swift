@@ -1,5 +1,6 @@
 public import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionDisplay
 import AdmissionScreening
 public import AdmissionVocabulary
 
@@ -218,10 +219,12 @@ extension CheckSlip {
   public func lines(in language: Language) -> [String] {
     let colon = Bilingual(zh: "：", en: ": ")[language]
     return [heading(in: language)]
-      + rows.map { $0.label[language] + colon + Markdown.visible($0.value[language]) }
+      + rows.map {
+        $0.label[language] + colon + Visible.escaped($0.value[language], keepingNewlines: false)
+      }
       + [
         Bilingual(zh: "可回复部门", en: "To send back")[language] + colon
-          + Markdown.visible(message[language])
+          + Visible.escaped(message[language], keepingNewlines: false)
       ]
   }
 

@@ -30,6 +30,14 @@ public struct Naming: Sendable {
     office.charter.roster[number]?.name ?? Bilingual(zh: "席位\(number)", en: "Seat \(number)")
   }
 
+  /// Which seats do not vote, each with why.
+  public func words(for recusals: [RecusedSeat]) -> Bilingual {
+    recusals.map { recusal in
+      name(ofSeat: recusal.seat) + Bilingual(zh: "（", en: " (") + recusal.ground.name
+        + Bilingual(zh: "）", en: ")")
+    }.joined()
+  }
+
   /// Id and name: `041 高龄津贴核查`.
   public func words(for item: WorkItem.ID) -> Bilingual {
     guard let title = office.directory[item]?.item.title else { return Bilingual(item.text) }

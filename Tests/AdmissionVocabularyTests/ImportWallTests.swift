@@ -25,7 +25,7 @@ import Testing
     Wall("AdmissionDisplay"),
     Wall(
       "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
-      "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary"),
+      "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary", "AdmissionDisplay"),
     // Around it.
     Wall(
       "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
