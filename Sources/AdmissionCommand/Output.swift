@@ -51,9 +51,9 @@ struct Output {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let columns, columns >= 40 else { return lines }
     return lines.flatMap { line -> [String] in
-      guard DisplayWidth.of(line) > columns else { return [line] }
+      guard DisplayWidth.narrow.of(line) > columns else { return [line] }
       let margin = String(repeating: " ", count: line.prefix { $0 == " " }.count + 2)
-      let pieces = DisplayWidth.folded(
+      let pieces = DisplayWidth.narrow.folded(
         String(line.drop { $0 == " " }), to: columns - margin.count)
       return pieces.enumerated().map { place, piece in
         (place == 0 ? String(margin.dropLast(2)) : margin) + piece

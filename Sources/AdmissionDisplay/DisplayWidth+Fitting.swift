@@ -2,7 +2,7 @@ extension DisplayWidth {
   /// A text no wider than `width`, its end replaced by … where it had to be cut.
   ///
   /// Cuts between characters, so the result may be one column narrower than asked.
-  package static func truncated(_ text: String, to width: Int) -> String {
+  package func truncated(_ text: String, to width: Int) -> String {
     guard of(text) > width else { return text }
     guard width > 0 else { return "" }
     var room = width - of("…")
@@ -14,7 +14,7 @@ extension DisplayWidth {
   }
 
   /// A text filled with blanks to `width`; unchanged when it is that wide already.
-  package static func padded(
+  package func padded(
     _ text: String, to width: Int, _ alignment: TextTable.Alignment = .leading
   ) -> String {
     let blanks = String(repeating: " ", count: max(0, width - of(text)))

@@ -4,13 +4,13 @@ extension DisplayWidth {
   /// Breaks at blanks and beside wide characters; no line begins with a mark that closes, as 。 or
   /// ）, or ends with one that opens. A word too long for a line is broken between characters, and
   /// only a character wider than `width` makes a line too wide.
-  package static func folded(_ text: String, to width: Int) -> [String] {
+  package func folded(_ text: String, to width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       fold(Array($0), to: max(1, width))
     }
   }
 
-  private static func fold(_ characters: [Character], to width: Int) -> [String] {
+  private func fold(_ characters: [Character], to width: Int) -> [String] {
     var lines: [String] = []
     var start = 0
     while let end = lineEnd(in: characters, from: start, width: width) {
@@ -22,7 +22,7 @@ extension DisplayWidth {
   }
 
   /// Where the line from `start` has to break; `nil` when the rest fits.
-  private static func lineEnd(in characters: [Character], from start: Int, width: Int) -> Int? {
+  private func lineEnd(in characters: [Character], from start: Int, width: Int) -> Int? {
     var (taken, index) = (0, start)
     while index < characters.count, taken + of(characters[index]) <= width {
       taken += of(characters[index])
@@ -35,16 +35,16 @@ extension DisplayWidth {
     return bestBreak ?? max(index, start + 1)
   }
 
-  private static func mayBreak(between left: Character, and right: Character) -> Bool {
+  private func mayBreak(between left: Character, and right: Character) -> Bool {
     if left == " " || right == " " { return true }
-    guard !closing.contains(right), !opening.contains(left) else { return false }
+    guard !Self.closing.contains(right), !Self.opening.contains(left) else { return false }
     return of(left) > 1 || of(right) > 1
   }
 
   private static let closing: Set<Character> = Set("。，、；：？！）】》〉」』”’…％.,;:?!)]}")
   private static let opening: Set<Character> = Set("（【《〈「『“‘([{")
 
-  private static func withoutTrailingBlanks(_ line: ArraySlice<Character>) -> String {
+  private func withoutTrailingBlanks(_ line: ArraySlice<Character>) -> String {
     var line = line
     while line.last == " " { line.removeLast() }
     return String(line)

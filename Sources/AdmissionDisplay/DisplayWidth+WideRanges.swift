@@ -34,15 +34,17 @@ extension DisplayWidth {
     (0x30000, 0x3FFFD),
   ]
 
-  /// Whether a scalar stands in ``wideRanges``.
-  static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a scalar stands in one of `ranges`, in ascending order.
+  static func holds(
+    _ ranges: [(first: UInt32, last: UInt32)], _ scalar: Unicode.Scalar
+  ) -> Bool {
     let value = scalar.value
-    guard value >= 0x1100 else { return false }
-    var (low, high) = (0, wideRanges.count)
+    guard let first = ranges.first, value >= first.first else { return false }
+    var (low, high) = (0, ranges.count)
     while low < high {
       let middle = (low + high) / 2
-      if wideRanges[middle].last < value { low = middle + 1 } else { high = middle }
+      if ranges[middle].last < value { low = middle + 1 } else { high = middle }
     }
-    return low < wideRanges.count && wideRanges[low].first <= value
+    return low < ranges.count && ranges[low].first <= value
   }
 }

@@ -1,17 +1,26 @@
 /// Columns a text takes on a terminal.
 ///
-/// Characters of ambiguous width (“ ” … — · ①) count as one, as terminals draw them unless told
-/// otherwise. Texts are measured as they are: what may not be shown goes through ``Visible`` first.
-package enum DisplayWidth {
+/// Texts are measured as they are: what may not be shown goes through ``Visible`` first.
+package struct DisplayWidth: Hashable, Sendable {
+  /// The columns of a character whose width is the terminal's choice, such as “ … — · ①: 1 or 2.
+  package let ambiguous: Int
+
+  /// As terminals draw unless they are set up for Chinese.
+  package static let narrow = DisplayWidth(ambiguous: 1)
+
+  package init(ambiguous: Int) {
+    self.ambiguous = ambiguous
+  }
+
   /// The sum over the text's characters; a line break counts nothing.
-  package static func of(_ text: String) -> Int {
+  package func of(_ text: String) -> Int {
     text.reduce(0) { $0 + of($1) }
   }
 
   /// 0 for what only marks its neighbour, 2 for Han, full-width and emoji, else 1.
   ///
   /// More than 2 where one character is several signs side by side, as ﾊﾟ or क्षि can be.
-  package static func of(_ character: Character) -> Int {
+  package func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return 0 }
     let rest = scalars.dropFirst()
@@ -20,23 +29,24 @@ package enum DisplayWidth {
     return scalars.reduce(0) { $0 + of($1) }
   }
 
-  private static func of(_ scalar: Unicode.Scalar) -> Int {
+  private func of(_ scalar: Unicode.Scalar) -> Int {
     if (0x20...0x7E).contains(scalar.value) { return 1 }
     switch scalar.properties.generalCategory {
     case .control, .format, .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator:
       return 0
     default:
       if isTrailingJamo(scalar) { return 0 }
-      return isWide(scalar) ? 2 : 1
+      if Self.holds(Self.wideRanges, scalar) { return 2 }
+      return ambiguous > 1 && Self.holds(Self.ambiguousRanges, scalar) ? ambiguous : 1
     }
   }
 
   /// Vowels and finals that are drawn inside the square of the syllable they follow.
-  private static func isTrailingJamo(_ scalar: Unicode.Scalar) -> Bool {
+  private func isTrailingJamo(_ scalar: Unicode.Scalar) -> Bool {
     (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FF).contains(scalar.value)
   }
 
-  private static func isFlag(
+  private func isFlag(
     _ first: Unicode.Scalar, _ rest: Substring.UnicodeScalarView
   ) -> Bool {
     let letters: ClosedRange<UInt32> = 0x1F1E6...0x1F1FF
@@ -44,7 +54,7 @@ package enum DisplayWidth {
   }
 
   /// Whether a selector, a skin tone or a joiner makes one picture of the whole character.
-  private static func isDrawnAsEmoji(
+  private func isDrawnAsEmoji(
     _ first: Unicode.Scalar, _ rest: Substring.UnicodeScalarView
   ) -> Bool {
     guard first.properties.isEmoji else { return false }

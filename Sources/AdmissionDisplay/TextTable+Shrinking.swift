@@ -5,7 +5,7 @@ extension TextTable {
   /// The width of each column: its widest cell, or less where the table must shrink.
   func columnWidths(within limit: Int?) -> [Int] {
     var widths = columns.indices.map { index in
-      lines.map { DisplayWidth.of($0[index]) }.max() ?? 0
+      lines.map { DisplayWidth.narrow.of($0[index]) }.max() ?? 0
     }
     guard let limit else { return widths }
     let gaps = Self.gap.count * max(0, columns.count - 1)

@@ -44,8 +44,8 @@ package struct TextTable {
   private func aligned(_ cells: [String], _ widths: [Int]) -> String {
     let padded = zip(zip(cells, columns), widths).map { pair, width in
       let (cell, column) = pair
-      return DisplayWidth.padded(
-        DisplayWidth.truncated(cell, to: width), to: width, column.alignment)
+      return DisplayWidth.narrow.padded(
+        DisplayWidth.narrow.truncated(cell, to: width), to: width, column.alignment)
     }
     return withoutTrailingBlanks(padded.joined(separator: Self.gap))
   }

@@ -22,7 +22,7 @@ extension LineEditor {
   static func row(after text: String, in columns: Int) -> Int {
     var (row, column) = (0, 0)
     for character in text {
-      let width = DisplayWidth.of(character)
+      let width = DisplayWidth.narrow.of(character)
       if character == "\n" || column + width > columns { (row, column) = (row + 1, 0) }
       column += width
     }

@@ -46,17 +46,19 @@ import Testing
       .flatMap { $0.split(separator: "\n") }.map(String.init)
     let rule = try #require(lines.firstIndex { $0.hasPrefix("─") })
     // The third column starts under its heading in every row, however wide the characters.
-    let edges = lines[rule].split(separator: "  ").prefix(2).map { DisplayWidth.of(String($0)) }
+    let edges = lines[rule].split(separator: "  ").prefix(2).map {
+      DisplayWidth.narrow.of(String($0))
+    }
     let start = edges.reduce(0) { $0 + $1 + 2 }
     for line in lines[(rule + 1)...].prefix(24) {
       var width = 0
       let head = line.prefix {
-        width += DisplayWidth.of($0)
+        width += DisplayWidth.narrow.of($0)
         return width <= start
       }
-      #expect(DisplayWidth.of(String(head)) == start && head.hasSuffix("  "), "\(line)")
+      #expect(DisplayWidth.narrow.of(String(head)) == start && head.hasSuffix("  "), "\(line)")
     }
-    #expect(lines.allSatisfy { DisplayWidth.of($0) <= 100 })
+    #expect(lines.allSatisfy { DisplayWidth.narrow.of($0) <= 100 })
   }
 
   @Test func askingForThePastGivesThePast() throws {

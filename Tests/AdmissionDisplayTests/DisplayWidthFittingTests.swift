@@ -14,27 +14,27 @@ import Testing
     ("👨‍👩‍👧👨‍👩‍👧", 3, "👨‍👩‍👧…"), ("e\u{301}tude", 2, "e\u{301}…"),
   ])
   func cutsWithAMark(_ text: String, _ width: Int, _ shown: String) {
-    #expect(DisplayWidth.truncated(text, to: width) == shown)
+    #expect(DisplayWidth.narrow.truncated(text, to: width) == shown)
   }
 
   @Test(arguments: samples)
   func neverCutsACharacter(_ text: String) {
-    for width in 0...DisplayWidth.of(text) + 1 {
-      let shown = DisplayWidth.truncated(text, to: width)
-      #expect(DisplayWidth.of(shown) <= width)
+    for width in 0...DisplayWidth.narrow.of(text) + 1 {
+      let shown = DisplayWidth.narrow.truncated(text, to: width)
+      #expect(DisplayWidth.narrow.of(shown) <= width)
       if shown != text { #expect(width == 0 || shown.hasSuffix("…")) }
       let kept = shown == text ? shown : String(shown.dropLast())
       #expect(Array(text).starts(with: Array(kept)))
-      if DisplayWidth.of(text) <= width { #expect(shown == text) }
+      if DisplayWidth.narrow.of(text) <= width { #expect(shown == text) }
     }
   }
 
   @Test(arguments: samples)
   func padsToTheWidth(_ text: String) {
-    let width = DisplayWidth.of(text) + 3
-    #expect(DisplayWidth.padded(text, to: width) == text + "   ")
-    #expect(DisplayWidth.padded(text, to: width, .trailing) == "   " + text)
-    #expect(DisplayWidth.padded(text, to: 0) == text)
+    let width = DisplayWidth.narrow.of(text) + 3
+    #expect(DisplayWidth.narrow.padded(text, to: width) == text + "   ")
+    #expect(DisplayWidth.narrow.padded(text, to: width, .trailing) == "   " + text)
+    #expect(DisplayWidth.narrow.padded(text, to: 0) == text)
   }
 
   @Test(arguments: [
@@ -49,15 +49,15 @@ import Testing
     ("", 5, [""]), ("汉字", 1, ["汉", "字"]),
   ])
   func folds(_ text: String, _ width: Int, _ lines: [String]) {
-    #expect(DisplayWidth.folded(text, to: width) == lines)
+    #expect(DisplayWidth.narrow.folded(text, to: width) == lines)
   }
 
   @Test(arguments: samples)
   func foldingLosesOnlyBlanks(_ text: String) {
     for width in 2...12 {
-      let lines = DisplayWidth.folded(text, to: width)
+      let lines = DisplayWidth.narrow.folded(text, to: width)
       #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
-      #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
+      #expect(lines.allSatisfy { DisplayWidth.narrow.of($0) <= width })
     }
   }
 }

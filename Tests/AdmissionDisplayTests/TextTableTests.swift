@@ -56,7 +56,7 @@ import Testing
   @Test(arguments: 12...44)
   func fitsAnyWidth(_ width: Int) {
     for line in Self.reduction.rendered(width: max(width, 14)).split(separator: "\n") {
-      #expect(DisplayWidth.of(String(line)) <= max(width, 14))
+      #expect(DisplayWidth.narrow.of(String(line)) <= max(width, 14))
       #expect(!line.hasSuffix(" "))
     }
   }
