@@ -64,7 +64,8 @@ let edges: [Target] = [
     .product(name: "GRDB", package: "GRDB.swift")),
   .systemLibrary(
     name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-  wall("AdmissionLineEdit", imports: "CEditLine", "AdmissionDisplay"),
+  .target(name: "CTerminal"),
+  wall("AdmissionLineEdit", imports: "CEditLine", "CTerminal", "AdmissionDisplay"),
   .target(name: "AdmissionShipped", swiftSettings: house, plugins: ["EmbedShipped"]),
   .plugin(
     name: "EmbedShipped", capability: .buildTool(), dependencies: ["embed-shipped"],

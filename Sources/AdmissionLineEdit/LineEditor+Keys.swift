@@ -2,84 +2,110 @@ import CEditLine
 import Glibc
 
 extension LineEditor {
-  /// Gives libedit our reader, prompt and keys; `false` when the user wants no editing.
+  /// Gives libedit our reader and keys; `false` when the user wants no editing.
   ///
-  /// The user's file comes before our keys, for a `bind -v` in it resets the whole map.
-  func setUp(_ editor: OpaquePointer) -> Bool {
+  /// The user's file comes before our keys, for a `bind -v` in it resets the whole map; keys that
+  /// it binds stay bound.
+  func setUp() -> Bool {
     ce_set_reader(editor) { editor, character in LineEditor.read(editor, character) }
-    ce_set_prompt(editor) { editor in LineEditor.of(editor)?.prompt.baseAddress }
-    ce_add_cancel(editor) { editor, _ in LineEditor.cancel(editor) }
-    ce_add_suspend(editor) { editor, _ in LineEditor.suspend(editor) }
+    ce_hide_prompt(editor)
+    for command in EditCommand.allCases {
+      ce_add_function(
+        editor, Self.kept(command.name), Self.kept(command.name), Self.function(command))
+    }
     ce_use_emacs_keys(editor)
     el_source(editor, nil)
     guard ce_is_editing(editor) == 1 else { return false }
     ce_take_signal_keys(editor)
-    bindKeys(of: editor)
+    usesVi = ce_uses_vi_keys(editor) == 1
+    bindKeys()
     return true
   }
 
-  private func bindKeys(of editor: OpaquePointer) {
-    for (key, function) in Self.ownKeys {
-      ce_bind(editor, 0, key.wide, function.wide)
-      ce_bind(editor, 1, key.wide, function.wide)
+  private func bindKeys() {
+    for command in EditCommand.allCases {
+      bind(String(command.code), to: command.name, everywhere: true)
+      for key in command.fixedKeys { bind(key, to: command.name, everywhere: true) }
+      for key in command.keys
+      where !command.fixedKeys.contains(key) && !userFile.boundKeys.contains(Self.bytes(key)) {
+        bind(key, to: command.name, everywhere: false)
+      }
     }
-    // A key that begins with Escape would make vi's own Escape wait for another key.
-    guard ce_uses_vi_keys(editor) == 0 else { return }
-    for (key, function) in Self.emacsKeys { ce_bind(editor, 0, key.wide, function.wide) }
+    for key in ["^J", "^M"] { bind(key, to: "ed-newline", everywhere: true) }
+    bind(String(EditCommand.Borrowed.up.code), to: "ed-prev-history", everywhere: true)
+    bind(String(EditCommand.Borrowed.down.code), to: "ed-next-history", everywhere: true)
+    let escape = String(EditCommand.Borrowed.escape.code)
+    bind(escape, to: EditCommand.ignore.name, everywhere: true)
+    guard usesVi else { return }
+    bind(escape, to: "vi-command-mode", everywhere: false)
+    ce_bind(editor, 1, String(EditCommand.inserting.code).wide, EditCommand.commanding.name.wide)
+    for key in ["/", "?"] { ce_bind(editor, 1, key.wide, EditCommand.search.name.wide) }
   }
 
-  /// Keys that mean the same in every mode, in libedit's spelling.
-  ///
-  /// Ctrl-R finds the latest entry that holds what stands before the cursor: libedit's own
-  /// search as one types fails on a quarter of all Han characters. Ctrl-Space, which turns input
-  /// methods on and off, would quote the next key.
-  private static let ownKeys = [
-    ("^C", "zhunru-cancel"), ("^Z", "zhunru-suspend"), ("^\\", "ed-ignore"), ("^@", "ed-ignore"),
-    ("^J", "ed-newline"), ("^M", "ed-newline"), ("^R", "ed-search-prev-history"),
-  ]
+  /// Binds a key for insertion, and `everywhere` in vi's command map too.
+  private func bind(_ key: String, to function: String, everywhere: Bool) {
+    ce_bind(editor, 0, key.wide, function.wide)
+    if everywhere { ce_bind(editor, 1, key.wide, function.wide) }
+  }
 
-  /// What terminals send for Home, End and Delete besides what the terminal database names.
-  private static let emacsKeys = [
-    ("\\e[H", "ed-move-to-beg"), ("\\eOH", "ed-move-to-beg"), ("\\e[1~", "ed-move-to-beg"),
-    ("\\e[7~", "ed-move-to-beg"), ("\\e[F", "ed-move-to-end"), ("\\eOF", "ed-move-to-end"),
-    ("\\e[4~", "ed-move-to-end"), ("\\e[8~", "ed-move-to-end"),
-    ("\\e[3~", "ed-delete-next-char"), ("^D", "em-delete-or-list"),
-  ]
-}
+  /// The one byte a control key in libedit's spelling sends.
+  private static func bytes(_ key: String) -> [UInt8] {
+    guard let last = key.last?.asciiValue else { return [] }
+    return [key == "^?" ? 0x7F : last & 0x1F]
+  }
 
-/// What libedit calls; each finds the editor it belongs to.
-extension LineEditor {
+  /// A text that is never freed, for libedit keeps the pointer.
+  private static func kept(_ text: String) -> UnsafePointer<wchar_t>? {
+    let wide = text.wide
+    let kept = UnsafeMutableBufferPointer<wchar_t>.allocate(capacity: wide.count)
+    _ = kept.initialize(from: wide)
+    return UnsafePointer(kept.baseAddress)
+  }
+
+  /// What libedit calls for a command; it hands over no more than the key that was pressed.
+  private static func function(_ command: EditCommand) -> ce_key_function {
+    switch command {
+    case .apply: { editor, _ in LineEditor.perform(.apply, editor) }
+    case .left: { editor, _ in LineEditor.perform(.left, editor) }
+    case .right: { editor, _ in LineEditor.perform(.right, editor) }
+    case .home: { editor, _ in LineEditor.perform(.home, editor) }
+    case .end: { editor, _ in LineEditor.perform(.end, editor) }
+    case .delete: { editor, _ in LineEditor.perform(.delete, editor) }
+    case .backspace: { editor, _ in LineEditor.perform(.backspace, editor) }
+    case .wordLeft: { editor, _ in LineEditor.perform(.wordLeft, editor) }
+    case .wordRight: { editor, _ in LineEditor.perform(.wordRight, editor) }
+    case .deleteWordLeft: { editor, _ in LineEditor.perform(.deleteWordLeft, editor) }
+    case .deleteWordRight: { editor, _ in LineEditor.perform(.deleteWordRight, editor) }
+    case .deleteToEnd: { editor, _ in LineEditor.perform(.deleteToEnd, editor) }
+    case .deleteToStart: { editor, _ in LineEditor.perform(.deleteToStart, editor) }
+    case .yank: { editor, _ in LineEditor.perform(.yank, editor) }
+    case .undo: { editor, _ in LineEditor.perform(.undo, editor) }
+    case .complete: { editor, _ in LineEditor.perform(.complete, editor) }
+    case .search: { editor, _ in LineEditor.perform(.search, editor) }
+    case .clear: { editor, _ in LineEditor.perform(.clear, editor) }
+    case .cancel: { editor, _ in LineEditor.perform(.cancel, editor) }
+    case .suspend: { editor, _ in LineEditor.perform(.suspend, editor) }
+    case .deleteOrLeave: { editor, _ in LineEditor.perform(.deleteOrLeave, editor) }
+    case .ignore: { editor, _ in LineEditor.perform(.ignore, editor) }
+    case .inserting: { editor, _ in LineEditor.perform(.inserting, editor) }
+    case .commanding: { editor, _ in LineEditor.perform(.commanding, editor) }
+    }
+  }
+
+  private static func perform(_ command: EditCommand, _ editor: OpaquePointer?) -> UInt8 {
+    UInt8(of(editor)?.perform(command) ?? CC_ERROR)
+  }
+
+  /// Finds the editor that a call of libedit is about.
   private static func of(_ editor: OpaquePointer?) -> LineEditor? {
     ce_client(editor).map { Unmanaged<LineEditor>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  /// One key; the window may have changed its width while we waited for it.
   private static func read(
     _ editor: OpaquePointer?, _ character: UnsafeMutablePointer<wchar_t>?
   ) -> Int32 {
-    guard let editor, let own = of(editor), case .character(let scalar) = own.keys.next() else {
-      return 0
-    }
-    own.followWindow(editor)
+    guard let scalar = of(editor)?.nextScalar() else { return 0 }
     character?.pointee = wchar_t(bitPattern: scalar.value)
     return 1
-  }
-
-  /// Ends the line as Enter does, with ^C behind it, so that a line of several rows is left whole.
-  private static func cancel(_ editor: OpaquePointer?) -> UInt8 {
-    guard let line = el_wline(editor)?.pointee else { return UInt8(CC_ERROR) }
-    of(editor)?.isCancelled = true
-    el_cursor(editor, Int32(line.lastchar - line.cursor))
-    el_winsertstr(editor, "^C".wide)
-    el_wpush(editor, "\n".wide)
-    return UInt8(CC_REFRESH)
-  }
-
-  /// Hands the terminal back to the shell, with all that runs beside us, and draws again after.
-  private static func suspend(_ editor: OpaquePointer?) -> UInt8 {
-    ce_set_raw(editor, 0)
-    kill(0, SIGTSTP)
-    ce_set_raw(editor, 1)
-    return UInt8(CC_REDISPLAY)
   }
 }

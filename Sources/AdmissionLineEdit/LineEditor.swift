@@ -1,11 +1,13 @@
 import AdmissionDisplay
 import CEditLine
+import CTerminal
 import Glibc
 
 /// One conversation partner at a terminal.
 ///
-/// To be used from one thread, the same from beginning to end. Between two lines the terminal is
-/// as any program expects it.
+/// libedit edits and never draws: its screen is `/dev/null`, for it goes wrong with wide
+/// characters. To be used from one thread, the same from beginning to end. Between two lines the
+/// terminal is as any program expects it.
 package final class LineEditor {
   /// How the person ended the line.
   package enum Line: Equatable {
@@ -17,24 +19,54 @@ package final class LineEditor {
     case end
   }
 
-  private let editor: OpaquePointer
-  private let output: UnsafeMutablePointer<FILE>
+  /// What the keys are for just now.
+  enum Mode {
+    case editing
+    case searching(IncrementalSearch)
+    case choosing(CompletionMenu)
+    case pasting([UInt8])
+  }
+
+  /// What goes to libedit next.
+  enum Outgoing {
+    case scalar(Unicode.Scalar)
+    /// Only while vi's insertion map is in force.
+    case inserted(Unicode.Scalar)
+  }
+
+  let editor: OpaquePointer
+  let input: Int32
+  let output: Int32
+  let history: LineHistory
+  let userFile: UserFile
+  let signals: Int32
+  package var assistance: Assistance
   private let null: UnsafeMutablePointer<FILE>
-  private let history: LineHistory
-  private let input: Int32
-  let outputDescriptor: Int32
   /// How the terminal was before; put back by ``close()``.
   private var found: termios
   private var isOpen = true
 
   // What the functions called back by libedit read and write.
-  var keys: KeyReader
-  var prompt = UnsafeMutableBufferPointer<wchar_t>.allocate(capacity: 0)
+  var decoder = KeyDecoder()
+  var renderer: Renderer
+  var mode = Mode.editing
+  var prompt = ""
+  var outgoing: [Outgoing] = []
+  /// The line that ``EditCommand/apply`` puts in force.
+  var prepared: EditedLine?
+  var killed = ""
+  var undo: [EditedLine] = []
+  var lastDrawn = EditedLine()
+  var usesVi = false
+  var isInserting = true
+  var lastTyped: Unicode.Scalar?
   var isCancelled = false
+  /// A remark under the line, gone with the next key.
+  var remark: String?
+  var awaitsWidth = false
+  var hasEnded = false
   /// What stood on the line last cancelled.
-  package private(set) var abandoned = ""
-  /// The width of the window when the line was last drawn.
-  var drawnColumns: Int?
+  package internal(set) var abandoned = ""
 
   /// `nil` when either end is no terminal, when the terminal cannot move its cursor or is not
   /// known, or when the person's `.editrc` says `edit off`: then lines are to be read plainly.
@@ -42,26 +74,29 @@ package final class LineEditor {
   /// `programName` is what `.editrc` may put before a colon. A `historyFile` of `nil`, or one that
   /// cannot be used, keeps the history for this session only.
   package init?(
-    programName: String, historyFile: String?, input: Int32 = STDIN_FILENO,
-    output: Int32 = STDOUT_FILENO
+    programName: String, historyFile: String?, assistance: Assistance = .none,
+    usesColour: Bool = false, input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO
   ) {
     var found = termios()
     guard Terminal.movesItsCursor, isatty(output) == 1, tcgetattr(input, &found) == 0,
       CharacterSet.makeUTF8(), let null = fopen("/dev/null", "r+"),
-      let stream = fdopen(dup(output), "w"),
-      let editor = el_init_fd(programName, null, stream, null, input, output, fileno(null))
+      let editor = el_init_fd(programName, null, null, null, input, output, fileno(null))
     else { return nil }
-    guard let history = LineHistory(file: historyFile.map(HistoryFile.init), editor: editor) else {
-      return nil
-    }
-    (self.editor, self.history, self.output, self.null) = (editor, history, stream, null)
-    (self.input, self.found, keys) = (input, found, KeyReader(descriptor: input))
-    outputDescriptor = output
+    let signals = ct_signal_pipe()
+    guard signals >= 0,
+      let history = LineHistory(file: historyFile.map(HistoryFile.init), editor: editor)
+    else { return nil }
+    (self.editor, self.history, self.null, self.signals) = (editor, history, null, signals)
+    (self.input, self.output, self.found) = (input, output, found)
+    (self.assistance, userFile) = (assistance, UserFile(programName: programName))
+    renderer = Renderer(width: .narrow, usesColour: usesColour)
     ce_set_client(editor, Unmanaged.passUnretained(self).toOpaque())
-    guard ce_read_terminal(editor) == 0, setUp(editor) else {
+    guard ce_read_terminal(editor) == 0, setUp() else {
       close()
       return nil
     }
+    ct_guard(input, &found)
+    awaitsWidth = true
   }
 
   deinit { close() }
@@ -71,26 +106,32 @@ package final class LineEditor {
   /// The prompt stays on one line, and what cannot be seen in it is spelled out. Lines typed ahead
   /// are answered first.
   package func readLine(prompt: String) -> Line {
-    guard isOpen else { return .end }
-    ce_flush_output()
-    show(prompt)
-    isCancelled = false
-    drawnColumns = Terminal.columns(of: outputDescriptor)
-    // Before the prompt is seen, for libedit alone would show it first and lose what comes at once.
-    ce_set_raw(editor, 1)
+    guard isOpen, !hasEnded else { return .end }
+    self.prompt = Visible.escaped(prompt, keepingNewlines: false)
+    (mode, undo, lastDrawn, isCancelled, remark) = (.editing, [], EditedLine(), false, nil)
+    followWindow()
+    takeTerminal()
+    defer { leaveTerminal() }
     var count: Int32 = 0
-    guard let line = el_wgets(editor, &count), count > 0 else {
-      write("\n")
-      return .end
-    }
-    var text = String(wide: UnsafeBufferPointer(start: line, count: Int(count)))
+    let taken = el_wgets(editor, &count)
+    mode = .editing
+    var edited = Self.line(taken, count)
     if isCancelled {
-      abandoned = text.hasSuffix("^C\n") ? String(text.dropLast(3)) : text
+      abandoned = edited.text
+      edited.insert("^C")
+      write(renderer.finish(picture(of: edited)))
       return .cancelled
     }
-    if text.unicodeScalars.last == "\n" { text.unicodeScalars.removeLast() }
-    history.add(text)
-    return .text(text)
+    write(renderer.finish(picture(of: edited)))
+    guard count > 0 else { return .end }
+    history.add(edited.text)
+    return .text(edited.text)
+  }
+
+  /// What libedit hands out, without the newline at its end.
+  private static func line(_ taken: UnsafePointer<wchar_t>?, _ count: Int32) -> EditedLine {
+    let line = EditedLine(String(wide: UnsafeBufferPointer(start: taken, count: Int(max(0, count)))))
+    return line.scalars.last == "\n" ? EditedLine(line.scalars.dropLast()) : line
   }
 
   /// Leaves the terminal as it was found, and what was typed ahead to whoever reads next.
@@ -101,22 +142,43 @@ package final class LineEditor {
     isOpen = false
     ce_set_raw(editor, 0)
     tcsetattr(input, TCSADRAIN, &found)
-    fclose(output)
+    ct_unguard()
     fclose(null)
-    prompt.deallocate()
   }
 
-  /// Writes past libedit, which must not notice.
+  /// Makes every key come at once, before the prompt is seen, so that none is lost.
+  func takeTerminal() {
+    ct_guard_is_needed(1)
+    ce_set_raw(editor, 1)
+    // Pasted text comes between marks; a mark of ambiguous width tells how wide such are here.
+    write("\u{1B}[?2004h" + (awaitsWidth ? "\r“\u{1B}[6n\r\u{1B}[K" : ""))
+    renderer.forget()
+  }
+
+  func leaveTerminal() {
+    write("\u{1B}[?2004l")
+    ce_set_raw(editor, 0)
+    ct_guard_is_needed(0)
+  }
+
+  func followWindow() {
+    let size = Terminal.size(of: output)
+    renderer.resize(columns: size?.columns ?? 0, rows: size?.rows ?? 0)
+  }
+
+  /// Hands all of it to the terminal at once.
   func write(_ text: String) {
-    fputs(text, output)
-    fflush(output)
-  }
-
-  /// Keeps the prompt where libedit can fetch it as often as it draws.
-  private func show(_ text: String) {
-    prompt.deallocate()
-    let wide = Visible.escaped(text, keepingNewlines: false).wide
-    prompt = .allocate(capacity: wide.count)
-    _ = prompt.initialize(from: wide)
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        var ready = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+        guard poll(&ready, 1, 1_000) == 1 else { return }
+        continue
+      }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
   }
 }

@@ -5,7 +5,8 @@ import Glibc
 final class LineHistory {
   private let list: OpaquePointer
   private let file: HistoryFile?
-  private var latest: String?
+  /// The same entries for searching and suggesting, oldest first.
+  private(set) var entries: [String] = []
 
   /// Fills libedit's list from the file.
   init?(file: HistoryFile?, editor: OpaquePointer) {
@@ -21,13 +22,23 @@ final class LineHistory {
 
   /// Remembers a line that is worth it.
   func add(_ line: String) {
-    guard HistoryText.keeps(line, after: latest) else { return }
+    guard HistoryText.keeps(line, after: entries.last) else { return }
     enter(line)
     file?.append(line)
   }
 
+  /// The rest of the latest one-line entry that begins like `line` and goes on.
+  func suggestion(for line: String) -> String {
+    guard !line.isEmpty else { return "" }
+    let found = entries.last {
+      $0.utf8.count > line.utf8.count && $0.hasPrefix(line) && !$0.utf8.contains(UInt8(ascii: "\n"))
+    }
+    return found.map { String($0.dropFirst(line.count)) } ?? ""
+  }
+
   private func enter(_ entry: String) {
     ce_enter_history(list, entry.wide)
-    latest = entry
+    entries.append(entry)
+    if entries.count > 2 * HistoryText.limit { entries.removeFirst(HistoryText.limit) }
   }
 }

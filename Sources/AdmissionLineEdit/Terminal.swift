@@ -13,9 +13,13 @@ package enum Terminal {
   }
 
   static func columns(of descriptor: Int32) -> Int? {
+    size(of: descriptor)?.columns
+  }
+
+  static func size(of descriptor: Int32) -> (columns: Int, rows: Int)? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    return (Int(size.ws_col), Int(size.ws_row))
   }
 
   /// Whether TERM names a terminal whose cursor can be moved.

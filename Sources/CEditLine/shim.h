@@ -14,9 +14,6 @@ typedef unsigned char (*ce_key_function)(EditLine *, wint_t);
 /// Whether the character set in force is UTF-8.
 static inline int ce_locale_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
-/// Shows what `print` has left in its buffer, so that it stands above the prompt.
-static inline void ce_flush_output(void) { fflush(stdout); }
-
 /// -1 when the database does not know the terminal that TERM names.
 static inline int ce_read_terminal(EditLine *el) { return el_wset(el, EL_TERMINAL, (const char *)0); }
 
@@ -30,10 +27,14 @@ static inline void *ce_client(EditLine *el) {
   return client;
 }
 
-/// The text returned must end in 0, be decodable, and live until the next call.
-static inline int ce_set_prompt(EditLine *el, wchar_t *(*prompt)(EditLine *)) {
-  return el_wset(el, EL_PROMPT, prompt);
+static inline wchar_t *ce_empty_prompt(EditLine *el) {
+  static wchar_t empty[1];
+  (void)el;
+  return empty;
 }
+
+/// Lets the library believe that there is no prompt; ours is drawn by ourselves.
+static inline int ce_hide_prompt(EditLine *el) { return el_wset(el, EL_PROMPT, ce_empty_prompt); }
 
 /// `reader` stores one character and returns 1, or returns 0 at the end and -1 on failure.
 static inline int ce_set_reader(EditLine *el, el_rfunc_t reader) {
@@ -58,19 +59,12 @@ static inline int ce_take_signal_keys(EditLine *el) {
   return el_wset(el, EL_SETTY, L"-d", L"-isig", L"-ixon", NULL);
 }
 
-/// Draws prompt and line where the cursor stands, as if nothing had been drawn before.
-static inline int ce_refresh(EditLine *el) { return el_wset(el, EL_REFRESH); }
-
 static inline int ce_set_raw(EditLine *el, int raw) { return el_wset(el, EL_PREP_TERM, raw); }
 
-// The names stand here because the library keeps the pointers.
-
-static inline int ce_add_cancel(EditLine *el, ce_key_function function) {
-  return el_wset(el, EL_ADDFN, L"zhunru-cancel", L"Give up the line", function);
-}
-
-static inline int ce_add_suspend(EditLine *el, ce_key_function function) {
-  return el_wset(el, EL_ADDFN, L"zhunru-suspend", L"Stop until the shell goes on", function);
+/// Gives a function a name to be bound by; the library keeps both pointers.
+static inline int ce_add_function(
+    EditLine *el, const wchar_t *name, const wchar_t *help, ce_key_function function) {
+  return el_wset(el, EL_ADDFN, name, help, function);
 }
 
 /// Binds a key for insertion, and with `command_map` for vi's command mode.

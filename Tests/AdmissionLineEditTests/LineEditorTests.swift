@@ -131,7 +131,7 @@ import Testing
     }
     #expect(try folder.read("state/history") == "提议 renew A-1\n计票\n")
     let up = "\u{1B}[A"
-    let second = "\(up)\(up)\r\(up)\(up)\u{1B}[B\r提议\u{12}\r"
+    let second = "\(up)\(up)\r\(up)\(up)\u{1B}[B\r\u{12}提议\r\r"
     try conversation([.init(after: Self.prompt, type: second)], history: history) { editor, _ in
       #expect(editor.readLine(prompt: Self.prompt) == .text("提议 renew A-1"))
       #expect(editor.readLine(prompt: Self.prompt) == .text("提议 renew A-1"))
@@ -188,13 +188,5 @@ import Testing
     try conversation([step]) { editor, _ in
       #expect(editor.readLine(prompt: "a\u{1B}[31m\nb> ") == .text("c"))
     }
-  }
-
-  @Test(arguments: [
-    ("", 10, 0), ("123456789", 10, 0), ("1234567890", 10, 1), ("12345678901", 10, 1),
-    ("一二三四五", 10, 1), ("a一二三四五", 10, 1), ("a一二三四", 10, 0), ("一二三四五六七八九十一", 10, 2),
-  ])
-  func countsTheRowsACursorGoesDown(_ text: String, _ columns: Int, _ row: Int) {
-    #expect(LineEditor.row(after: text, in: columns) == row)
   }
 }

@@ -1,0 +1,122 @@
+/// A line and the cursor in it, as libedit counts: in scalars.
+///
+/// The cursor moves over whole characters as a reader sees them.
+struct EditedLine: Equatable, Sendable {
+  private(set) var scalars: [Unicode.Scalar]
+  private(set) var cursor: Int
+
+  init(_ scalars: [Unicode.Scalar] = [], cursor: Int? = nil) {
+    self.scalars = scalars
+    self.cursor = min(max(0, cursor ?? scalars.count), scalars.count)
+  }
+
+  init(_ text: String) {
+    self.init(Array(text.unicodeScalars))
+  }
+
+  var text: String { Self.text(scalars[...]) }
+  var isEmpty: Bool { scalars.isEmpty }
+  var isAtEnd: Bool { cursor == scalars.count }
+
+  static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  mutating func insert(_ text: String) {
+    let added = Array(text.unicodeScalars)
+    scalars.insert(contentsOf: added, at: cursor)
+    cursor += added.count
+  }
+
+  /// Puts `text` in place of a stretch of scalars, with the cursor behind it.
+  mutating func replace(_ range: Range<Int>, with text: String) {
+    let added = Array(text.unicodeScalars)
+    scalars.replaceSubrange(range, with: added)
+    cursor = range.lowerBound + added.count
+  }
+
+  mutating func move(to place: Int) {
+    cursor = min(max(0, place), scalars.count)
+  }
+
+  /// Takes out what lies between the cursor and `place`, and answers it.
+  mutating func remove(to place: Int) -> String {
+    let range = min(cursor, place)..<max(cursor, place)
+    let removed = Self.text(scalars[range])
+    scalars.removeSubrange(range)
+    cursor = range.lowerBound
+    return removed
+  }
+}
+
+extension EditedLine {
+  /// Scalars looked at to find where a character begins; none that people write is longer.
+  private static let longestCharacter = 64
+
+  /// Where the character before the cursor begins.
+  var left: Int {
+    let start = max(0, cursor - Self.longestCharacter)
+    guard let last = Self.text(scalars[start..<cursor]).last else { return cursor }
+    return cursor - last.unicodeScalars.count
+  }
+
+  /// Where the character at the cursor ends.
+  var right: Int {
+    let end = min(scalars.count, cursor + Self.longestCharacter)
+    guard let first = Self.text(scalars[cursor..<end]).first else { return cursor }
+    return cursor + first.unicodeScalars.count
+  }
+
+  /// Where the word before the cursor begins.
+  var wordLeft: Int {
+    var place = cursor
+    while place > 0, scalars[place - 1].kind == .blank { place -= 1 }
+    guard let kind = kind(before: place) else { return place }
+    while place > 0, [kind, .mark].contains(scalars[place - 1].kind) { place -= 1 }
+    return place
+  }
+
+  /// Where the word after the cursor ends.
+  var wordRight: Int {
+    var place = cursor
+    while place < scalars.count, scalars[place].kind == .blank { place += 1 }
+    guard place < scalars.count else { return place }
+    let kind = scalars[place].kind
+    while place < scalars.count, [kind, .mark].contains(scalars[place].kind) { place += 1 }
+    return place
+  }
+
+  /// Which character of the text the cursor stands on.
+  var cursorCharacter: Int { Self.text(scalars[..<cursor]).count }
+
+  /// The scalars that a range of characters takes.
+  func scalarRange(_ characters: Range<Int>) -> Range<Int> {
+    let text = text
+    let start = text.prefix(characters.lowerBound).unicodeScalars.count
+    let end = text.prefix(characters.upperBound).unicodeScalars.count
+    return start..<end
+  }
+
+  private func kind(before place: Int) -> Unicode.Scalar.WordKind? {
+    scalars[..<place].last { $0.kind != .mark }?.kind
+  }
+}
+
+extension Unicode.Scalar {
+  /// What words are made of; a word ends where the kind changes.
+  enum WordKind { case blank, han, letter, sign, mark }
+
+  var kind: WordKind {
+    if properties.isWhitespace { return .blank }
+    if properties.isIdeographic { return .han }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark, .format: return .mark
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
+      return (0x3040...0x30FF).contains(value) ? .han : .letter
+    default: return .sign
+    }
+  }
+}
