@@ -71,21 +71,22 @@ extension EditedLine {
 
   /// Where the word before the cursor begins.
   var wordLeft: Int {
-    var place = cursor
-    while place > 0, scalars[place - 1].kind == .blank { place -= 1 }
-    guard let kind = kind(before: place) else { return place }
-    while place > 0, [kind, .mark].contains(scalars[place - 1].kind) { place -= 1 }
-    return place
+    var line = self
+    while line.cursor > 0, scalars[line.left].kind == .blank { line.cursor = line.left }
+    guard line.cursor > 0 else { return 0 }
+    let kind = scalars[line.left].kind
+    while line.cursor > 0, scalars[line.left].kind == kind { line.cursor = line.left }
+    return line.cursor
   }
 
   /// Where the word after the cursor ends.
   var wordRight: Int {
-    var place = cursor
-    while place < scalars.count, scalars[place].kind == .blank { place += 1 }
-    guard place < scalars.count else { return place }
-    let kind = scalars[place].kind
-    while place < scalars.count, [kind, .mark].contains(scalars[place].kind) { place += 1 }
-    return place
+    var line = self
+    while !line.isAtEnd, scalars[line.cursor].kind == .blank { line.cursor = line.right }
+    guard !line.isAtEnd else { return line.cursor }
+    let kind = scalars[line.cursor].kind
+    while !line.isAtEnd, scalars[line.cursor].kind == kind { line.cursor = line.right }
+    return line.cursor
   }
 
   /// Which character of the text the cursor stands on.
@@ -98,21 +99,16 @@ extension EditedLine {
     let end = text.prefix(characters.upperBound).unicodeScalars.count
     return start..<end
   }
-
-  private func kind(before place: Int) -> Unicode.Scalar.WordKind? {
-    scalars[..<place].last { $0.kind != .mark }?.kind
-  }
 }
 
 extension Unicode.Scalar {
-  /// What words are made of; a word ends where the kind changes.
-  enum WordKind { case blank, han, letter, sign, mark }
+  /// What words are made of; a word ends where a character begins with another kind.
+  enum WordKind { case blank, han, letter, sign }
 
   var kind: WordKind {
     if properties.isWhitespace { return .blank }
     if properties.isIdeographic { return .han }
     switch properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark, .format: return .mark
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber:
       return (0x3040...0x30FF).contains(value) ? .han : .letter

@@ -27,6 +27,25 @@ struct Layout: Equatable {
     }
   }
 
+  /// Blanks put in where a glyph that grows would begin in a column it then does not fit into.
+  static func fill(_ glyphs: inout [Glyph], cursor: inout Int, columns: Int) {
+    guard glyphs.contains(where: \.grows) else { return }
+    var (filled, width) = ([Glyph](), 0)
+    for glyph in glyphs {
+      if width + glyph.width > columns {
+        if glyph.grows {
+          let blanks = columns - width
+          filled += Array(repeating: Glyph(" ", width: 1, tint: .plain), count: blanks)
+          if cursor >= filled.count - blanks { cursor += blanks }
+        }
+        width = 0
+      }
+      filled.append(glyph)
+      width = glyph.endsRow ? 0 : width + glyph.width
+    }
+    glyphs = filled
+  }
+
   /// The row and the column of a glyph, both 0-based.
   func place(of glyph: Int, in glyphs: [Glyph]) -> (row: Int, column: Int) {
     let row = rows.lastIndex { $0.glyphs.lowerBound <= glyph } ?? 0

@@ -240,7 +240,9 @@ extension LineEditor {
       mode = .editing
       if let found = search.found { prepare { $0 = EditedLine(found) } }
       // Enter takes the line found and does not send it: it has hardly been read yet.
-      if ![.text("\r"), .text("\n"), .named(.enter)].contains(key) { send(key, sequence: sequence) }
+      if ![.text("\r"), .text("\n"), .named(.enter)].contains(key) {
+        send(key, sequence: sequence)
+      }
       return
     }
     mode = .searching(search)

@@ -130,7 +130,8 @@ package final class LineEditor {
 
   /// What libedit hands out, without the newline at its end.
   private static func line(_ taken: UnsafePointer<wchar_t>?, _ count: Int32) -> EditedLine {
-    let line = EditedLine(String(wide: UnsafeBufferPointer(start: taken, count: Int(max(0, count)))))
+    let line = EditedLine(
+      String(wide: UnsafeBufferPointer(start: taken, count: Int(max(0, count)))))
     return line.scalars.last == "\n" ? EditedLine(line.scalars.dropLast()) : line
   }
 

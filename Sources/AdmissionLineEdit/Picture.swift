@@ -25,9 +25,12 @@ struct Glyph: Equatable {
   let tint: Tint
   /// Whether the row ends behind it.
   let endsRow: Bool
+  /// Whether a terminal gives it its width only once all of its scalars have come, as with flags.
+  let grows: Bool
 
-  init(_ text: String, width: Int, tint: Tint, endsRow: Bool = false) {
-    (self.text, self.width, self.tint, self.endsRow) = (text, width, tint, endsRow)
+  init(_ text: String, width: Int, tint: Tint, endsRow: Bool = false, grows: Bool = false) {
+    (self.text, self.width, self.tint) = (text, width, tint)
+    (self.endsRow, self.grows) = (endsRow, grows)
   }
 }
 
@@ -39,34 +42,43 @@ extension Picture {
   func glyphs(_ width: DisplayWidth) -> (glyphs: [Glyph], cursor: Int) {
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(prompt.count + line.count + suggestion.count + 1)
-    for character in prompt { glyphs.append(Self.glyph(character, .plain, width)) }
-    let start = glyphs.count
+    for character in prompt { Self.append(character, .plain, width, to: &glyphs) }
+    var cursorGlyph = glyphs.count
     var tints = tints[...]
     for (place, character) in line.enumerated() {
+      if place == cursor { cursorGlyph = glyphs.count }
       while let first = tints.first, first.range.upperBound <= place { tints.removeFirst() }
       let tint = tints.first.map { $0.range.contains(place) ? $0.tint : .plain } ?? .plain
-      glyphs.append(Self.glyph(character, tint, width))
+      Self.append(character, tint, width, to: &glyphs)
     }
-    for character in suggestion { glyphs.append(Self.glyph(character, .quiet, width)) }
+    if cursor >= line.count { cursorGlyph = glyphs.count }
+    for character in suggestion { Self.append(character, .quiet, width, to: &glyphs) }
     glyphs.append(Glyph(" ", width: 1, tint: .plain))
-    return (glyphs, start + cursor)
+    return (glyphs, cursorGlyph)
   }
 
   /// A character as it is drawn: what would move the cursor or not be seen is spelled out.
-  static func glyph(_ character: Character, _ tint: Tint, _ width: DisplayWidth) -> Glyph {
-    if character == "\n" || character == "\r\n" {
-      return Glyph(" ", width: 1, tint: tint, endsRow: true)
-    }
+  static func append(
+    _ character: Character, _ tint: Tint, _ width: DisplayWidth, to glyphs: inout [Glyph]
+  ) {
     let text = String(character)
     if let ascii = character.asciiValue, (0x20...0x7E).contains(ascii) {
-      return Glyph(text, width: 1, tint: tint)
+      glyphs.append(Glyph(text, width: 1, tint: tint))
+      return
+    }
+    if character == "\n" || character == "\r\n" {
+      glyphs.append(Glyph(" ", width: 1, tint: tint, endsRow: true))
+      return
     }
     let columns = width.of(character)
     if columns > 0, isDrawnWhole(character) || Visible.escaped(text) == text {
-      return Glyph(text, width: columns, tint: tint)
+      let first = text.unicodeScalars.first.map { width.of(Character($0)) } ?? 0
+      glyphs.append(Glyph(text, width: columns, tint: tint, grows: first < columns))
+      return
     }
-    let spelled = Visible.escaped(text)
-    return Glyph(spelled, width: width.of(spelled), tint: tint)
+    for part in Visible.escaped(text) {
+      glyphs.append(Glyph(String(part), width: width.of(part), tint: tint))
+    }
   }
 
   /// Whether joiners and selectors in it only put one emoji together.
@@ -78,6 +90,7 @@ extension Picture {
     return scalars.dropFirst().allSatisfy {
       $0.value == 0x200D || $0.value == 0xFE0F || $0.value == 0x20E3 || $0.properties.isEmoji
         || (0xE0020...0xE007F).contains($0.value)
+        || $0.properties.generalCategory == .nonspacingMark
     }
   }
 }

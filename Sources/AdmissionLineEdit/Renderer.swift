@@ -44,10 +44,7 @@ struct Renderer {
     var bytes = toOrigin()
     var (glyphs, cursor) = picture.glyphs(width)
     appendNotes(of: picture, to: &glyphs)
-    // Only in a window of very few columns can one glyph be wider than a row.
-    for place in glyphs.indices where glyphs[place].width > columns {
-      glyphs[place] = Glyph("?", width: 1, tint: glyphs[place].tint)
-    }
+    Layout.fill(&glyphs, cursor: &cursor, columns: columns)
     let layout = Layout(glyphs, columns: columns)
     let place = layout.place(of: cursor, in: glyphs)
     let top = topRow(of: layout, cursorRow: place.row, notes: picture.beneath.count)
@@ -99,7 +96,7 @@ struct Renderer {
       let text = width.truncated(
         Visible.escaped(note.text, keepingNewlines: false), to: columns - 2)
       let isLast = place == picture.beneath.count - 1
-      glyphs += text.map { Picture.glyph($0, note.tint, width) }
+      for character in text { Picture.append(character, note.tint, width, to: &glyphs) }
       glyphs.append(Glyph(" ", width: 1, tint: .plain, endsRow: !isLast))
     }
   }
@@ -121,7 +118,8 @@ struct Renderer {
         // Behind a full row the cursor waits on its last column, which must not be cleared.
         if row.width < columns || rows.count < height { bytes += "\u{1B}[J" }
       } else if row.isEnded {
-        bytes += (row.width < columns ? "\u{1B}[K" : "") + "\r\n"
+        // Behind a full row this clears the blank that stands for the newline.
+        bytes += "\u{1B}[K\r\n"
       } else if row.width < columns {
         bytes += "\u{1B}[K"
       }

@@ -20,12 +20,38 @@ final class PseudoTerminal {
   private let keyboard: Int32
   private let typist = DispatchGroup()
   private var isTypedAt = false
+  private var unseen: [UInt8] = []
 
-  init() throws {
-    var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
+  init(columns: Int = 80, rows: Int = 24) throws {
+    var size = Self.size(columns, rows)
     var ends: (keyboard: Int32, line: Int32) = (-1, -1)
     try #require(openpty(&ends.keyboard, &ends.line, nil, nil, &size) == 0)
     (keyboard, line) = ends
+  }
+
+  private static func size(_ columns: Int, _ rows: Int) -> winsize {
+    winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+  }
+
+  /// Changes the window; nobody is told.
+  func resize(columns: Int, rows: Int) {
+    var size = Self.size(columns, rows)
+    _ = ioctl(keyboard, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Types at once, without a typist in the background.
+  func press(_ keys: String) {
+    let bytes = Array(keys.utf8)
+    Glibc.write(keyboard, bytes, bytes.count)
+  }
+
+  /// What has been shown since the last look, in whole characters; for one without a typist.
+  func output() -> String {
+    while let more = Self.output(of: keyboard, within: unseen.isEmpty ? 1 : 0) { unseen += more }
+    var count = unseen.count
+    while count > 0, String(validating: unseen[..<count], as: UTF8.self) == nil { count -= 1 }
+    defer { unseen.removeFirst(count) }
+    return String(decoding: unseen[..<count], as: UTF8.self)
   }
 
   /// Ends the typist, who stays until the last to hold ``line`` lets go.
