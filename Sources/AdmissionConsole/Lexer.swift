@@ -1,12 +1,5 @@
 package import AdmissionVocabulary
 
-/// One word of a line, or one quoted text.
-package struct Token: Hashable, Sendable {
-  package let text: String
-  /// Written between quotation marks: a text, never a keyword.
-  package let isQuoted: Bool
-}
-
 /// A line whose quotation marks do not match.
 package struct UnclosedQuotation: Explainable, Hashable {
   let mark: Character
@@ -21,38 +14,47 @@ package struct UnclosedQuotation: Explainable, Hashable {
 package enum Lexer {
   /// Splits a line into words; `#` at the start of a word begins a comment.
   ///
-  /// - Throws: ``UnclosedQuotation``.
-  package static func tokens(in line: String) throws(UnclosedQuotation) -> [Token] {
+  /// Outside quotation marks full-width forms count as their ASCII forms.
+  ///
+  /// - Throws: ``Misplaced`` for an ``UnclosedQuotation``.
+  package static func tokens(in line: String) throws(Misplaced) -> [Token] {
+    let characters = Array(line)
     var tokens: [Token] = []
-    var rest = line[...]
-    while let first = rest.first {
+    var start = 0
+    while start < characters.count {
+      let first = characters[start]
       if first.isWhitespace {
-        rest.removeFirst()
-      } else if first == "#" {
+        start += 1
+      } else if HalfWidth.folded(first) == "#" {
         break
       } else if let closing = closing(of: first) {
-        rest.removeFirst()
-        guard let end = rest.firstIndex(where: { closing.contains($0) }) else {
-          throw UnclosedQuotation(mark: first)
+        guard let end = characters[(start + 1)...].firstIndex(where: closing.contains) else {
+          throw Misplaced(UnclosedQuotation(mark: first), at: start..<characters.count)
         }
-        tokens.append(Token(text: String(rest[..<end]), isQuoted: true))
-        rest = rest[rest.index(after: end)...]
+        tokens.append(
+          Token(String(characters[(start + 1)..<end]), isQuoted: true, place: start..<(end + 1)))
+        start = end + 1
       } else {
-        let end =
-          rest.firstIndex { $0.isWhitespace || self.closing(of: $0) != nil } ?? rest.endIndex
-        tokens.append(Token(text: String(rest[..<end]), isQuoted: false))
-        rest = rest[end...]
+        let end = characters[start...].firstIndex(where: endsWord) ?? characters.count
+        tokens.append(Token(String(characters[start..<end]), place: start..<end))
+        start = end
       }
     }
     return tokens
   }
 
+  private static func endsWord(_ character: Character) -> Bool {
+    character.isWhitespace || closing(of: character) != nil
+  }
+
   /// What may end a text that `mark` begins; `nil` when it begins none.
   private static func closing(of mark: Character) -> [Character]? {
     switch mark {
-    case "\"": ["\""]
+    case "\"", "＂": ["\"", "＂"]
     // An input method gives “ and ” in turn, and sometimes the same one twice.
     case "“", "”": ["”", "“"]
+    case "「": ["」"]
+    case "『": ["』"]
     default: nil
     }
   }

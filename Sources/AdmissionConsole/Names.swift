@@ -15,7 +15,8 @@ enum DepartmentOrItem {
   case item(WorkItem.ID)
 }
 
-/// Finds cases, items and actors by what people type.
+/// Finds cases, items and actors by what people type, full-width or half-width, letters of either
+/// case.
 struct Names {
   let office: Office
   let register: Register
@@ -23,142 +24,196 @@ struct Names {
   /// Ids out of lists and ranges, in the order typed: `A2014-001..A2014-008`, `031,032`.
   ///
   /// - Throws: ``BadRange``.
-  static func expanded(_ typed: [String]) throws(BadRange) -> [String] {
-    var ids: [String] = []
-    for word in typed.flatMap({ $0.split { ",，、".contains($0) } }) {
-      let ends = String(word).split(separator: "..", omittingEmptySubsequences: false)
+  static func expanded(_ typed: [Token]) throws(Misplaced) -> [Token] {
+    var ids: [Token] = []
+    for word in typed.flatMap(\.listed) {
+      let ends = word.text.split(separator: "..", omittingEmptySubsequences: false)
       if ends.count == 1 {
-        ids.append(String(word))
+        ids.append(word)
         continue
       }
       guard ends.count == 2, let first = Numbered(ends[0]), let last = Numbered(ends[1]),
         first.prefix == last.prefix, first.number <= last.number,
         last.number - first.number < 10_000
-      else { throw BadRange(text: String(word)) }
-      ids += (first.number...last.number).map { first.with($0) }
+      else { throw Misplaced(BadRange(text: word.text), at: word.place) }
+      ids += (first.number...last.number).map { Token(first.with($0), place: word.place) }
     }
     return ids
   }
 
   /// The cases that typed names mean: case ids, or the item a pending case is about.
   ///
-  /// - Throws: `Refusal`, ``BadRange``, ``SeveralCases``; nothing is found by halves.
-  func cases(_ typed: [String]) throws -> [Case] {
-    try Self.expanded(typed).map { try filed($0) }
+  /// - Throws: ``UnknownName``, ``BadRange``, ``SeveralCases``; nothing is found by halves.
+  func cases(_ typed: [Token]) throws -> [Case] {
+    try typed.flatMap { token in
+      // A name may hold the marks that separate a list.
+      let parts = try Self.expanded([token])
+      if parts.count > 1, let whole = try? filed(token.text) { return [whole] }
+      return try parts.map { try filed($0) }
+    }
   }
+
+  func filed(_ token: Token) throws -> Case { try token.read { try filed($0) } }
 
   /// One case by its id, by the name of the task applied for, or by an item: the pending case about
   /// it, else the last.
   func filed(_ typed: String) throws -> Case {
+    let word = HalfWidth.comparable(typed)
+    if let id = try? Case.ID(parsing: word.uppercased()), let filed = office[id] { return filed }
     let applied = office.cases.filter {
-      if case .admit(let application) = $0.motion { application.item.name == typed } else { false }
+      $0.taskAppliedFor.map { HalfWidth.comparable($0) == word } ?? false
     }
     if let found = applied.last(where: \.isPending) ?? applied.last { return found }
-    let id = try Case.ID(parsing: typed.uppercased())
-    if let filed = office[id] { return filed }
-    guard let listing = try? item(typed) else { throw Refusal.unknownCase(id) }
+    guard let listing = listing(typed) else { throw unknownCase(typed) }
     let pending = office.pending(on: listing.item.id)
     if pending.count > 1 { throw SeveralCases(item: listing.item.id, cases: pending.map(\.id)) }
     guard let found = pending.first ?? office.cases(about: listing.item.id).last else {
-      throw Refusal.unknownCase(id)
+      throw UnknownName(kind: .filed, word: typed, nearest: nil)
     }
     return found
   }
 
-  func items(_ typed: [String]) throws -> [WorkItem.ID] {
-    try Self.expanded(typed).map { try item($0).item.id }
+  private func unknownCase(_ typed: String) -> UnknownName {
+    let word = HalfWidth.comparable(typed).uppercased()
+    let ids = office.cases.map(\.id.text)
+    let numbered = Numbered(word[...]).flatMap { typed in
+      ids.compactMap { Numbered($0[...]) }.filter { $0.prefix == typed.prefix }
+        .min { abs($0.number - typed.number) < abs($1.number - typed.number) }?.text
+    }
+    let known = ids + office.cases.compactMap(\.taskAppliedFor) + itemNames
+    return UnknownName(
+      kind: .filed, word: typed, nearest: numbered ?? Suggestion.nearest(to: typed, among: known))
   }
+
+  func items(_ typed: [Token]) throws -> [WorkItem.ID] {
+    try typed.flatMap { token in
+      if let whole = listing(token.text) { return [whole.item.id] }
+      return try Self.expanded([token]).map { try item($0).item.id }
+    }
+  }
+
+  func item(_ token: Token) throws -> Directory.Listing { try token.read { try item($0) } }
 
   /// One item by its id or its exact name.
-  func item(_ typed: String) throws -> Directory.Listing {
-    if let id = try? WorkItem.ID(parsing: typed), let listing = office.directory[id] {
-      return listing
-    }
-    if let listing = office.directory.listings.first(where: {
-      $0.item.name == typed || $0.item.english == typed
-    }) {
-      return listing
-    }
-    throw Refusal.unknownItem(try WorkItem.ID(parsing: typed))
+  func item(_ typed: String) throws(UnknownName) -> Directory.Listing {
+    if let listing = listing(typed) { return listing }
+    let known = office.directory.listings.map(\.item.id.text) + itemNames
+    throw UnknownName(
+      kind: .item, word: typed, nearest: Suggestion.nearest(to: typed, among: known))
   }
 
-  func caseOrItem(_ typed: String) throws -> CaseOrItem {
+  private func listing(_ typed: String) -> Directory.Listing? {
+    let word = HalfWidth.folded(typed)
+    if let id = try? WorkItem.ID(parsing: word), let listing = office.directory[id] {
+      return listing
+    }
+    let name = word.lowercased()
+    return office.directory.listings.first { listing in
+      [listing.item.name, listing.item.english ?? ""].contains { HalfWidth.comparable($0) == name }
+    }
+  }
+
+  private var itemNames: [String] {
+    office.directory.listings.flatMap { [$0.item.name] + [$0.item.english].compactMap(\.self) }
+  }
+
+  func caseOrItem(_ token: Token) throws -> CaseOrItem { try token.read { try caseOrItem($0) } }
+
+  private func caseOrItem(_ typed: String) throws -> CaseOrItem {
+    let word = HalfWidth.folded(typed)
     if let numbered = office.cases.first(where: {
-      $0.grant.map { $0.number.typed == typed || $0.number.text == typed } ?? false
+      $0.grant.map { $0.number.typed == word || $0.number.text == typed } ?? false
     }) {
       return .filed(numbered)
     }
-    if let id = try? Case.ID(parsing: typed.uppercased()), let filed = office[id] {
-      return .filed(filed)
+    let id = word.uppercased()
+    if let id = try? Case.ID(parsing: id), let filed = office[id] { return .filed(filed) }
+    do {
+      return .item(try item(typed))
+    } catch {
+      // Cases and sittings are known by their first letter.
+      if id.hasPrefix("A"), (try? Case.ID(parsing: id)) != nil { throw unknownCase(typed) }
+      let sittings = office.sittings.map(\.id.text)
+      throw UnknownName(
+        kind: .item, word: typed,
+        nearest: error.nearest ?? Suggestion.nearest(to: typed, among: sittings))
     }
-    if typed.uppercased().hasPrefix("A"), let id = try? Case.ID(parsing: typed.uppercased()) {
-      throw Refusal.unknownCase(id)
-    }
-    return .item(try item(typed))
   }
+
+  func seat(_ token: Token) throws -> Int { try token.read { try seat($0) } }
 
   /// A seat by its number or its name.
   ///
   /// - Throws: ``UnknownActor`` with how many seats there are.
-  func seat(_ typed: String) throws -> Int {
-    if let number = Int(typed), office.charter.roster[number] != nil { return number }
+  func seat(_ typed: String) throws(UnknownActor) -> Int {
+    let seats = office.charter.roster.seats
+    if let number = Int(HalfWidth.folded(typed)), office.charter.roster[number] != nil {
+      return number
+    }
     guard let actor = try? actor(typed), case .seat(let number) = actor else {
       throw UnknownActor(
-        word: typed, nearest: nil, seats: office.charter.roster.seats.count)
+        word: typed, nearest: Suggestion.nearest(to: typed, among: seats.map(\.name.zh)),
+        seats: seats.count)
     }
     return number
   }
 
   /// Seats out of lists and ranges: `1..8`, `1 2 4`, `席位三`.
-  func seats(_ typed: [String]) throws -> [Int] {
+  func seats(_ typed: [Token]) throws -> [Int] {
     try Self.expanded(typed).map { try seat($0) }
   }
 
   /// A department by its id or its name.
   ///
   /// - Throws: ``UnknownActor`` with the nearest name.
-  func owner(_ typed: String) throws -> Department.ID {
-    guard let department = department(typed) else {
-      let known = register.departments.flatMap { [$0.id.text, $0.name.zh, $0.name.en] }
-      throw UnknownActor(
-        word: typed, nearest: Spelling.nearest(to: typed, among: known), seats: nil)
+  func owner(_ token: Token) throws -> Department.ID {
+    try token.read { typed in
+      guard let department = department(typed) else {
+        let known = register.departments.flatMap { [$0.id.text, $0.name.zh, $0.name.en] }
+        throw UnknownActor(
+          word: typed, nearest: Suggestion.nearest(to: typed, among: known), seats: nil)
+      }
+      return department
     }
-    return department
   }
 
-  /// A community by its id or its name, letters of either case.
+  /// A community by its id or its name.
   func community(_ typed: String) -> Community.ID? {
-    let word = typed.lowercased()
+    let word = HalfWidth.comparable(typed)
     return register.communities.first { community in
-      [community.id.text, community.name.zh, community.name.en.lowercased()].contains(word)
+      [community.id.text, community.name.zh, community.name.en].contains {
+        HalfWidth.comparable($0) == word
+      }
     }?.id
   }
 
-  /// A department by its id or its name, letters of either case.
+  /// A department by its id or its name.
   func department(_ typed: String) -> Department.ID? {
-    let word = typed.lowercased()
+    let word = HalfWidth.comparable(typed)
     return register.departments.first { department in
-      [department.id.text, department.name.zh, department.name.en.lowercased()].contains(word)
+      [department.id.text, department.name.zh, department.name.en].contains {
+        HalfWidth.comparable($0) == word
+      }
     }?.id
   }
 
   /// A department, or an item by its id or its exact name.
   ///
   /// - Throws: ``UnknownSubject`` with the nearest name.
-  func departmentOrItem(_ typed: String) throws(UnknownSubject) -> DepartmentOrItem {
-    if let department = department(typed) { return .department(department) }
-    if let listing = try? item(typed) { return .item(listing.item.id) }
-    let known =
-      register.departments.flatMap { [$0.id.text, $0.name.zh, $0.name.en] }
-      + office.directory.listings.flatMap { [$0.item.name, $0.item.english ?? ""] }
-    throw UnknownSubject(word: typed, nearest: Spelling.nearest(to: typed, among: known))
+  func departmentOrItem(_ token: Token) throws -> DepartmentOrItem {
+    try token.read { typed in
+      if let department = department(typed) { return .department(department) }
+      if let listing = listing(typed) { return .item(listing.item.id) }
+      let known = register.departments.flatMap { [$0.id.text, $0.name.zh, $0.name.en] } + itemNames
+      throw UnknownSubject(word: typed, nearest: Suggestion.nearest(to: typed, among: known))
+    }
   }
 
   /// Who somebody says they are.
   ///
   /// - Throws: ``UnknownActor`` with the nearest name.
   func actor(_ typed: String) throws(UnknownActor) -> Actor {
-    let word = typed.lowercased()
+    let word = HalfWidth.comparable(typed)
     let clerk = office.charter.clerk
     if ["clerk", clerk.zh, clerk.en.lowercased()].contains(word) { return .clerk }
     if ["anyone", "访客"].contains(word) { return .anyone }
@@ -172,19 +227,32 @@ struct Names {
     if let department = department(typed) { return .department(department) }
     if let community = community(typed) { return .community(community) }
     let known =
-      ["clerk", clerk.zh]
+      ["clerk", clerk.zh, "访客", "anyone"]
       + office.charter.roster.seats.flatMap { ["seat-\($0.number)", $0.name.zh] }
       + register.departments.flatMap { [$0.id.text, $0.name.zh, $0.name.en] }
       + register.communities.flatMap { [$0.id.text, $0.name.zh, $0.name.en] }
     throw UnknownActor(
-      word: typed, nearest: Spelling.nearest(to: typed, among: known),
+      word: typed, nearest: Suggestion.nearest(to: typed, among: known),
       seats: word.hasPrefix("seat") || word.hasPrefix("席位")
         ? office.charter.roster.seats.count : nil)
   }
 }
 
+extension Case {
+  /// The name of the task, where a department applies for one.
+  var taskAppliedFor: String? {
+    if case .admit(let application) = motion { application.item.name } else { nil }
+  }
+}
+
+extension Token {
+  /// The parts of a list, such as `031,032`.
+  fileprivate var listed: [Token] { parts { HalfWidth.folded($0) == "," } }
+}
+
 /// An id that ends in a number, such as `A2014-001` or `031`.
 private struct Numbered {
+  let text: String
   let prefix: Substring
   let digits: Int
   let number: Int
@@ -193,6 +261,7 @@ private struct Numbered {
     let tail = text.reversed().prefix { $0.isASCII && $0.isNumber }.count
     guard tail > 0, tail <= 9, let number = Int(text.suffix(tail)) else { return nil }
     (prefix, digits, self.number) = (text.dropLast(tail), tail, number)
+    self.text = String(text)
   }
 
   func with(_ number: Int) -> String {
@@ -227,6 +296,31 @@ struct SeveralCases: Explainable {
   }
 }
 
+/// A case or an item that is not there.
+struct UnknownName: Explainable {
+  enum Kind {
+    case filed, item
+  }
+
+  let kind: Kind
+  let word: String
+  let nearest: String?
+
+  var notice: Notice {
+    let meant = nearest.map { Bilingual.didYouMean($0) }
+    return switch kind {
+    case .filed:
+      Notice(
+        "unknown-case", zh: "没有办件 `\(word)`", en: "there is no case `\(word)`",
+        hint: meant ?? Bilingual(zh: "`日志` 列出全部办件", en: "`history` lists every case"))
+    case .item:
+      Notice(
+        "unknown-item", zh: "目录中没有事项 `\(word)`", en: "the directory has no item `\(word)`",
+        hint: meant ?? Bilingual(zh: "`目录` 列出全部事项", en: "`directory` lists every item"))
+    }
+  }
+}
+
 /// Neither a department nor an item.
 struct UnknownSubject: Explainable {
   let word: String
@@ -236,7 +330,7 @@ struct UnknownSubject: Explainable {
     Notice(
       "unknown-subject", zh: "没有叫 `\(word)` 的部门或事项",
       en: "there is no department or item `\(word)`",
-      hint: nearest.map { Bilingual(zh: "是不是 \($0)？", en: "did you mean \($0)?") }
+      hint: nearest.map { .didYouMean($0) }
         ?? Bilingual(
           zh: "写部门名称或事项编号；`帮助 身份` 列出全部部门",
           en: "write a department's name or an item's id; `help as` lists the departments"))
@@ -253,11 +347,18 @@ struct UnknownActor: Explainable {
   var notice: Notice {
     Notice(
       "unknown-actor", zh: "没有席位或部门叫 `\(word)`", en: "there is no seat or department `\(word)`",
-      hint: seats.map { Bilingual(zh: "席位共 \($0) 个", en: "seats are 1 to \($0)") } ?? nearest.map {
-        Bilingual(zh: "是不是 \($0)？", en: "did you mean \($0)?")
-      }
+      hint: hint
         ?? Bilingual(
           zh: "写席位三、部门名称或编委会办公室；`帮助 身份` 列出全部",
           en: "write seat-3, a department's name or clerk; `help as` lists them"))
+  }
+
+  private var hint: Bilingual? {
+    // The nearest of numbered seats says nothing.
+    let isNumber = word.last?.isNumber ?? true
+    let meant = seats != nil && isNumber ? nil : nearest.map { Bilingual.didYouMean($0) }
+    let count = seats.map { Bilingual(zh: "席位共 \($0) 个", en: "seats are 1 to \($0)") }
+    guard let meant, let count else { return meant ?? count }
+    return meant + Bilingual(zh: "", en: " ") + count
   }
 }

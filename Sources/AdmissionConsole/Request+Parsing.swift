@@ -10,47 +10,37 @@ extension Request {
   package init?(parsing line: String, allowingPrefixes: Bool) throws {
     let tokens = try Lexer.tokens(in: line)
     guard let first = tokens.first else { return nil }
-    let verb = try Verb(first.text, allowingPrefixes: allowingPrefixes)
-    var words = Words(Array(tokens.dropFirst()), of: verb)
-    self = try Request(verb, &words, line: line, allowingPrefixes: allowingPrefixes)
+    let verb = try first.read { try Verb($0, allowingPrefixes: allowingPrefixes) }
+    var words = Words(Array(tokens.dropFirst()), of: verb, endingAt: first.place.upperBound)
+    self = try Request(verb, &words, line: line)
     try words.end()
   }
 
-  private init(
-    _ verb: Verb, _ words: inout Words, line: String, allowingPrefixes: Bool
-  ) throws {
+  private init(_ verb: Verb, _ words: inout Words, line: String) throws {
     switch verb {
     case .check: self = .check(try words.some(Bilingual(zh: "文件", en: "file")))
     case .submit: self = .submit(try words.one(Bilingual(zh: "文件", en: "file")))
     case .withdraw: self = .withdraw(try words.one(.caseName))
     case .propose: self = try Self.proposal(&words)
     case .open:
-      let cases = try words.some(.caseName) { Keyword.until.contains($0) }
-      self = .open(cases, until: try words.skip(Keyword.until) ? try words.day() : nil)
-    case .vote:
-      let cases = try words.some(.caseName) { Keyword.choice($0) != nil }
-      guard let choice = words.next().flatMap({ Keyword.choice($0.text) }) else {
-        throw Misused(
-          verb: verb,
-          problem: Bilingual(
-            zh: "没有写同意、不同意、弃权还是回避", en: "it does not say yes, no, abstain or recuse"))
-      }
-      self = .vote(cases, choice, reason: words.nextQuoted())
+      let cases = try words.some(.caseName, until: Keyword.until)
+      self = .open(cases, until: words.skip(Keyword.until) ? try words.day() : nil)
+    case .vote: self = try Self.vote(&words)
     case .correct:
       let filed = try words.one(.caseName)
       self = .correct(filed, file: try words.one(.file))
     case .accept: self = .accept(try words.some(.caseName))
     case .return:
       let filed = try words.one(.caseName)
-      self = .sendBack(filed, reason: try words.one(.reason))
+      self = .sendBack(filed, reason: try words.text(.reason))
     case .consult: self = try Self.consultation(&words)
     case .condition:
       let filed = try words.one(.caseName)
       self = .condition(
-        filed, text: try words.skip(Keyword.findings) ? nil : try words.one(.text))
+        filed, text: words.skip(Keyword.findings) ? nil : try words.text(.text))
     case .extend:
       let filed = try words.one(.caseName)
-      self = .extend(filed, reason: try words.one(.reason))
+      self = .extend(filed, reason: try words.text(.reason))
     case .recuse:
       let filed = try words.one(.caseName)
       self = .recuse(filed, try words.some(.seatName))
@@ -62,11 +52,9 @@ extension Request {
     case .sitting: self = .sitting(try SittingRequest(&words))
     case .seat:
       let seat = try words.one(.seatName)
-      let isFilled = try words.skip(Keyword.filled)
-      guard try isFilled || words.skip(Keyword.vacant) else {
-        throw Misused(
-          verb: verb, problem: Bilingual(zh: "没有写空缺还是补缺", en: "it does not say vacant or filled"))
-      }
+      let isFilled = try words.pick(
+        Keyword.fillings,
+        else: Bilingual(zh: "没有写空缺还是补缺", en: "it does not say vacant or filled"))
       self = .seat(seat, isFilled: isFilled, reason: words.nextQuoted())
     case .order: self = .order(try words.one(.file))
     case .cure:
@@ -75,10 +63,10 @@ extension Request {
     case .complain:
       let item = try words.one(.item)
       let kind: Complaint.Kind =
-        try words.skip(Keyword.undelivered) ? .undelivered : .complaint
-      self = .complain(item, kind, try words.one(.text))
+        words.skip(Keyword.undelivered) ? .undelivered : .complaint
+      self = .complain(item, kind, try words.text(.text))
     case .report:
-      let task = try words.one(Bilingual(zh: "任务", en: "task"))
+      let task = try words.text(Bilingual(zh: "任务", en: "task"))
       self = .report(task, department: try words.restJoined(.departmentName))
     case .answer:
       let filed = try words.one(.caseName)
@@ -94,14 +82,13 @@ extension Request {
         year = number
         _ = words.next()
       }
-      self = .review(year, proposes: try words.skip(Keyword.proposes))
+      self = .review(year, proposes: words.skip(Keyword.proposes))
     case .docket: self = .docket
     case .lookup:
-      let asked = try words.some(Bilingual(zh: "编号、事项或词语", en: "number, item or words")) {
-        Keyword.reports.contains($0)
-      }
-      let reporting = try words.skip(Keyword.reports) ? try words.restJoined(.departmentName) : nil
-      self = .lookup(asked.joined(separator: " "), reporting: reporting)
+      let asked = try words.some(
+        Bilingual(zh: "编号、事项或词语", en: "number, item or words"), until: Keyword.reports)
+      let reporting = words.skip(Keyword.reports) ? try words.restJoined(.departmentName) : nil
+      self = .lookup(Token(joining: asked).sought, reporting: reporting)
     case .export: self = try Self.export(&words)
     case .record: self = try Self.record(&words)
     case .close: self = .close(try words.some(.caseName))
@@ -109,13 +96,13 @@ extension Request {
     case .publish: self = .publish(try words.one(Bilingual(zh: "版本名", en: "edition")))
     case .show: self = .show(try words.one(.caseOrItem))
     case .why: self = .why(try words.one(.caseOrItem))
-    case .history: self = .history(words.next()?.text)
+    case .history: self = .history(words.next())
     case .directory:
       let (text, key, day) = try words.directory()
       self = .directory(text, by: key, on: day)
     case .reduced:
       let edition =
-        try words.skip(Keyword.since) ? try words.one(Bilingual(zh: "版本名", en: "edition")) : nil
+        words.skip(Keyword.since) ? try words.one(Bilingual(zh: "版本名", en: "edition")) : nil
       let (key, day) = try words.groupingAndDay(Reduction.Key.allCases)
       self = .reduced(since: edition, by: key, on: day)
     case .burden:
@@ -123,21 +110,20 @@ extension Request {
       self = .burden(name, on: day)
     case .rules:
       let words = words.rest()
-      self = .rules(words.isEmpty ? nil : words.joined(separator: " "))
+      self = .rules(words.isEmpty ? nil : Token(joining: words))
     case .as:
-      let first = try words.one(Bilingual(zh: "身份", en: "seat or department"))
-      self = .be(([first] + words.rest()).joined(separator: " "))
+      self = .be(try words.restJoined(Bilingual(zh: "身份", en: "seat or department")))
     case .today: self = .today(try words.day())
     case .expect: self = try Self.expectation(&words, line: line)
     case .verify: self = .verify
     case .help:
-      self = .help(try words.next().map { try Verb($0.text, allowingPrefixes: true) })
+      self = .help(
+        try words.next().map { try $0.read { try Verb($0, allowingPrefixes: true) } })
     case .lang:
-      guard let language = words.next().flatMap({ Keyword.language($0.text) }) else {
-        throw Misused(
-          verb: verb, problem: Bilingual(zh: "只有中文和英文", en: "there are Chinese and English"))
-      }
-      self = .speak(language)
+      self = .speak(
+        try words.pick(
+          Keyword.languages,
+          else: Bilingual(zh: "只有中文和英文", en: "there are Chinese and English")))
     case .quit: self = .quit
     }
   }
@@ -148,7 +134,7 @@ extension Request {
   package static func directoryWords(
     _ words: [String]
   ) throws -> ([String], by: Reduction.Key?, on: CalendarDay?) {
-    var words = Words(words.map { Token(text: $0, isQuoted: false) }, of: .directory)
+    var words = Words(words.map { Token($0) }, of: .directory)
     let read = try words.directory()
     try words.end()
     return read
@@ -157,63 +143,73 @@ extension Request {
   /// The same words on the command line.
   ///
   /// - Throws: an `Explainable` error that says what was expected.
-  package static func burdenWords(_ words: [String]) throws -> (String?, on: CalendarDay?) {
-    var words = Words(words.map { Token(text: $0, isQuoted: false) }, of: .burden)
+  package static func burdenWords(_ words: [String]) throws -> (Token?, on: CalendarDay?) {
+    var words = Words(words.map { Token($0) }, of: .burden)
     let read = try words.burden()
     try words.end()
     return read
   }
 
+  private static func vote(_ words: inout Words) throws -> Request {
+    let cases = [try words.one(.caseName)] + words.upTo { Keyword.choice($0) != nil }
+    let problem = Bilingual(
+      zh: "没有写同意、不同意、弃权还是回避", en: "it does not say yes, no, abstain or recuse")
+    guard words.peek != nil else {
+      for token in cases.reversed() where !token.isQuoted {
+        let list = Keyword.choices.words
+        if let nearest = Suggestion.nearest(to: token.text, among: list) {
+          throw words.misused(problem, at: token, nearest: nearest)
+        }
+      }
+      throw words.misused(problem)
+    }
+    let choice = try words.pick(Keyword.choices, else: problem)
+    return .vote(cases, choice, reason: words.nextQuoted())
+  }
+
   private static func proposal(_ words: inout Words) throws -> Request {
-    let motion = words.next().flatMap { Keyword.motion($0.text) }
+    let motion = try words.pick(
+      Keyword.motions,
+      else: Bilingual(
+        zh: "没有写移出、合并、保留、续期、变更、暂停、撤销还是追认",
+        en: "it does not say remove, merge, retain, renew, amend, suspend, revoke or ratify"))
     switch motion {
-    case .remove: return .proposeRemoval(try words.some(.item))
+    case .admit, .bypass, .remove: return .proposeRemoval(try words.some(.item))
     case .retain: return .proposeRetention(try words.some(.item))
     case .renew, .ratify:
-      let items = try words.some(.item) { Keyword.until.contains($0) }
-      let until = try words.skip(Keyword.until) ? try words.day() : nil
+      let items = try words.some(.item, until: Keyword.until)
+      let until = words.skip(Keyword.until) ? try words.day() : nil
       return motion == .renew
         ? .proposeRenewal(items, until: until) : .proposeRatification(items, until: until)
     case .suspend, .revoke:
-      let items = try words.some(.item) { Keyword.because.contains($0) }
-      guard try words.skip(Keyword.because),
-        let ground = words.next().flatMap({ ExitGround(word: $0.text) })
-      else {
-        let grounds = ExitGround.allCases
-        throw Misused(
-          verb: .propose,
-          problem: Bilingual(
-            zh: "没有写理由，或不是这几种；“因”后面写：" + grounds.map(\.name.zh).joined(separator: "、"),
-            en: "it gives no ground that is known; after because write one of: "
-              + grounds.map(\.rawValue).joined(separator: ", ")))
-      }
+      let items = try words.some(.item, until: Keyword.because)
+      let problem = Bilingual(
+        zh: "没有写理由，或不是这几种；“因”后面写："
+          + ExitGround.allCases.map(\.name.zh).joined(separator: "、"),
+        en: "it gives no ground that is known; after because write one of: "
+          + ExitGround.allCases.map(\.rawValue).joined(separator: ", "))
+      guard words.skip(Keyword.because) else { throw words.misused(problem) }
+      let ground = try words.pick(Keyword.grounds, else: problem)
       return motion == .suspend
         ? .proposeSuspension(items, ground) : .proposeRevocation(items, ground)
     case .amend:
       let item = try words.one(.item)
       return .amend(item, file: try words.one(.file))
     case .merge:
-      let items = try words.some(.item) { Keyword.into.contains($0) }
-      guard try words.skip(Keyword.into) else {
-        throw Misused(
-          verb: .propose, problem: Bilingual(zh: "没有写并入哪一项", en: "it does not say into which item"))
+      let items = try words.some(.item, until: Keyword.into)
+      guard words.skip(Keyword.into) else {
+        throw words.misused(Bilingual(zh: "没有写并入哪一项", en: "it does not say into which item"))
       }
       return .proposeMerger(items, into: try words.one(.item))
-    default:
-      throw Misused(
-        verb: .propose,
-        problem: Bilingual(
-          zh: "没有写移出、合并、保留、续期、变更、暂停、撤销还是追认",
-          en: "it does not say remove, merge, retain, renew, amend, suspend, revoke or ratify"))
     }
   }
 
   private static func record(_ words: inout Words) throws -> Request {
     let (cases, votes) = try words.votes()
     guard !cases.isEmpty, let votes else {
-      throw Misused(
-        verb: .record,
-        problem: Bilingual(zh: "要写办件和字母串", en: "it needs cases and a string of letters"))
+      throw words.misused(
+        Bilingual(
+          zh: "要写办件，再写字母串或举手数", en: "it needs cases, then a string of letters or hands"))
     }
     switch votes {
     case .byName(let sheet): return .record(cases, sheet)
@@ -225,88 +221,69 @@ extension Request {
     let filed = try words.one(.caseName)
     guard words.peek != nil else { return .consult(filed, nil) }
     let inFavour = try words.number(Bilingual(zh: "同意的街道数", en: "number in favour"))
-    guard try words.skip(Keyword.outOf) else {
-      throw Misused(
-        verb: .consult, problem: Bilingual(zh: "没有写共几个街道", en: "it does not say of how many"))
+    guard words.skip(Keyword.outOf) else {
+      throw words.misused(Bilingual(zh: "没有写共几个街道", en: "it does not say of how many"))
     }
     let asked = try words.number(Bilingual(zh: "街道数", en: "number asked"))
     return .consult(filed, Consultation(asked: asked, inFavour: inFavour))
   }
 
   private static func export(_ words: inout Words) throws -> Request {
-    let what = words.next()?.text.lowercased() ?? ""
+    let problem = Bilingual(
+      zh: "没有写导出什么：目录、减项、纪要 会议|办件、核查单 词语",
+      en: "it does not say what: directory, reduction, minutes SITTING|CASE, slip WORDS")
+    let what = try words.pick(Keyword.exports, else: problem)
     var rest = words.rest()
     guard let file = rest.popLast() else {
-      throw Misused(verb: .export, problem: Bilingual(zh: "没有写文件", en: "it does not name a file"))
+      throw words.misused(Bilingual(zh: "没有写文件", en: "it does not name a file"))
     }
-    let subject = rest.joined(separator: " ")
-    switch what {
-    case "directory" where subject.isEmpty, "目录" where subject.isEmpty:
-      return .export(.directory, file: file)
-    case "reduction" where subject.isEmpty, "减项" where subject.isEmpty:
-      return .export(.reduction, file: file)
-    case "minutes" where !subject.isEmpty, "纪要" where !subject.isEmpty:
-      return .export(.minutes(subject), file: file)
-    case "slip" where !subject.isEmpty, "核查单" where !subject.isEmpty:
-      return .export(.slip(subject), file: file)
-    default:
-      throw Misused(
-        verb: .export,
-        problem: Bilingual(
-          zh: "没有写导出什么：目录、减项、纪要 会议|办件、核查单 词语",
-          en: "it does not say what: directory, reduction, minutes SITTING|CASE, slip WORDS"))
+    switch (what, rest.first) {
+    case (.directory, nil): return .export(.directory, file: file)
+    case (.reduction, nil): return .export(.reduction, file: file)
+    case (.minutes, _?): return .export(.minutes(Token(joining: rest)), file: file)
+    case (.slip, _?): return .export(.slip(Token(joining: rest).sought), file: file)
+    case (.directory, let extra?), (.reduction, let extra?):
+      throw words.misused(.outOfPlace(extra), at: extra)
+    case (.minutes, nil), (.slip, nil): throw words.misused(problem, at: file)
     }
   }
 
   private static func expectation(_ words: inout Words, line: String) throws -> Request {
-    let first = try words.one(.caseName)
-    if Keyword.reduced.contains(first) {
-      guard let number = words.next().flatMap({ Int($0.text) }) else {
-        throw Misused(
-          verb: .expect, problem: Bilingual(zh: "没有写减少几项", en: "it does not say how many"))
-      }
-      return .expectReduced(number)
+    if words.skip(Keyword.reduced) {
+      // An office may also have grown.
+      return .expectReduced(
+        try words.number(Bilingual(zh: "减少的项数", en: "number of items"), in: -9_999...9_999))
     }
-    if Keyword.refused.contains(first) {
-      let code = try words.one(Bilingual(zh: "代码", en: "code"))
-      guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
-        throw Misused(
-          verb: .expect,
-          problem: Bilingual(zh: "冒号后面写要试的命令", en: "put the line to try after a colon"))
-      }
-      _ = words.rest()
-      return .expectRefused(
-        code.trimmed(of: ":："), line: String(line[line.index(after: colon)...]))
-    }
-    if Keyword.item.contains(first) {
+    if words.skip(Keyword.refused) { return try refusal(&words, line: line) }
+    if words.skip(Keyword.item) {
       let item = try words.one(.item)
-      switch words.next()?.text {
-      case let word? where Keyword.isIn.contains(word): return .expectItem(item, isIn: true)
-      case let word? where Keyword.isOut.contains(word): return .expectItem(item, isIn: false)
-      case let word?:
-        guard
-          let standing = ItemStanding.allCases.first(where: {
-            $0.rawValue == word || $0.name.zh == word
-          })
-        else { fallthrough }
-        return .expectStanding(item, standing)
-      default:
-        throw Misused(
-          verb: .expect,
-          problem: Bilingual(
-            zh: "写“在”、“不在”，或：" + ItemStanding.allCases.map(\.name.zh).joined(separator: "、"),
-            en: "say in, out, or one of: "
-              + ItemStanding.allCases.map(\.rawValue).joined(separator: ", ")))
+      let expected = try words.pick(
+        Keyword.standings,
+        else: Bilingual(
+          zh: "写“在”、“不在”，或：" + ItemStanding.allCases.map(\.name.zh).joined(separator: "、"),
+          en: "say in, out, or one of: "
+            + ItemStanding.allCases.map(\.rawValue).joined(separator: ", ")))
+      return switch expected {
+      case .isIn(let isIn): .expectItem(item, isIn: isIn)
+      case .standing(let standing): .expectStanding(item, standing)
       }
     }
-    return .expectState(first, try words.one(Bilingual(zh: "状态", en: "state")))
+    let filed = try words.one(.caseName)
+    return .expectState(filed, try words.one(Bilingual(zh: "状态", en: "state")))
   }
-}
 
-extension String {
-  fileprivate func trimmed(of marks: String) -> String {
-    var text = self[...]
-    while let last = text.last, marks.contains(last) { text.removeLast() }
-    return String(text)
+  private static func refusal(_ words: inout Words, line: String) throws -> Request {
+    let code = try words.one(Bilingual(zh: "代码", en: "code"))
+    let characters = Array(line)
+    guard
+      let colon = characters[code.place.lowerBound...].firstIndex(where: {
+        HalfWidth.folded($0) == ":"
+      })
+    else {
+      throw words.misused(Bilingual(zh: "冒号后面写要试的命令", en: "put the line to try after a colon"))
+    }
+    _ = words.rest()
+    return .expectRefused(
+      String(code.text.prefix { $0 != ":" }), line: String(characters[(colon + 1)...]))
   }
 }

@@ -3,63 +3,63 @@ package import AdmissionDirectory
 package import AdmissionReports
 package import AdmissionVocabulary
 
-/// A line understood: what is asked for, names still as typed.
+/// A line understood: what is asked for, names still as typed and where they stand.
 package enum Request: Hashable, Sendable {
-  case check([String])
-  case submit(String)
-  case withdraw(String)
-  case proposeRemoval([String])
-  case proposeMerger([String], into: String)
-  case proposeRetention([String])
-  case proposeRenewal([String], until: CalendarDay?)
-  case proposeRatification([String], until: CalendarDay?)
-  case proposeSuspension([String], ExitGround)
-  case proposeRevocation([String], ExitGround)
-  case amend(String, file: String)
-  case correct(String, file: String)
-  case accept([String])
-  case sendBack(String, reason: String)
-  case consult(String, Consultation?)
+  case check([Token])
+  case submit(Token)
+  case withdraw(Token)
+  case proposeRemoval([Token])
+  case proposeMerger([Token], into: Token)
+  case proposeRetention([Token])
+  case proposeRenewal([Token], until: CalendarDay?)
+  case proposeRatification([Token], until: CalendarDay?)
+  case proposeSuspension([Token], ExitGround)
+  case proposeRevocation([Token], ExitGround)
+  case amend(Token, file: Token)
+  case correct(Token, file: Token)
+  case accept([Token])
+  case sendBack(Token, reason: String)
+  case consult(Token, Consultation?)
   /// Without a text: what the rules found.
-  case condition(String, text: String?)
-  case extend(String, reason: String)
-  case recuse(String, [String])
-  case fulfil(String, condition: Int, evidence: String?)
-  case deliver([String])
+  case condition(Token, text: String?)
+  case extend(Token, reason: String)
+  case recuse(Token, [Token])
+  case fulfil(Token, condition: Int, evidence: String?)
+  case deliver([Token])
   case sitting(SittingRequest)
-  case seat(String, isFilled: Bool, reason: String?)
-  case order(String)
-  case cure(String, evidence: String?)
-  case complain(String, Complaint.Kind, String)
-  case report(String, department: String)
-  case answer(String, text: String)
-  case regularise(String, file: String)
-  case escalate([String])
+  case seat(Token, isFilled: Bool, reason: String?)
+  case order(Token)
+  case cure(Token, evidence: String?)
+  case complain(Token, Complaint.Kind, String)
+  case report(String, department: Token)
+  case answer(Token, text: String)
+  case regularise(Token, file: Token)
+  case escalate([Token])
   case review(Int?, proposes: Bool)
   case docket
-  case lookup(String, reporting: String?)
-  case export(Export, file: String)
-  case open([String], until: CalendarDay?)
-  case vote([String], Choice, reason: String?)
-  case record([String], BallotSheet)
-  case recordHands([String], HandsCount)
-  case close([String])
-  case tally(String)
-  case publish(String)
-  case show(String)
-  case why(String)
-  case history(String?)
+  case lookup(String, reporting: Token?)
+  case export(Export, file: Token)
+  case open([Token], until: CalendarDay?)
+  case vote([Token], Choice, reason: String?)
+  case record([Token], BallotSheet)
+  case recordHands([Token], HandsCount)
+  case close([Token])
+  case tally(Token)
+  case publish(Token)
+  case show(Token)
+  case why(Token)
+  case history(Token?)
   case directory([String], by: Reduction.Key?, on: CalendarDay?)
-  case reduced(since: String?, by: Reduction.Key?, on: CalendarDay?)
-  case burden(String?, on: CalendarDay?)
-  case rules(String?)
-  case be(String)
+  case reduced(since: Token?, by: Reduction.Key?, on: CalendarDay?)
+  case burden(Token?, on: CalendarDay?)
+  case rules(Token?)
+  case be(Token)
   case today(CalendarDay)
-  case expectState(String, String)
+  case expectState(Token, Token)
   case expectReduced(Int)
   case expectRefused(String, line: String)
-  case expectItem(String, isIn: Bool)
-  case expectStanding(String, ItemStanding)
+  case expectItem(Token, isIn: Bool)
+  case expectStanding(Token, ItemStanding)
   case verify
   case help(Verb?)
   case speak(Language)
@@ -68,15 +68,15 @@ package enum Request: Hashable, Sendable {
 
 /// What a line asks of a sitting, names still as typed.
 package enum SittingRequest: Hashable, Sendable {
-  case open(CalendarDay, [String])
-  case agenda([String])
-  case attend([String])
-  case leave([String])
+  case open(CalendarDay, [Token])
+  case agenda([Token])
+  case attend([Token])
+  case leave([Token])
   case observers(String)
-  case preside(String)
-  case record(String)
-  case take(String, SittingCommand.Votes?)
-  case putOff([String], reason: String?)
+  case preside(Token)
+  case record(Token)
+  case take(Token, SittingCommand.Votes?)
+  case putOff([Token], reason: String?)
   case close
 }
 
@@ -85,7 +85,7 @@ package enum Export: Hashable, Sendable {
   case directory
   case reduction
   /// Of a sitting or a case.
-  case minutes(String)
+  case minutes(Token)
   case slip(String)
 }
 
@@ -93,14 +93,18 @@ package enum Export: Hashable, Sendable {
 package struct Misused: Explainable, Hashable {
   let verb: Verb
   let problem: Bilingual
+  let nearest: String?
 
   package var notice: Notice {
-    Notice(
+    let meant = nearest.map { .didYouMean($0) + Bilingual(zh: "", en: " ") } ?? Bilingual("")
+    return Notice(
       "usage", problem,
-      hint: Bilingual(
-        zh: "用法：" + [verb.name.zh, verb.form.zh].filter { !$0.isEmpty }.joined(separator: " ")
-          + "，例如：\(verb.example.zh)",
-        en: "usage: " + [verb.name.en, verb.form.en].filter { !$0.isEmpty }.joined(separator: " ")
-          + ", for example: \(verb.example.en)"))
+      hint: meant
+        + Bilingual(
+          zh: "用法：" + [verb.name.zh, verb.form.zh].filter { !$0.isEmpty }.joined(separator: " ")
+            + "，例如：\(verb.example.zh)",
+          en: "usage: "
+            + [verb.name.en, verb.form.en].filter { !$0.isEmpty }.joined(separator: " ")
+            + ", for example: \(verb.example.en)"))
   }
 }

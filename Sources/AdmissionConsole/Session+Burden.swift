@@ -7,7 +7,7 @@ package import AdmissionVocabulary
 
 extension Session {
   /// The hours a year of the whole directory, or of what a name means.
-  package func burden(_ name: String?, on day: CalendarDay?) throws -> Reply {
+  package func burden(_ name: Token?, on day: CalendarDay?) throws -> Reply {
     let register = clerk.orders.register
     let report = try BurdenReport(of: clerk.current, register: register, on: day)
     switch try name.map({ try names.departmentOrItem($0) }) {

@@ -5,14 +5,17 @@ import AdmissionReports
 import AdmissionVocabulary
 
 extension Session {
-  func expect(_ filed: Case, _ word: String) throws -> Reply {
+  func expect(_ filed: Case, _ typed: Token) throws -> Reply {
+    let word = typed.text.lowercased()
     // What became of the item belongs to the life of the case that brought it in.
     let listing = filed.grant.flatMap { clerk.current.directory[$0.item] }
     let words = filed.words.union(listing.map { [standing(of: $0).rawValue] } ?? [])
     let known = CaseWord.all
     guard let wanted = known.first(where: { $0.word == word || $0.name.zh == word })?.word else {
-      let list = known.map(\.word)
-      throw UnknownState(word: word, nearest: Spelling.nearest(to: word, among: list))
+      let list = known.flatMap { [$0.word, $0.name.zh] }
+      throw Misplaced(
+        UnknownState(word: typed.text, nearest: Suggestion.nearest(to: word, among: list)),
+        at: typed.place)
     }
     return expectation(
       words.contains(wanted)
@@ -46,8 +49,9 @@ extension Session {
           + (actual.map { "it was refused for \($0)" } ?? "it was carried out")))
   }
 
-  func expectItem(_ name: String, isIn: Bool) -> Reply {
-    let actual = (try? names.item(name))?.isIn(on: clerk.current.today) ?? false
+  func expectItem(_ token: Token, isIn: Bool) -> Reply {
+    let name = token.typed
+    let actual = (try? names.item(token))?.isIn(on: clerk.current.today) ?? false
     return expectation(
       actual == isIn,
       Bilingual(
@@ -98,7 +102,7 @@ struct UnknownState: Explainable {
     let known = CaseWord.all
     return Notice(
       "unknown-state", zh: "没有叫 `\(word)` 的状态或结果", en: "no state or outcome is called `\(word)`",
-      hint: nearest.map { Bilingual(zh: "是不是 \($0)？", en: "did you mean \($0)?") }
+      hint: nearest.map { .didYouMean($0) }
         ?? Bilingual(
           zh: "可以写：" + known.map(\.name.zh).joined(separator: "、"),
           en: "there are: " + known.map(\.word).joined(separator: ", ")))

@@ -8,7 +8,8 @@ import Foundation
 
 extension Session {
   /// Writes a reading to a new file; the file's ending says in which form.
-  func export(_ what: Export, to file: String) throws -> Reply {
+  func export(_ what: Export, to typed: Token) throws -> Reply {
+    let file = typed.fileToWrite(ending: what.endings)
     let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
     let text: String
     switch (what, ending) {
@@ -21,9 +22,10 @@ extension Session {
     case (.minutes(let name), "json"): text = try minutes(of: name).json() + "\n"
     case (.slip(let words), "md"): text = slip(asking: words).markdown(in: language)
     case (.slip(let words), "json"): text = slip(asking: words).reply.json + "\n"
-    default: throw UnknownEnding(file: file, endings: what.endings)
+    default:
+      throw Misplaced(UnknownEnding(file: file, endings: what.endings), at: typed.place)
     }
-    try desk.writeFile(file, text)
+    try typed.read { _ in try desk.writeFile(file, text) }
     return Reply(
       "export",
       Bilingual(
@@ -34,12 +36,15 @@ extension Session {
   }
 
   /// The record of a sitting or of a case, as whoever acts may see it.
-  private func minutes(of name: String) throws -> Minutes {
+  private func minutes(of name: Token) throws -> Minutes {
     let events = clerk.entries.lazy.map(\.event)
-    if name.uppercased().hasPrefix("S"), let id = try? Sitting.ID(parsing: name.uppercased()) {
-      return try Minutes(
-        ofSitting: id, in: events, head: clerk.head, by: clerk.orders,
-        showsBallots: naming.showsBallots)
+    let word = name.text.uppercased()
+    if word.hasPrefix("S"), let id = try? Sitting.ID(parsing: word) {
+      return try name.read { _ in
+        try Minutes(
+          ofSitting: id, in: events, head: clerk.head, by: clerk.orders,
+          showsBallots: naming.showsBallots)
+      }
     }
     return try Minutes(
       ofVotesOn: names.filed(name).id, in: events, head: clerk.head, by: clerk.orders,
@@ -114,6 +119,14 @@ extension Export {
     case .directory: [".md", ".json", ".yaml"]
     case .reduction, .minutes, .slip: [".md", ".json"]
     }
+  }
+}
+
+extension Token {
+  /// A name for a new file: as typed, unless only its half-width form ends as a file should.
+  fileprivate func fileToWrite(ending endings: [String]) -> String {
+    func isKnown(_ name: String) -> Bool { endings.contains { name.lowercased().hasSuffix($0) } }
+    return isKnown(typed) || !isKnown(text) ? typed : text
   }
 }
 

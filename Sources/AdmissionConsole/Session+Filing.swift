@@ -6,22 +6,36 @@ import AdmissionScreening
 import AdmissionVocabulary
 
 extension Session {
-  func check(_ file: String) -> Reply {
+  /// An application by the path as typed, else by its half-width form.
+  func application(_ file: Token) throws -> Application {
+    try file.read { text in
+      do throws(UnusableFile) {
+        return try desk.readApplication(file.typed)
+      } catch {
+        guard text != file.typed, let application = try? desk.readApplication(text) else {
+          throw error
+        }
+        return application
+      }
+    }
+  }
+
+  func check(_ file: Token) -> Reply {
     do {
-      let application = try desk.readApplication(file)
+      let application = try application(file)
       let question = try clerk.orders.screening(in: clerk.current).question(application)
       return ScreeningSheet(question).reply(
-        file: file,
+        file: file.typed,
         note: Bilingual(
           zh: "按办公日 \(clerk.current.today) 的目录预审，不留记录",
           en: "screened as of the office's day \(clerk.current.today); nothing was recorded"))
     } catch {
-      return Reply(failure: error)
+      return refusal(error)
     }
   }
 
-  func submit(_ file: String) throws -> Reply {
-    let application = try desk.readApplication(file)
+  func submit(_ file: Token) throws -> Reply {
+    let application = try application(file)
     return try change(.file(application))
   }
 }

@@ -8,7 +8,7 @@ import AdmissionVocabulary
 extension Session {
   /// A case for each item.
   func proposals(
-    _ typed: [String], _ motion: (Office, WorkItem.ID) -> Motion
+    _ typed: [Token], _ motion: (Office, WorkItem.ID) -> Motion
   ) throws -> [Reply] {
     let office = clerk.current
     return each(try names.items(typed)) { .propose(motion(office, $0)) }
@@ -25,6 +25,17 @@ extension Session {
     }
   }
 
+  /// The seats named; for `all` those that `everybody` gives.
+  private func seats(
+    _ typed: [Token], _ everybody: (Office) -> [Int]
+  ) throws -> [Int] {
+    guard let only = typed.first, typed.count == 1,
+      Keyword.matches(only.text, Keyword.everybody)
+    else { return try names.seats(typed) }
+    let seats = everybody(clerk.current)
+    return seats.isEmpty ? clerk.current.filledSeats : seats
+  }
+
   func sit(_ request: SittingRequest) throws -> [Reply] {
     let names = names
     func sitting(_ command: SittingCommand) throws -> [Reply] {
@@ -34,12 +45,13 @@ extension Session {
     case .open(let day, let typed):
       return try sitting(.open(on: day, agenda: names.cases(typed).map(\.id)))
     case .agenda(let typed): return try sitting(.agenda(names.cases(typed).map(\.id)))
-    case .attend(let typed): return try sitting(.attend(names.seats(typed)))
-    case .leave(let typed): return try sitting(.leave(names.seats(typed)))
+    case .attend(let typed): return try sitting(.attend(seats(typed) { $0.filledSeats }))
+    case .leave(let typed): return try sitting(.leave(seats(typed) { $0.sitting?.attending ?? [] }))
     case .observers(let text): return try sitting(.observers(text))
     case .preside(let name): return try sitting(.preside(names.seat(name)))
     case .record(let name):
-      let actor = try Int(name).map { _ in try Actor.seat(names.seat(name)) } ?? names.actor(name)
+      let isNumber = Int(name.text) != nil
+      let actor = isNumber ? .seat(try names.seat(name)) : try name.read { try names.actor($0) }
       return try sitting(.record(by: actor))
     case .take(let name, let votes):
       return try sitting(.take(names.filed(name).id, votes))
@@ -142,5 +154,12 @@ struct FindsNoConditions: Explainable {
       en: "no finding on \(filed) asks for a condition",
       hint: Bilingual(
         zh: "自己写：附条件 \(filed) \"内容\"", en: "write one: condition \(filed) \"text\""))
+  }
+}
+
+extension Office {
+  /// The seats somebody holds.
+  fileprivate var filledSeats: [Int] {
+    charter.roster.seats.map(\.number).filter { !vacant.contains($0) }
   }
 }

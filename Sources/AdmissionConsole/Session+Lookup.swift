@@ -9,7 +9,7 @@ extension Session {
   /// Whether a community may be asked for something; naming a department also reports the task to
   /// the office, where nobody admitted it.
   package func lookup(
-    _ words: String, reporting department: String? = nil
+    _ words: String, reporting department: Token? = nil
   ) throws -> [Reply] {
     let slip = self.slip(asking: words)
     guard let department else { return [slip.reply] }

@@ -28,10 +28,9 @@ extension Session {
   }
 
   package func reduced(
-    since edition: String? = nil, by key: Reduction.Key? = nil, on day: CalendarDay? = nil
+    since edition: Token? = nil, by key: Reduction.Key? = nil, on day: CalendarDay? = nil
   ) throws -> Reply {
-    let edition = try edition.map { try Edition.Name(parsing: $0) }
-    let reduction = try Reduction(of: clerk.current, since: edition, on: day)
+    let reduction = try reduction(since: edition, on: day)
     let register = clerk.orders.register
     return .reduction(
       reduction, by: key,
@@ -39,6 +38,17 @@ extension Session {
         items: reduction.count, minutes: register.minutesAYear(of: reduction.baselineItems)),
       now: Workload(items: reduction.now, minutes: register.minutesAYear(of: reduction.items))
     ) { register.name(of: $0) }
+  }
+
+  private func reduction(since typed: Token?, on day: CalendarDay?) throws -> Reduction {
+    let edition = try typed?.read { try Edition.Name(parsing: $0) }
+    do {
+      return try Reduction(of: clerk.current, since: edition, on: day)
+    } catch let unknown as UnknownEdition {
+      guard let typed else { throw unknown }
+      let nearest = Suggestion.nearest(to: typed.text, among: unknown.known.map(\.text))
+      throw Misplaced(Misspelt(of: unknown, nearest: nearest), at: typed.place)
+    }
   }
 
   func history(of id: Case.ID?) -> Reply {

@@ -7,11 +7,11 @@ package import AdmissionVocabulary
 
 extension Session {
   /// The office's rule book as a table, or one rule explained by what its directory has.
-  func rules(_ typed: String?) throws -> Reply {
+  func rules(_ typed: Token?) throws -> Reply {
     let orders = clerk.orders
     let day = clerk.current.today
     guard let typed else { return .rules(orders.ruleBook, on: day, orders.register) }
-    let (rule, entry) = try orders.ruleBook.rule(named: typed)
+    let (rule, entry) = try typed.read { try orders.ruleBook.rule(named: $0) }
     let witnesses = try Witnesses(
       by: orders.ruleBook, against: clerk.current.directory, register: orders.register, on: day,
       calendar: orders.calendar)
@@ -41,9 +41,9 @@ extension RuleBook {
   package func rule(
     named typed: String
   ) throws(UnknownRule) -> (rule: ScreeningRule, entry: Entry) {
-    let word = typed.lowercased()
+    let word = HalfWidth.comparable(typed)
     let found = rules.first { rule, entry in
-      [rule.id.text.lowercased(), entry.title.zh, entry.title.en.lowercased()].contains(word)
+      [rule.id.text, entry.title.zh, entry.title.en].contains { HalfWidth.comparable($0) == word }
     }
     guard let found else { throw UnknownRule(typed, in: self) }
     return found
@@ -65,7 +65,7 @@ package struct UnknownRule: Explainable {
 
   init(_ typed: String, in book: RuleBook) {
     self.typed = typed
-    nearest = Spelling.nearest(
+    nearest = Suggestion.nearest(
       to: typed,
       among: book.rules.flatMap { [$0.rule.id.text, $0.entry.title.zh, $0.entry.title.en] }
     )
@@ -74,7 +74,7 @@ package struct UnknownRule: Explainable {
   package var notice: Notice {
     Notice(
       "unknown-rule", zh: "没有规则 `\(typed)`", en: "there is no rule `\(typed)`",
-      hint: nearest.map { Bilingual(zh: "是不是 \($0)？", en: "did you mean \($0)?") }
+      hint: nearest.map { .didYouMean($0) }
         ?? Bilingual(zh: "全部规则：zhunru rules", en: "all of them: zhunru rules"))
   }
 }

@@ -5,8 +5,8 @@ import AdmissionVocabulary
 
 extension Session {
   /// A sitting by its id, such as `S2014-01`; `nil` for any other name.
-  func sitting(_ name: String) -> Sitting? {
-    clerk.current.sittings.first { $0.id.text == name.uppercased() }
+  func sitting(_ name: Token) -> Sitting? {
+    clerk.current.sittings.first { $0.id.text == name.text.uppercased() }
   }
 
   /// Who is there, and how far the agenda has come.

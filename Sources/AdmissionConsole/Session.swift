@@ -16,6 +16,8 @@ package struct Session {
   package private(set) var language: Language
   /// The office as of the last reply; a ballot is for what its voter could see.
   private var seen: Office
+  /// The line being answered; refusals show where in it they arose.
+  private var line = ""
   /// Set by `quit`.
   package private(set) var isOver = false
 
@@ -44,6 +46,7 @@ package struct Session {
 
   /// Answers one line; nothing for a blank line or a comment, a reply for each case of a list.
   package mutating func respond(to line: String) -> [Reply] {
+    self.line = line
     do {
       guard let request = try Request(parsing: line, allowingPrefixes: allowsPrefixes) else {
         return []
@@ -53,7 +56,7 @@ package struct Session {
       try clerk.refresh()
       return try answer(request)
     } catch {
-      return [Reply(failure: error)]
+      return [refusal(error)]
     }
   }
 
@@ -72,15 +75,19 @@ package struct Session {
   /// Becomes somebody, as `as` does.
   package mutating func become(_ name: String) -> Reply {
     do {
-      actor = try names.actor(name)
-      return Reply(
-        "identity",
-        Bilingual(zh: "身份：", en: "you act as ") + naming.name(of: actor)
-          + Bilingual(zh: "（自报）", en: " (by your own word)"),
-        fields: ["actor": .words(naming.name(of: actor))])
+      return try become(Token(name, isQuoted: true))
     } catch {
-      return Reply(error.notice)
+      return Reply(failure: error)
     }
+  }
+
+  private mutating func become(_ name: Token) throws -> Reply {
+    actor = try name.read { try names.actor($0) }
+    return Reply(
+      "identity",
+      Bilingual(zh: "身份：", en: "you act as ") + naming.name(of: actor)
+        + Bilingual(zh: "（自报）", en: " (by your own word)"),
+      fields: ["actor": .words(naming.name(of: actor))])
   }
 
   private mutating func answer(_ request: Request) throws -> [Reply] {
@@ -118,10 +125,10 @@ package struct Session {
       return try proposals(typed) { .revoke($1, ground) }
     case .amend(let name, let file):
       let item = try names.item(name).item.id
-      return [try change(.amend(item, desk.readApplication(file)))]
+      return [try change(.amend(item, application(file)))]
     case .correct(let name, let file):
       let id = try names.filed(name).id
-      return [try change(.correct(id, desk.readApplication(file)))]
+      return [try change(.correct(id, application(file)))]
     case .accept(let typed): return each(try names.cases(typed)) { .accept($0.id) }
     case .sendBack(let name, let reason):
       return [try change(.sendBack(names.filed(name).id, reason: reason))]
@@ -142,7 +149,7 @@ package struct Session {
     case .seat(let name, let isFilled, let reason):
       return [try change(.seat(names.seat(name), isFilled: isFilled, reason: reason))]
     case .order(let file):
-      let application = try desk.readApplication(file)
+      let application = try application(file)
       let order = Order(
         level: application.origin.level, document: application.origin.document ?? "")
       return [try change(.enter(application, order))]
@@ -159,7 +166,7 @@ package struct Session {
       return [try change(.answer(names.filed(name).id, text: text))]
     case .regularise(let name, let file):
       let id = try names.filed(name).id
-      return [try change(.regularise(id, desk.readApplication(file)))]
+      return [try change(.regularise(id, application(file)))]
     case .escalate(let typed): return each(try names.cases(typed)) { .escalate($0.id) }
     case .review(let year, let proposes): return try review(year, proposes: proposes)
     case .docket: return [docket()]
@@ -171,7 +178,8 @@ package struct Session {
       return each(try names.cases(typed)) { .recordHands($0.id, hands) }
     case .close(let typed): return each(try names.cases(typed)) { .close($0.id) }
     case .tally(let name): return [try tally(names.filed(name))]
-    case .publish(let name): return [try change(.publish(Identifier(parsing: name)))]
+    case .publish(let name):
+      return [try change(.publish(name.read { try Identifier(parsing: $0) }))]
     case .show(let name):
       if let sitting = sitting(name) { return [show(sitting)] }
       return [show(try names.caseOrItem(name))]
@@ -182,7 +190,7 @@ package struct Session {
       return [try reduced(since: edition, by: key, on: day)]
     case .burden(let name, let day): return [try burden(name, on: day)]
     case .rules(let name): return [try rules(name)]
-    case .be(let name): return [become(name)]
+    case .be(let name): return [try become(name)]
     case .today(let day): return [try change(.advance(to: day))]
     case .expectState(let name, let word): return [try expect(names.filed(name), word)]
     case .expectReduced(let number): return [try expectReduced(number)]
@@ -207,9 +215,15 @@ package struct Session {
       do {
         return try change(command(thing))
       } catch {
-        return Reply(failure: error)
+        return refusal(error)
       }
     }
+  }
+
+  /// What went wrong, and where in the line.
+  func refusal(_ error: any Error) -> Reply {
+    guard let misplaced = error as? Misplaced else { return Reply(failure: error) }
+    return Reply(failure: misplaced.cause).pointing(at: misplaced.place, of: line)
   }
 
   /// Carries out a command and says what came of it.
@@ -222,7 +236,7 @@ package struct Session {
 extension Reply {
   /// A reply for anything that can go wrong.
   package init(failure error: any Error) {
-    switch error {
+    switch (error as? Misplaced)?.cause ?? error {
     case let file as UnusableFile: self.init(file)
     case let damage as DamagedJournal: self.init(damage.notice, broken: true)
     case let failure as JournalFailure: self.init(failure.notice, broken: true)

@@ -319,7 +319,7 @@ package enum Verb: String, CaseIterable, Sendable {
   ///   - allowingPrefixes: at a terminal any unambiguous beginning will do.
   /// - Throws: ``UnknownVerb``, with the nearest spelling or the verbs it could be.
   package init(_ word: String, allowingPrefixes: Bool) throws(UnknownVerb) {
-    let typed = word.lowercased()
+    let typed = HalfWidth.comparable(word)
     let spellings = Verb.allCases.flatMap { verb in
       ([verb.rawValue] + verb.chinese).map { (verb: verb, spelling: $0) }
     }
@@ -334,7 +334,7 @@ package enum Verb: String, CaseIterable, Sendable {
     }
     throw UnknownVerb(
       word: word, couldBe: allowingPrefixes ? Verb.allCases.filter(candidates.contains) : [],
-      nearest: Spelling.nearest(to: typed, among: spellings.map(\.spelling)))
+      nearest: Suggestion.nearest(to: typed, among: spellings.map(\.spelling)))
   }
 }
 
@@ -352,8 +352,15 @@ package struct UnknownVerb: Explainable, Hashable {
         hint: Bilingual(zh: "写全：", en: "write one in full: ") + names.joined())
     }
     return Notice(
-      "unknown-verb", zh: "没有命令 `\(word)`", en: "there is no verb `\(word)`",
-      hint: nearest.map { Bilingual(zh: "是不是 \($0)？", en: "did you mean \($0)?") }
-        ?? Bilingual(zh: "输入 帮助 查看全部命令", en: "type help to see them all"))
+      "unknown-verb", zh: "没有命令 `\(word)`", en: "there is no verb `\(word)`", hint: hint)
+  }
+
+  private var hint: Bilingual {
+    if ["举手", "举手表决", "hands"].contains(word.lowercased()) {
+      return Bilingual(
+        zh: "举手数这样登记：登记 办件 同意 5 不同意 2", en: "enter hands with: record CASE yes 5 no 2")
+    }
+    return nearest.map { .didYouMean($0) }
+      ?? Bilingual(zh: "输入 帮助 查看全部命令", en: "type help to see them all")
   }
 }

@@ -6,9 +6,12 @@ import AdmissionVocabulary
 struct Words {
   private var tokens: ArraySlice<Token>
   let verb: Verb
+  /// Where a word that is missing would stand.
+  private let close: Int
 
-  init(_ tokens: [Token], of verb: Verb) {
+  init(_ tokens: [Token], of verb: Verb, endingAt close: Int = 0) {
     (self.tokens, self.verb) = (tokens[...], verb)
+    self.close = tokens.last?.place.upperBound ?? close
   }
 
   mutating func next() -> Token? { tokens.popFirst() }
@@ -16,14 +19,38 @@ struct Words {
   /// The next word without taking it.
   var peek: String? { tokens.first?.text }
 
-  /// Takes a whole number, 0 or more.
+  /// What went wrong at a word, or at the next one, or where one is missing.
+  func misused(
+    _ problem: Bilingual, at token: Token? = nil, nearest: String? = nil
+  ) -> Misplaced {
+    let place = (token ?? tokens.first)?.place ?? close..<close
+    return Misplaced(Misused(verb: verb, problem: problem, nearest: nearest), at: place)
+  }
+
+  /// Takes one of a few words.
+  ///
+  /// - Throws: ``Misused`` with the nearest of them when it is another, or when there is none.
+  mutating func pick<Value>(
+    _ list: WordList<Value>, else problem: Bilingual
+  ) throws(Misplaced) -> Value {
+    guard let token = next() else { throw misused(problem) }
+    guard let value = list[token.text] else {
+      throw misused(
+        problem, at: token, nearest: Suggestion.nearest(to: token.text, among: list.words))
+    }
+    return value
+  }
+
+  /// Takes a whole number.
   ///
   /// - Throws: ``Misused`` when there is none.
-  mutating func number(_ what: Bilingual) throws(Misused) -> Int {
-    let word = try one(what)
-    guard let number = Int(word), (0...1_000).contains(number) else {
-      throw Misused(
-        verb: verb, problem: Bilingual(zh: "`\(word)` 不是", en: "`\(word)` is no ") + what)
+  mutating func number(
+    _ what: Bilingual, in range: ClosedRange<Int> = 0...1_000
+  ) throws(Misplaced) -> Int {
+    let token = try one(what)
+    guard let number = Int(token.text), range.contains(number) else {
+      throw misused(
+        Bilingual(zh: "`\(token.typed)` 不是", en: "`\(token.typed)` is no ") + what, at: token)
     }
     return number
   }
@@ -31,77 +58,83 @@ struct Words {
   /// Takes everything that is left as one name.
   ///
   /// - Throws: ``Misused`` when nothing is.
-  mutating func restJoined(_ what: Bilingual) throws(Misused) -> String {
+  mutating func restJoined(_ what: Bilingual) throws(Misplaced) -> Token {
     let first = try one(what)
-    return ([first] + rest()).joined(separator: " ")
+    return Token(joining: [first] + rest())
   }
 
   mutating func nextQuoted() -> String? {
     guard let token = tokens.first, token.isQuoted else { return nil }
     tokens.removeFirst()
-    return token.text
+    return token.typed
   }
 
   /// Takes one word.
   ///
   /// - Throws: ``Misused`` when there is none; `what` says what it would have been.
-  mutating func one(_ what: Bilingual) throws(Misused) -> String {
-    guard let token = tokens.popFirst(), !token.text.isEmpty else {
-      throw Misused(
-        verb: verb, problem: Bilingual(zh: "没有写", en: "it does not name a ") + what)
+  mutating func one(_ what: Bilingual) throws(Misplaced) -> Token {
+    guard let token = tokens.first, !token.text.isEmpty else {
+      throw misused(Bilingual(zh: "没有写", en: "it does not name a ") + what)
     }
-    return token.text
+    tokens.removeFirst()
+    return token
   }
 
-  /// Takes words up to one that `stops`, at least one of them.
+  /// Takes one text as it was typed, with or without quotation marks.
+  mutating func text(_ what: Bilingual) throws(Misplaced) -> String { try one(what).typed }
+
+  /// Takes words up to one of `stops`, at least one of them.
+  ///
+  /// - Throws: ``Misused`` also when the one that should stop them is misspelt.
   mutating func some(
-    _ what: Bilingual, until stops: (String) -> Bool = { _ in false }
-  ) throws(Misused) -> [String] {
-    var taken = [try one(what)]
-    taken += upTo(stops)
+    _ what: Bilingual, until stops: Set<String> = []
+  ) throws(Misplaced) -> [Token] {
+    let taken = [try one(what)] + upTo { Keyword.matches($0, stops) }
+    guard tokens.isEmpty else { return taken }
+    for token in taken.dropFirst() where !token.isQuoted {
+      let long = stops.filter { $0.unicodeScalars.count > ($0.utf8.count > 3 ? 1 : 2) }
+      if let nearest = Spelling.nearest(to: token.text, among: long.sorted()) {
+        throw misused(.outOfPlace(token), at: token, nearest: nearest)
+      }
+    }
     return taken
   }
 
   /// Takes words up to one in quotes, at least one of them.
-  mutating func someNames(_ what: Bilingual) throws(Misused) -> [String] {
+  mutating func someNames(_ what: Bilingual) throws(Misplaced) -> [Token] {
     var taken = [try one(what)]
     while let token = tokens.first, !token.isQuoted {
-      taken.append(token.text)
+      taken.append(token)
       tokens.removeFirst()
     }
     return taken
   }
 
-  mutating func upTo(_ stops: (String) -> Bool) -> [String] {
-    var taken: [String] = []
+  mutating func upTo(_ stops: (String) -> Bool) -> [Token] {
+    var taken: [Token] = []
     while let token = tokens.first, token.isQuoted || !stops(token.text) {
-      taken.append(token.text)
+      taken.append(token)
       tokens.removeFirst()
     }
     return taken
   }
 
-  mutating func rest() -> [String] {
-    defer { tokens = [] }
-    return tokens.map(\.text)
-  }
-
-  mutating func rest(keepingQuotes: Bool) -> [Token] {
+  mutating func rest() -> [Token] {
     defer { tokens = [] }
     return Array(tokens)
   }
 
   /// Takes the next word if it is one of `words`.
-  mutating func skip(_ words: Set<String>) throws -> Bool {
-    guard let token = tokens.first, !token.isQuoted, words.contains(token.text) else {
+  mutating func skip(_ words: Set<String>) -> Bool {
+    guard let token = tokens.first, !token.isQuoted, Keyword.matches(token.text, words) else {
       return false
     }
     tokens.removeFirst()
     return true
   }
 
-  mutating func day() throws -> CalendarDay {
-    try CalendarDay(parsing: one(Bilingual(zh: "日期", en: "date")))
+  mutating func day() throws(Misplaced) -> CalendarDay {
+    try one(Bilingual(zh: "日期", en: "date")).read { try CalendarDay(parsing: $0) }
   }
 
   /// Takes `by KEY` and `as of DATE` in either order.
@@ -111,17 +144,13 @@ struct Words {
     var key: Reduction.Key?
     var day: CalendarDay?
     while !tokens.isEmpty {
-      if key == nil, try skip(Keyword.by) {
-        let word = try one(Bilingual(zh: "分类方式", en: "key to group by"))
-        guard let found = keys.first(where: { $0.rawValue == word || $0.name.zh == word }) else {
-          let names = keys.map(\.name)
-          throw Misused(
-            verb: verb,
-            problem: Bilingual(
-              zh: "不能按 `\(word)` 分，可以按：", en: "cannot group by `\(word)`, only by: ")
-              + names.joined())
-        }
-        key = found
+      if key == nil, skip(Keyword.by) {
+        let list = WordList(keys.map { ([$0.rawValue, $0.name.zh], $0) })
+        let word = tokens.first?.typed ?? ""
+        key = try pick(
+          list,
+          else: Bilingual(zh: "不能按 `\(word)` 分，可以按：", en: "cannot group by `\(word)`, only by: ")
+            + keys.map(\.name).joined())
       } else if day == nil, let found = try asOf() {
         day = found
       } else {
@@ -132,32 +161,34 @@ struct Words {
   }
 
   /// Takes `as of DATE`, or nothing when something else comes next.
-  mutating func asOf() throws -> CalendarDay? {
-    if try skip(Keyword.asOf) { return try day() }
-    guard tokens.first?.text == "as", tokens.dropFirst().first?.text == "of" else { return nil }
+  mutating func asOf() throws(Misplaced) -> CalendarDay? {
+    if skip(Keyword.asOf) { return try day() }
+    guard tokens.first?.text.lowercased() == "as",
+      tokens.dropFirst().first?.text.lowercased() == "of"
+    else { return nil }
     tokens.removeFirst(2)
     return try day()
   }
 
   /// Takes `[ITEM|DEPARTMENT] [as of DATE]`; a name may be several words.
-  mutating func burden() throws -> (String?, on: CalendarDay?) {
-    let name = upTo { Keyword.asOf.contains($0) || $0 == "as" }
-    return (name.isEmpty ? nil : name.joined(separator: " "), try asOf())
+  mutating func burden() throws -> (Token?, on: CalendarDay?) {
+    let name = upTo { Keyword.matches($0, Keyword.asOf) || $0.lowercased() == "as" }
+    return (name.isEmpty ? nil : Token(joining: name), try asOf())
   }
 
   /// Takes `[WORDS] [by KEY] [as of DATE]`.
   mutating func directory() throws -> ([String], by: Reduction.Key?, on: CalendarDay?) {
-    let text = upTo { Keyword.by.contains($0) || Keyword.asOf.contains($0) || $0 == "as" }
+    let text = upTo {
+      Keyword.matches($0, Keyword.by.union(Keyword.asOf)) || $0.lowercased() == "as"
+    }
     let (key, day) = try groupingAndDay([.department, .kind])
-    return (text, key, day)
+    return (text.map(\.sought), key, day)
   }
 
   /// - Throws: ``Misused`` when words are left over.
-  func end() throws(Misused) {
+  func end() throws(Misplaced) {
     guard let token = tokens.first else { return }
-    throw Misused(
-      verb: verb,
-      problem: Bilingual(zh: "看不懂 `\(token.text)`", en: "`\(token.text)` does not belong there"))
+    throw misused(.outOfPlace(token))
   }
 }
 
@@ -170,48 +201,8 @@ extension Bilingual {
   static let seatName = Bilingual(zh: "席位", en: "seat")
   static let departmentName = Bilingual(zh: "部门", en: "department")
   static let caseOrItem = Bilingual(zh: "办件或事项", en: "case or item")
-}
 
-/// Words inside a line, in both languages.
-enum Keyword {
-  static let until: Set = ["until", "至", "截止"]
-  static let into: Set = ["into", "到", "并入"]
-  static let by: Set = ["by", "按"]
-  static let since: Set = ["since", "自"]
-  static let asOf: Set = ["截至"]
-  static let reduced: Set = ["reduced", "减项"]
-  static let refused: Set = ["refused", "拒绝"]
-  static let item: Set = ["item", "事项"]
-  static let isIn: Set = ["in", "在"]
-  static let isOut: Set = ["out", "不在"]
-  static let because: Set = ["because", "因"]
-  static let outOf: Set = ["of", "共"]
-  static let findings: Set = ["findings", "照审查意见"]
-  static let undelivered: Set = ["undelivered", "未兑现"]
-  static let vacant: Set = ["vacant", "空缺"]
-  static let filled: Set = ["filled", "补缺"]
-  static let proposes: Set = ["propose", "提请"]
-  static let reports: Set = ["report", "报告"]
-
-  static func choice(_ word: String) -> Choice? {
-    switch word.lowercased() {
-    case "yes", "同意", "赞成": .yes
-    case "no", "不同意", "反对": .no
-    case "abstain", "弃权": .abstain
-    case "recuse", "回避": .recuse
-    default: nil
-    }
-  }
-
-  static func motion(_ word: String) -> Motion.Kind? {
-    Motion.Kind.allCases.first { $0.rawValue == word.lowercased() || $0.name.zh == word }
-  }
-
-  static func language(_ word: String) -> Language? {
-    switch word.lowercased() {
-    case "zh", "中文", "chinese": .zh
-    case "en", "英文", "英语", "english": .en
-    default: nil
-    }
+  static func outOfPlace(_ token: Token) -> Bilingual {
+    Bilingual(zh: "看不懂 `\(token.typed)`", en: "`\(token.typed)` does not belong there")
   }
 }

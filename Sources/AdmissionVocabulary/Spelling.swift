@@ -2,7 +2,8 @@
 public enum Spelling {
   /// The known word nearest to `word`, when it is near enough to be worth suggesting.
   ///
-  /// Near enough is at most a third of the longer word's characters; ties go to the first known.
+  /// Near enough is at most a third of the longer word's characters, but one wrong character of two
+  /// where both words are Han; ties go to the first known.
   public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
     Lexicon(known).nearest(to: word)
   }
@@ -22,7 +23,7 @@ public enum Spelling {
       let typed = Self.letters(word)
       var best: (place: Int, distance: Int)?
       for (place, known) in letters.enumerated() {
-        let most = max(typed.count, known.count) / 3
+        let most = Self.mostSteps(from: typed, to: known)
         // The lengths alone may say that it is too far.
         guard abs(typed.count - known.count) <= min(most, (best?.distance ?? .max) - 1) else {
           continue
@@ -33,22 +34,32 @@ public enum Spelling {
       return best.map { words[$0.place] }
     }
 
+    private static func mostSteps(from typed: [Unicode.Scalar], to known: [Unicode.Scalar]) -> Int {
+      let third = max(typed.count, known.count) / 3
+      guard third == 0, min(typed.count, known.count) > 1 else { return third }
+      // Two characters of Chinese are as much as six letters.
+      return (typed + known).allSatisfy(\.properties.isIdeographic) ? 1 : 0
+    }
+
     private static func letters(_ word: String) -> [Unicode.Scalar] {
       Array(word.lowercased().unicodeScalars.prefix(64))
     }
   }
 
-  /// Insertions, deletions and replacements between two texts.
+  /// Insertions, deletions, replacements and exchanges of neighbours between two texts.
   public static func distance<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Int {
+    var before: [Int] = []
     var row = Array(0...right.count)
     for (i, character) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var next = [i + 1]
       for (j, other) in right.enumerated() {
-        let replaced = diagonal + (character == other ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
+        var steps = min(row[j] + (character == other ? 0 : 1), next[j] + 1, row[j + 1] + 1)
+        if i > 0, j > 0, character == right[j - 1], left[i - 1] == other {
+          steps = min(steps, before[j - 1] + 1)
+        }
+        next.append(steps)
       }
+      (before, row) = (row, next)
     }
     return row[right.count]
   }

@@ -2,11 +2,13 @@ import AdmissionVocabulary
 import Testing
 
 @Suite struct SpellingTests {
-  static let verbs = ["open", "close", "vote", "record", "发起表决", "结束表决", "民政局", "住建局"]
+  static let verbs = ["open", "close", "vote", "record", "发起表决", "结束表决", "民政局", "住建局", "登记"]
 
   @Test(arguments: [
-    ("vtoe", nil), ("voet", nil), ("vot", "vote"), ("recrod", "record"), ("clos", "close"),
-    ("CLOSE", "close"), ("发启表决", "发起表决"), ("民证局", "民政局"), ("民局", "民政局"), ("统计局", nil),
+    ("vtoe", "vote"), ("voet", "vote"), ("etov", nil), ("vot", "vote"), ("recrod", "record"),
+    ("clos", "close"),
+    ("CLOSE", "close"), ("发启表决", "发起表决"), ("民证局", "民政局"), ("民局", "民政局"), ("统计局", nil), ("登计", "登记"),
+    ("统计", nil), ("登", nil), ("登记表", "登记"),
     ("", nil), ("o", nil), ("x", nil),
   ])
   func suggestsWhatIsNearEnough(_ typed: String, _ meant: String?) {
@@ -21,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("", "", 0), ("", "abc", 3), ("abc", "", 3), ("kitten", "sitting", 3), ("表决", "表", 1),
-    ("e\u{301}", "é", 0),
+    ("e\u{301}", "é", 0), ("vtoe", "vote", 1), ("ca", "abc", 3),
   ])
   func countsSteps(_ left: String, _ right: String, _ steps: Int) {
     #expect(Spelling.distance(Array(left), Array(right)) == steps)
