@@ -9,26 +9,66 @@ import AdmissionVocabulary
 import ArgumentParser
 import Foundation
 
-/// `zhunru` itself: a person at a terminal, or a pipe.
+/// `zhunru` itself: a person at a terminal, or lines from elsewhere.
 struct Conversation {
-  let options: SharedOptions
+  /// Where the lines come from.
+  enum Input {
+    case keyboard, pipe
+    case lines([String])
+    case file(String)
+  }
 
-  init(_ options: SharedOptions) {
-    self.options = options
+  let options: SharedOptions
+  private let input: Input
+  private let keepsGoing: Bool
+
+  init(_ options: SharedOptions, _ input: Input, keepsGoing: Bool) {
+    (self.options, self.input, self.keepsGoing) = (options, input, keepsGoing)
   }
 
   func run() throws {
     let workplace = try Workplace(options)
     try carefully(options) {
+      // A script is read before anything is made or changed.
+      let script: String? =
+        switch input {
+        case .keyboard, .pipe: nil
+        case .lines(let lines): lines.joined(separator: "\n")
+        case .file(let path): try InputFile.script(at: path)
+        }
       let clerk = try workplace.workingClerk()
-      let isInteractive = Terminal.isInteractive
-      var session = try workplace.session(clerk, allowsPrefixes: isInteractive)
-      if isInteractive {
-        try talk(in: &session)
+      if case .keyboard = input {
+        var session = try workplace.session(clerk, allowsPrefixes: true)
+        return try talk(in: &session)
+      }
+      var session = try workplace.session(clerk, allowsPrefixes: false)
+      if let script {
+        try carryOut(script, in: &session)
       } else {
         try readPipe(in: &session)
       }
     }
+  }
+
+  /// Answers the lines of a script, or of `-c`.
+  private func carryOut(_ script: String, in session: inout Session) throws {
+    let file: String? = if case .file(let path) = input { path } else { nil }
+    var run = ScriptRun(keepsGoing: keepsGoing)
+    run.run(script, in: &session) { options.output.show($0, of: file) }
+    try finish(run, leaving: run.linesLeft, of: file, session.language)
+  }
+
+  /// Says what was not carried out any more, and ends with the exit code of what was.
+  private func finish(
+    _ run: ScriptRun, leaving rest: Int?, of file: String?, _ language: Language
+  ) throws {
+    if let line = run.stoppedAt, rest != 0 {
+      let reply = Reply.stopped(leaving: .lines(rest))
+      options.output.show(
+        ScriptRun.Step(line: line, replies: [reply], language: language), of: file)
+    }
+    if run.isBroken { throw ExitCode.unusable }
+    if run.failures > 0 { throw ExitCode.no }
   }
 
   private func talk(in session: inout Session) throws {
@@ -80,7 +120,7 @@ struct Conversation {
   }
 
   private func readPipe(in session: inout Session) throws {
-    var run = ScriptRun(keepsGoing: false)
+    var run = ScriptRun(keepsGoing: keepsGoing)
     var input = StandardInput()
     var number = 0
     while let bytes = input.next() {
@@ -97,8 +137,8 @@ struct Conversation {
         break
       }
     }
-    if run.isBroken { throw ExitCode.unusable }
-    if run.failures > 0 { throw ExitCode.no }
+    let isOver = run.stoppedAt != nil && !input.mayGoOn()
+    try finish(run, leaving: isOver ? 0 : nil, of: nil, session.language)
   }
 
   /// Typed lines are kept in the user's state folder.

@@ -44,7 +44,8 @@ struct RunCommand: ParsableCommand {
       }
     } catch let code as ExitCode {
       // What was answered on the way did not happen; only what stopped it is worth showing.
-      for (path, step) in held where step.replies.contains(where: { $0.answer != .yes }) {
+      for (path, step) in held
+      where step.replies.contains(where: { $0.answer != .yes && $0.kind != "stopped" }) {
         show(step, of: path)
       }
       options.output.show(
@@ -64,12 +65,19 @@ struct RunCommand: ParsableCommand {
     _ show: (String, ScriptRun.Step) -> Void
   ) throws {
     var failures = 0
-    for (path, text) in texts {
+    var later = texts[...]
+    while let (path, text) = later.popFirst() {
       var run = ScriptRun(keepsGoing: keepGoing)
       run.run(text, in: &session) { show(path, $0) }
       failures += run.failures
-      if run.isBroken { throw ExitCode.unusable }
-      if run.stoppedAt != nil { throw ExitCode.no }
+      if let line = run.stoppedAt {
+        let rest = run.linesLeft + later.reduce(0) { $0 + ScriptRun.commands(in: $1.1) }
+        if rest > 0 {
+          let reply = Reply.stopped(leaving: .lines(rest))
+          show(path, ScriptRun.Step(line: line, replies: [reply], language: session.language))
+        }
+        throw run.isBroken ? ExitCode.unusable : ExitCode.no
+      }
       if session.isOver { break }
     }
     if failures > 0 { throw ExitCode.no }

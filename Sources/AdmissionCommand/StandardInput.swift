@@ -5,7 +5,7 @@ struct StandardInput {
   /// No line that people write for this program comes near it; a longer one ends the input.
   static let longestLine = 1 << 20
 
-  private var chunk = Data()
+  private var chunk: ArraySlice<UInt8> = []
   private var isOver = false
 
   /// The next line without its end; `nil` after the last.
@@ -19,11 +19,31 @@ struct StandardInput {
         return line
       }
       line += chunk
-      chunk = isOver ? Data() : FileHandle.standardInput.readData(ofLength: 1 << 16)
+      chunk = isOver ? [] : Self.read()
       if chunk.isEmpty || line.count > Self.longestLine {
         isOver = true
         return line.isEmpty ? nil : line
       }
+    }
+  }
+
+  /// Whether there is more, or might be: a writer that is still there counts as one.
+  mutating func mayGoOn() -> Bool {
+    if !chunk.isEmpty { return true }
+    guard !isOver else { return false }
+    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    guard poll(&waiting, 1, 0) > 0 else { return true }
+    chunk = Self.read()
+    return !chunk.isEmpty
+  }
+
+  /// What there is by now, waiting only for the first of it; nothing at the end.
+  private static func read() -> ArraySlice<UInt8> {
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Foundation.read(STDIN_FILENO, &bytes, bytes.count)
+      if count < 0, errno == EINTR { continue }
+      return bytes.prefix(max(0, count))
     }
   }
 }

@@ -6,8 +6,10 @@ package struct Zhunru: ParsableCommand {
     commandName: "zhunru",
     abstract: "准入：部门工作进社区，先审后入。Whether a department's task may enter a community.",
     discussion: """
-      不带子命令时进入对话；从管道读入时逐行办理。
-      Without a subcommand: a conversation at a terminal, one command a line from a pipe.
+      不带子命令时进入对话；从管道读入时逐行办理，-c、-f 也一样。
+      Without a subcommand: a conversation at a terminal, one command a line from a pipe, -c or -f.
+      -c 命令、-f 脚本（- 为标准输入）：办理后结束，与管道相同；--keep-going 被拒绝后继续。
+      -c COMMANDS, -f SCRIPT (- is standard input): carried out as from a pipe; --keep-going past refusals.
       退出码 exit codes: 0 是 yes · 1 否 no · 2 资料不可用 unusable data · 64 用法 usage
       """,
     subcommands: [
@@ -15,19 +17,14 @@ package struct Zhunru: ParsableCommand {
       DirectoryCommand.self, LookupCommand.self, DocketCommand.self, BurdenCommand.self,
       RulesCommand.self, WorkdayCommand.self,
       VerifyCommand.self,
-      InitCommand.self,
-    ])
+      InitCommand.self, TalkCommand.self,
+    ], defaultSubcommand: TalkCommand.self)
 
   @OptionGroup var options: SharedOptions
-
   package init() {}
 
   /// Reads the command line, does what it says and ends the program.
   package static func launch() {
     main()
-  }
-
-  package func run() throws {
-    try Conversation(options).run()
   }
 }

@@ -12,18 +12,31 @@ package struct UnclosedQuotation: Explainable, Hashable {
 }
 
 package enum Lexer {
-  /// Splits a line into words; `#` at the start of a word begins a comment.
-  ///
-  /// Outside quotation marks full-width forms count as their ASCII forms.
+  /// The words of a line, whichever of its commands they belong to.
   ///
   /// - Throws: ``Misplaced`` for an ``UnclosedQuotation``.
   package static func tokens(in line: String) throws(Misplaced) -> [Token] {
+    try commands(in: line).flatMap(\.self)
+  }
+
+  /// Splits a line into commands at every `;`, and those into words; `#` at the start of a word
+  /// begins a comment.
+  ///
+  /// Outside quotation marks full-width forms count as their ASCII forms. No command is empty.
+  ///
+  /// - Throws: ``Misplaced`` for an ``UnclosedQuotation``.
+  package static func commands(in line: String) throws(Misplaced) -> [[Token]] {
     let characters = Array(line)
+    var commands: [[Token]] = []
     var tokens: [Token] = []
     var start = 0
     while start < characters.count {
       let first = characters[start]
       if first.isWhitespace {
+        start += 1
+      } else if endsCommand(first) {
+        commands.append(tokens)
+        tokens = []
         start += 1
       } else if HalfWidth.folded(first) == "#" {
         break
@@ -40,11 +53,16 @@ package enum Lexer {
         start = end
       }
     }
-    return tokens
+    commands.append(tokens)
+    return commands.filter { !$0.isEmpty }
+  }
+
+  private static func endsCommand(_ character: Character) -> Bool {
+    HalfWidth.folded(character) == ";"
   }
 
   private static func endsWord(_ character: Character) -> Bool {
-    character.isWhitespace || closing(of: character) != nil
+    character.isWhitespace || endsCommand(character) || closing(of: character) != nil
   }
 
   /// What may end a text that `mark` begins; `nil` when it begins none.

@@ -4,11 +4,17 @@ package import AdmissionReports
 package import AdmissionVocabulary
 
 extension Request {
-  /// Reads a line; `nil` for a blank line or a comment.
+  /// Reads a line that is one command; `nil` for a blank line or a comment.
   ///
-  /// - Throws: an `Explainable` error that says what was expected.
+  /// - Throws: ``Misplaced`` for an `Explainable` error that says what was expected.
   package init?(parsing line: String, allowingPrefixes: Bool) throws {
-    let tokens = try Lexer.tokens(in: line)
+    try self.init(Lexer.tokens(in: line), of: line, allowingPrefixes: allowingPrefixes)
+  }
+
+  /// Reads one command of a line; `nil` when there is not a word in it.
+  ///
+  /// - Throws: ``Misplaced`` for an `Explainable` error that says what was expected.
+  init?(_ tokens: [Token], of line: String, allowingPrefixes: Bool) throws {
     guard let first = tokens.first else { return nil }
     let verb = try first.read { try Verb($0, allowingPrefixes: allowingPrefixes) }
     var words = Words(Array(tokens.dropFirst()), of: verb, endingAt: first.place.upperBound)
@@ -282,8 +288,9 @@ extension Request {
     else {
       throw words.misused(Bilingual(zh: "冒号后面写要试的命令", en: "put the line to try after a colon"))
     }
-    _ = words.rest()
+    let end = words.rest().last?.place.upperBound ?? (colon + 1)
     return .expectRefused(
-      String(code.text.prefix { $0 != ":" }), line: String(characters[(colon + 1)...]))
+      String(code.text.prefix { $0 != ":" }),
+      line: String(characters[(colon + 1)..<max(end, colon + 1)]))
   }
 }

@@ -45,14 +45,34 @@ package struct Session {
   }
 
   /// Answers one line; nothing for a blank line or a comment, a reply for each case of a list.
+  ///
+  /// Of several commands those after a refused one are not carried out.
   package mutating func respond(to line: String) -> [Reply] {
+    // What could be on the screen when the line was typed.
+    seen = clerk.office
+    do {
+      var commands = try Lexer.commands(in: line)[...]
+      var replies: [Reply] = []
+      while let command = commands.popFirst(), !isOver {
+        let answers = respond(to: command, of: line)
+        replies += answers
+        guard answers.contains(where: \.stopsWhatFollows), !commands.isEmpty else { continue }
+        replies.append(.stopped(leaving: .commands(commands.count)))
+        break
+      }
+      return replies
+    } catch {
+      self.line = line
+      return [refusal(error)]
+    }
+  }
+
+  private mutating func respond(to command: [Token], of line: String) -> [Reply] {
     self.line = line
     do {
-      guard let request = try Request(parsing: line, allowingPrefixes: allowsPrefixes) else {
+      guard let request = try Request(command, of: line, allowingPrefixes: allowsPrefixes) else {
         return []
       }
-      // What could be on the screen when the line was typed.
-      seen = clerk.office
       try clerk.refresh()
       return try answer(request)
     } catch {
@@ -62,9 +82,11 @@ package struct Session {
 
   /// What is said when a line with a ballot is given up before it is sent: that nobody voted.
   package func unsent(_ line: String) -> Reply? {
-    guard let first = try? Lexer.tokens(in: line).first,
-      (try? Verb(first.text, allowingPrefixes: allowsPrefixes)) == .vote
-    else { return nil }
+    let commands = (try? Lexer.commands(in: line)) ?? []
+    let verbs = commands.compactMap(\.first).map {
+      try? Verb($0.text, allowingPrefixes: allowsPrefixes)
+    }
+    guard verbs.contains(.vote) else { return nil }
     return Reply(
       "not-voted",
       Bilingual(

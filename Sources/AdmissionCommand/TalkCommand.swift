@@ -1,0 +1,38 @@
+import AdmissionLineEdit
+import ArgumentParser
+
+/// What the command does without a subcommand; its options are nobody else's.
+struct TalkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "talk", abstract: "进入对话，或办理 -c、-f。A conversation, or -c and -f.",
+    shouldDisplay: false)
+
+  @OptionGroup var options: SharedOptions
+  @Option(
+    name: [.customShort("c"), .customLong("command")],
+    help: ArgumentHelp("办理这一行，可重复 carry out a line; may be repeated", valueName: "commands"))
+  var commands: [String] = []
+  @Option(
+    name: [.customShort("f"), .customLong("file")],
+    help: ArgumentHelp("办理脚本，- 为标准输入 carry out a script; - is standard input", valueName: "script"))
+  var script: String?
+  @Flag(help: "被拒绝后继续 go on after a refusal")
+  var keepGoing = false
+
+  func validate() throws {
+    if !commands.isEmpty, script != nil {
+      throw ValidationError("-c 和 -f 只用一个 either -c or -f, not both")
+    }
+  }
+
+  func run() throws {
+    let input: Conversation.Input =
+      switch (commands.isEmpty, script) {
+      case (false, _): .lines(commands)
+      case (true, "-"): .pipe
+      case (true, let file?): .file(file)
+      case (true, nil): Terminal.isInteractive ? .keyboard : .pipe
+      }
+    try Conversation(options, input, keepsGoing: keepGoing).run()
+  }
+}

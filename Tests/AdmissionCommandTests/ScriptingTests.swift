@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+/// A pipe, `-c`, `-f` and `run` carry out the same lines in the same way.
+@Suite struct ScriptingTests {
+  private static let lines = [
+    "as clerk; propose remove 001", "", "vtoe 001 yes", "# a comment", "lang zh", "reduced",
+  ]
+
+  private func scratch() throws -> (home: URL, store: String, script: String) {
+    let home = try Program.scratch()
+    func path(_ name: String) -> String { home.appending(path: name).path(percentEncoded: false) }
+    let store = path("office.sqlite")
+    #expect(try Program.run("init", "--empty", "--store", store, home: home).status == 0)
+    try Self.lines.joined(separator: "\n").write(
+      toFile: path("s.zr"), atomically: true, encoding: .utf8)
+    return (home, store, path("s.zr"))
+  }
+
+  @Test(arguments: ["pipe", "-f -", "-c", "-f", "run"])
+  func stopsAtARefusedLine(_ way: String) throws {
+    let (home, store, script) = try scratch()
+    let result = try carryOut(way, ["--store", store], script, home: home)
+    #expect(result.status == 1)
+    #expect(
+      result.output.hasPrefix("you act as Clerk's office") || result.output.contains("A2014-001"))
+    let place = ["-f", "run"].contains(way) ? script + " line 3: " : "line 3: "
+    let rest =
+      way == "pipe" || way == "-f -"
+      ? "stopped: the lines after it were not carried out"
+      : "stopped: the 2 lines after it were not carried out"
+    #expect(
+      result.errors == """
+        \(place)refused: there is no verb `vtoe`
+          vtoe 001 yes
+          ^^^^
+          next: did you mean vote?
+        \(place)\(rest)
+          next: mend the line and run the rest, or go on past refusals with --keep-going
+
+        """, "\(result.errors)")
+  }
+
+  @Test(arguments: ["pipe", "-f -", "-c", "-f", "run"])
+  func goesOnWhereAsked(_ way: String) throws {
+    let (home, store, script) = try scratch()
+    let result = try carryOut(
+      way, ["--store", store, "--keep-going", "--json"], script, home: home)
+    #expect(result.status == 1)
+    #expect(result.errors.isEmpty)
+    let kinds = result.output.matches(of: /"kind":"([a-z]+)"/).map { String($0.1) }
+    #expect(
+      kinds == ["identity", "proposed", "refusal", "language", "reduction"], "\(result.output)")
+  }
+
+  private func carryOut(
+    _ way: String, _ options: [String], _ script: String, home: URL
+  ) throws -> Program.Result {
+    let lines = Self.lines.joined(separator: "\n") + "\n"
+    switch way {
+    case "pipe": return try Program.start(options, input: lines, home: home)()
+    case "-f -": return try Program.start(options + ["-f", "-"], input: lines, home: home)()
+    case "-c":
+      return try Program.run(options + Self.lines.flatMap { ["-c", $0] }, home: home)
+    case "-f": return try Program.run(options + ["-f", script], home: home)
+    default: return try Program.run(["run"] + options + [script], home: home)
+    }
+  }
+
+  @Test(
+    arguments: [
+      (["-c", "reduced; as clerk"], 0), (["-c", "vtoe"], 1),
+      (["-f", "nowhere.zr"], 2), (["-c", "reduced", "-f", "x.zr"], 64), (["-c"], 64),
+      (["-c", "reduced", "--keep-going"], 0), (["-c", "登记 001 同意5"], 1),
+      (["check", "-c", "reduced", "seeds/applications/elder-survey.yaml"], 64),
+    ] as [([String], Int32)])
+  func endsWithItsExitCode(_ arguments: [String], _ status: Int32) throws {
+    let result = try Program.run(arguments)
+    #expect(result.status == status, "\(result.errors)")
+    #expect(result.errors.isEmpty == (status == 0))
+    #expect(!result.errors.contains("stopped"))
+  }
+
+  /// Every line of a pipe is answered before the next is written.
+  @Test func aPipeIsAnsweredLineByLine() throws {
+    let process = Process()
+    process.executableURL = Program.executable
+    process.environment = [
+      "LANG": "C.UTF-8", "HOME": try Program.scratch().path(percentEncoded: false),
+    ]
+    let (input, output) = (Pipe(), Pipe())
+    (process.standardInput, process.standardOutput) = (input, output)
+    try process.run()
+    input.fileHandleForWriting.write(Data("lang zh\nla".utf8))
+    var said = Data()
+    while !said.contains(Data("现在用中文".utf8)) { said += output.fileHandleForReading.availableData }
+    input.fileHandleForWriting.write(Data("ng en\n".utf8))
+    while !said.contains(Data("now in English".utf8)) {
+      said += output.fileHandleForReading.availableData
+    }
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test func laterScriptsAreLeftToo() throws {
+    let (home, store, script) = try scratch()
+    let whole = try Program.run("run", "--atomic", "--store", store, script, home: home)
+    #expect(!whole.errors.contains("stopped") && whole.errors.contains("vtoe"))
+    let result = try Program.run("run", "--store", store, script, script, home: home)
+    #expect(result.errors.contains("the 6 lines after it were not carried out"))
+  }
+}
+
+extension Data {
+  fileprivate func contains(_ part: Data) -> Bool { firstRange(of: part) != nil }
+}
