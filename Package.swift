@@ -48,7 +48,7 @@ let inner: [Target] = [
     "AdmissionConsole",
     imports: "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
     "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay"),
-  wall("AdmissionDisplay"),
+  wall("AdmissionDisplay", imports: "AdmissionVocabulary"),
 ]
 
 /// Each edge holds one outside thing.
@@ -114,7 +114,7 @@ let checks: [Target] = [
   tests(
     "AdmissionReports", imports: "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
     "AdmissionDirectory", "AdmissionVocabulary"),
-  tests("AdmissionDisplay"),
+  tests("AdmissionDisplay", imports: "AdmissionVocabulary"),
   tests(
     "AdmissionConsole", imports: "AdmissionReports", "AdmissionJournal", "AdmissionCommittee",
     "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay"),

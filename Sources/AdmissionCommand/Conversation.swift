@@ -104,7 +104,7 @@ struct Conversation {
       options.output.say(
         Bilingual(zh: "演示数据，不是海曙区的实际记录", en: "demonstration data, not a record of what Haishu did"))
     }
-    if let reply = try? session.reduced(), let head = reply.lines(session.language, nil).first {
+    if let reply = try? session.reduced(), let head = reply.lines(session.language).first {
       options.output.say(Bilingual(head))
     }
     options.output.say(

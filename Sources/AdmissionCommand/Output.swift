@@ -1,39 +1,68 @@
 import AdmissionConsole
 import AdmissionDisplay
-import AdmissionLineEdit
 import AdmissionVocabulary
 import ArgumentParser
 import Foundation
+import Synchronization
 
 /// The one place that prints.
 ///
 /// Nothing that a person could have put into a file or a line reaches the terminal unescaped.
 struct Output {
   var language: Language
-  let json: Bool
+  let format: Format
+  let colour: ColourChoice
 
   /// Shows a reply.
   ///
   /// Readings and results go to standard output, refusals to standard error, each with `place`
-  /// before it. With `--json` everything goes to standard output.
+  /// before it. With `--json` everything goes to standard output; with `--csv` only tables do.
   func show(_ reply: Reply, place: String? = nil) {
-    if json {
-      Self.write(Array((Self.plain(reply.json) + "\n").utf8), to: STDOUT_FILENO)
-      return
-    }
     let isRefusal = reply.answer == .refused || reply.answer == .broken
-    let text = reply.lines(language, Terminal.columns)
-      .flatMap { Self.folded($0, to: Terminal.columns) }.joined(separator: "\n")
-    write((isRefusal ? place ?? "" : "") + text, to: isRefusal ? STDERR_FILENO : STDOUT_FILENO)
+    let blocks = reply.blocks(language)
+    switch format {
+    case .json: write(Self.harmless(reply.json), to: .output)
+    case .screen, .plain, .csv, .markdown:
+      if isRefusal {
+        write(lines: Self.placed(blocks, at: place), to: .errors)
+      } else {
+        show(blocks)
+      }
+    }
+  }
+
+  /// Shows a table that is no reply.
+  func show(table: Table) {
+    show([.table(table)])
+  }
+
+  private func show(_ blocks: [Block]) {
+    switch format {
+    case .csv:
+      data(Self.csv.withLock { $0.text(of: blocks) })
+      write(lines: blocks.filter { $0.table == nil }, to: .errors)
+    case .markdown: write(MarkdownRenderer().text(of: blocks), to: .output)
+    case .screen, .plain, .json: write(lines: blocks, to: .output)
+    }
   }
 
   /// Says something to the person only, never to a program.
   func say(_ words: Bilingual) {
-    if !json { write(words[language], to: STDOUT_FILENO) }
+    guard format != .json else { return }
+    show([.line(words[language])])
+  }
+
+  /// What was written as CSV before, by any copy of an output: there is one standard output.
+  private static let csv = Mutex(CSVWriter())
+
+  /// The blocks with `place` before the first line.
+  private static func placed(_ blocks: [Block], at place: String?) -> [Block] {
+    guard let place, case .line(let head)? = blocks.first else { return blocks }
+    return [.line(place + head)] + blocks.dropFirst()
   }
 
   /// The same JSON with everything that cannot be seen written as `\u` escapes.
-  private static func plain(_ json: String) -> String {
+  private static func harmless(_ json: String) -> String {
     guard Visible.escaped(json, keepingNewlines: false) != json else { return json }
     return json.unicodeScalars.map { scalar in
       let text = String(scalar)
@@ -45,25 +74,9 @@ struct Output {
     }.joined()
   }
 
-  /// Breaks lines that are wider than the screen where Chinese may be broken, each further line
-  /// two columns in.
-  private static func folded(_ text: String, to columns: Int?) -> [String] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard let columns, columns >= 40 else { return lines }
-    return lines.flatMap { line -> [String] in
-      guard DisplayWidth.narrow.of(line) > columns else { return [line] }
-      let margin = String(repeating: " ", count: line.prefix { $0 == " " }.count + 2)
-      let pieces = DisplayWidth.narrow.folded(
-        String(line.drop { $0 == " " }), to: columns - margin.count)
-      return pieces.enumerated().map { place, piece in
-        (place == 0 ? String(margin.dropLast(2)) : margin) + piece
-      }
-    }
-  }
-
   /// Remarks on standard error, where it does not get into what a program reads.
   func remark(_ words: Bilingual) {
-    write(words[language], to: STDERR_FILENO)
+    write(lines: [.line(words[language])], to: .errors)
   }
 
   /// Writes data as it is, line by line the caller's business.
@@ -85,8 +98,22 @@ struct Output {
     }
   }
 
-  private func write(_ text: String, to descriptor: Int32) {
-    Self.write(Array((Visible.escaped(text) + "\n").utf8), to: descriptor)
+  /// Writes for a reader, in the form chosen for readers.
+  private func write(lines blocks: [Block], to outlet: Outlet) {
+    guard !blocks.isEmpty else { return }
+    let lines =
+      format == .plain
+      ? PlainRenderer(language).lines(of: blocks)
+      : ScreenRenderer(
+        language, width: outlet.window?.columns,
+        ink: format == .screen ? outlet.ink(colour) : .none
+      ).lines(of: blocks)
+    write(lines.joined(separator: "\n"), to: outlet)
+  }
+
+  /// Text that was made visible before, and the end of its line.
+  private func write(_ text: String, to outlet: Outlet) {
+    Self.write(Array((text + "\n").utf8), to: outlet.descriptor)
   }
 
   /// Hands all bytes to the system at once, so that nothing of ours waits in a buffer.

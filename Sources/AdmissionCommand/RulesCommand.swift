@@ -11,7 +11,8 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "预审规则：一览、逐条说明、检查、试行草案。The rule book, read and tried.",
     discussion: """
-      zhunru rules · zhunru rules R23 · zhunru rules --check · zhunru rules --markdown
+      zhunru rules · zhunru rules R23 · zhunru rules --check
+      zhunru rules --markdown：整本手册 the whole handbook; --lang chooses the page
       zhunru rules --replay draft.yaml：以草案重新预审全部往年申请 every past application under a draft
         草案只须写要改的规则 a draft need only hold the rules it changes
       zhunru rules --voting-rule draft.yaml：以草案重新计票 every past poll under a draft
@@ -20,15 +21,14 @@ struct RulesCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
   @Flag(help: "检查规则库 every rule can speak and be silent, everything has its source")
   var check = false
-  @Flag(help: "生成手册 the handbook as Markdown; --lang chooses the page") var markdown = false
   @Option(help: "规则库草案 a draft of rules.yaml") var replay: String?
   @Option(help: "表决办法草案 a draft voting rule, a file with votingRule:") var votingRule: String?
   @Argument(help: "编号或名称 a rule's number or title") var rule: String?
 
   func validate() throws {
-    let asked = [check, markdown, replay != nil, votingRule != nil, rule != nil]
+    let asked = [check, replay != nil, votingRule != nil, rule != nil]
     if asked.count(where: { $0 }) > 1 {
-      throw ValidationError("编号、--check、--markdown、--replay、--voting-rule 只写一项；one of them")
+      throw ValidationError("编号、--check、--replay、--voting-rule 只写一项；one of them")
     }
   }
 
@@ -39,7 +39,7 @@ struct RulesCommand: ParsableCommand {
       if let votingRule { return try show(workplace.recount(under: votingRule)) }
       let reading = try workplace.ruleReading()
       let book = workplace.catalog.ruleBook
-      if markdown {
+      if options.markdown, rule == nil, !check {
         let handbook = Handbook(book, by: try reading.witnesses, edition: reading.edition)
         return options.output.data(handbook.markdown(options.language))
       }

@@ -19,7 +19,19 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "每条答复一行 JSON; one JSON object a line")
   var json = false
 
-  @Flag(help: "不用颜色 no colour (nothing is coloured yet)")
+  @Flag(help: "只输出表格数据 only the tables, comma-separated")
+  var csv = false
+
+  @Flag(help: "输出 Markdown")
+  var markdown = false
+
+  @Flag(help: "供读屏软件：逐字段、用文字 for screen readers: field by field, words for marks")
+  var plain = false
+
+  @Option(help: "颜色 auto | always | never")
+  var color = ColourChoice.auto
+
+  @Flag(help: "不用颜色，同 --color=never; the same")
   var noColor = false
 
   @Option(help: "演练的办公日 the day of a rehearsal, as 2014-05-06")
@@ -34,7 +46,23 @@ struct SharedOptions: ParsableArguments {
     return locale?.lowercased().hasPrefix("zh") ?? false ? .zh : .en
   }
 
-  var output: Output { Output(language: language, json: json) }
+  /// The form asked for; in a terminal that is dumb, the plain one.
+  var format: Format {
+    if json { return .json }
+    if csv { return .csv }
+    if markdown { return .markdown }
+    return plain || Outlet.output.isTerminal && Environment.isDumb ? .plain : .screen
+  }
+
+  var output: Output {
+    Output(language: language, format: format, colour: noColor ? .never : color)
+  }
+
+  func validate() throws {
+    guard [json, csv, markdown, plain].count(where: { $0 }) < 2 else {
+      throw ValidationError("--json、--csv、--markdown、--plain 只写一项；one of them")
+    }
+  }
 }
 
 extension Language: ExpressibleByArgument {}

@@ -1,6 +1,7 @@
 import AdmissionCatalog
 import AdmissionCommittee
 import AdmissionConsole
+import AdmissionDisplay
 import AdmissionVocabulary
 import ArgumentParser
 import Foundation
@@ -21,7 +22,7 @@ struct TallyCommand: ParsableCommand {
   func run() throws {
     try carefully(options) {
       let rule = try votingRule()
-      var lines = OutcomeLines(rule: rule, language: options.language, json: options.json)
+      var lines = OutcomeLines(rule: rule, output: options.output)
       defer { lines.flush() }
       if ballots.isEmpty {
         try readStandardInput(into: &lines)
@@ -78,41 +79,49 @@ struct TallyCommand: ParsableCommand {
   }
 }
 
-/// Outcomes one a line, written in large pieces.
+/// Outcomes one a line, or one a row, written in large pieces.
 private struct OutcomeLines {
   let rule: VotingRule
-  let language: Language
-  let json: Bool
+  let output: Output
   private var pending: [UInt8] = []
+  private var sheets: [BallotSheet] = []
 
-  init(rule: VotingRule, language: Language, json: Bool) {
-    (self.rule, self.language, self.json) = (rule, language, json)
+  init(rule: VotingRule, output: Output) {
+    (self.rule, self.output) = (rule, output)
   }
 
   /// - Throws: `UnusableFile` naming the line, when it is no string of letters.
   mutating func add(_ line: [UInt8], number: Int) throws {
     let letters = line[...]
     do throws(MalformedBallots) {
-      if json {
-        let sheet = try BallotSheet(parsing: String(decoding: letters, as: UTF8.self))
-        pending += Reply.tally(sheet, under: rule).json.utf8
-      } else {
+      switch output.format {
+      case .json: pending += (Reply.tally(try sheet(line), under: rule).json + "\n").utf8
+      case .csv, .markdown: sheets.append(try sheet(line))
+      case .screen, .plain:
         let outcome = try rule.outcome(ofLetters: letters.span)
-        pending += (language == .zh ? outcome.name.zh : outcome.rawValue).utf8
+        pending += (output.language == .zh ? outcome.name.zh : outcome.rawValue).utf8
+        pending.append(UInt8(ascii: "\n"))
       }
     } catch {
       let what = Bilingual(zh: "字母串", en: "the ballots ")
-      let place = Bilingual(zh: "第 \(number) 行", en: "line \(number)")[language]
+      let place = Bilingual(zh: "第 \(number) 行", en: "line \(number)")[output.language]
       throw UnusableFile(
         what: what,
         defects: [UnusableFile.Defect(file: place, line: 0, notice: error.notice)])
     }
-    pending.append(UInt8(ascii: "\n"))
-    if pending.count > 1 << 16 { flush() }
+    // A table of Markdown is one piece.
+    if pending.count > 1 << 16 || sheets.count > 1 << 12 && output.format == .csv { flush() }
+  }
+
+  private func sheet(_ line: [UInt8]) throws(MalformedBallots) -> BallotSheet {
+    try BallotSheet(parsing: String(decoding: line, as: UTF8.self))
   }
 
   mutating func flush() {
     Output.write(pending, to: STDOUT_FILENO)
     pending.removeAll(keepingCapacity: true)
+    guard !sheets.isEmpty else { return }
+    output.show(table: Table.tallies(of: sheets, under: rule)(output.language))
+    sheets.removeAll()
   }
 }

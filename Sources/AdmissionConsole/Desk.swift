@@ -87,7 +87,7 @@ extension Reply {
             ])
           }),
       ]
-    ) { language, _ in
+    ) { language in
       [head[language]]
         + file.defects.flatMap { defect in
           let place = defect.line > 0 ? "\(defect.file):\(defect.line)" : defect.file

@@ -3,68 +3,15 @@ import AdmissionDisplay
 extension Reply {
   /// The same reply, showing the line and what of it is meant.
   func pointing(at place: Range<Int>, of line: String) -> Reply {
-    let excerpt = Excerpt(line, place)
-    let lines = lines
+    let excerpt = Block.excerpt(Excerpt(line, place))
+    let blocks = blocks
     let at: JSONValue = .object([
       "start": .number(place.lowerBound), "length": .number(place.count),
     ])
     return Reply(kind, answer: answer, fields: fields.merging(["at": at]) { $1 }) {
-      language, width in
-      let said = lines(language, width)
-      return said.prefix(1) + excerpt.lines(width: width) + said.dropFirst()
+      language -> [Block] in
+      let said = blocks(language)
+      return said.prefix(1) + [excerpt] + said.dropFirst()
     }
-  }
-}
-
-/// A line with marks under one place of it.
-struct Excerpt: Sendable {
-  /// The characters of the line, as they are shown.
-  private let characters: [String]
-  private let place: Range<Int>
-
-  /// `place` is in characters of the line; an empty one may stand behind the last.
-  init(_ line: String, _ place: Range<Int>) {
-    characters = line.map { Visible.escaped(String($0), keepingNewlines: false) }
-    self.place = place.clamped(to: 0..<(characters.count + 1))
-  }
-
-  /// The line and the marks, two columns in; of a long line what stands around the place.
-  func lines(width: Int?) -> [String] {
-    let shown = window(columns: max(20, (width ?? 80) - 4))
-    let before = (shown.lowerBound > 0 ? "…" : "") + text(shown.lowerBound..<place.lowerBound)
-    let end = min(place.upperBound, shown.upperBound)
-    let meant = text(place.lowerBound..<max(place.lowerBound, end))
-    let after = text(max(place.lowerBound, end)..<max(place.lowerBound, shown.upperBound))
-    let measure = DisplayWidth.narrow
-    return [
-      "  " + before + meant + after + (shown.upperBound < characters.count ? "…" : ""),
-      "  " + String(repeating: " ", count: measure.of(before))
-        + String(repeating: "^", count: max(1, measure.of(meant))),
-    ]
-  }
-
-  /// The characters around the place that fit: a third of the room before it, the rest behind.
-  private func window(columns: Int) -> Range<Int> {
-    func room(_ columns: Int, _ indices: some Sequence<Int>) -> Int {
-      var left = columns
-      return indices.prefix { index in
-        left -= DisplayWidth.narrow.of(characters[index])
-        return left >= 0
-      }.count
-    }
-    let whole = room(columns, characters.indices)
-    if whole == characters.count { return characters.indices }
-    let start = min(place.lowerBound, characters.count)
-    let lead = room(columns / 3, stride(from: start - 1, through: 0, by: -1))
-    let length = room(columns, (start - lead)..<characters.count)
-    // Behind the last character there may be room to spare.
-    let end = start - lead + length
-    guard end == characters.count else { return (start - lead)..<end }
-    let more = room(columns, stride(from: end - 1, through: 0, by: -1))
-    return max(0, end - more)..<end
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    characters[range.clamped(to: characters.indices)].joined()
   }
 }

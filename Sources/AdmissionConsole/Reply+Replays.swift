@@ -16,7 +16,7 @@ extension Reply {
         "restored": .number(replay.number(of: .restored)),
         "flips": .list(flips.map { .object($0.fields) }),
       ]
-    ) { language, _ in
+    ) { language in
       flips.flatMap { $0.lines.map { $0[language] } } + [replay.closing[language]]
     }
   }
@@ -44,7 +44,7 @@ extension Reply {
               ]) { $1 })
           }),
       ]
-    ) { language, _ in
+    ) { language in
       [rule.description[language]]
         + flips.flatMap { $0.lines(naming).map { $0[language] } }
         + replay.uncountable.map { poll in

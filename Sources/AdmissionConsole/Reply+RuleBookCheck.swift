@@ -28,7 +28,7 @@ extension Reply {
             ])
           }),
       ]
-    ) { language, _ in
+    ) { language in
       [head[language]]
         + found.flatMap { shortcoming in
           ["  \(shortcoming.rule): \(shortcoming.notice.message[language])"]

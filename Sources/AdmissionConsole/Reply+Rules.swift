@@ -14,14 +14,14 @@ extension Reply {
       fields: [
         "day": .text(day.description), "rules": .list(pages.map { .object($0.summary) }),
       ]
-    ) { language, width in
-      let table = TextTable(
+    ) { language -> [Block] in
+      let table = Table(
         columns: [
           .init(Bilingual(zh: "编号", en: "Rule")[language]),
-          .init(Bilingual(zh: "规则", en: "Title")[language], shrinks: true),
+          .init(Bilingual(zh: "规则", en: "Title")[language], shrinks: true, priority: 3),
           .init(Bilingual(zh: "出处", en: "Rests on")[language]),
-          .init(Bilingual(zh: "轻重", en: "Weight")[language]),
-          .init(Bilingual(zh: "启用", en: "On")[language]),
+          .init(Bilingual(zh: "轻重", en: "Weight")[language], priority: 2),
+          .init(Bilingual(zh: "启用", en: "On")[language], priority: 1),
           .init(Bilingual(zh: "自", en: "Since")[language]),
         ],
         rows: pages.map { page in
@@ -34,17 +34,18 @@ extension Reply {
         })
       let on = pages.count { $0.entry.isOn }
       return [
-        table.rendered(width: width),
-        Bilingual(
-          zh: "共 \(pages.count) 条，启用 \(on) 条；说明某一条：规则 R23",
-          en: "\(pages.count) rules, \(on) on; one explained: rules R23")[language],
+        .table(table),
+        .line(
+          Bilingual(
+            zh: "共 \(pages.count) 条，启用 \(on) 条；说明某一条：规则 R23",
+            en: "\(pages.count) rules, \(on) on; one explained: rules R23")[language]),
       ]
     }
   }
 
   /// One rule explained, with an example of each answer.
   package static func rule(_ page: RulePage) -> Reply {
-    Reply("rule", fields: page.fields) { language, _ in page.lines(language) }
+    Reply("rule", fields: page.fields) { language in page.lines(language) }
   }
 }
 

@@ -1,3 +1,4 @@
+import AdmissionDisplay
 package import AdmissionScreening
 import AdmissionVocabulary
 
@@ -16,8 +17,8 @@ extension Reply {
         "supposing": .list(changes.map { .text($0) }),
         "outcomeWithout": .text(before.outcome.rawValue),
       ]) { $1 }
-    ) { language, width in
-      [words[language]] + reply.lines(language, width)
+    ) { language in
+      [.line(words[language])] + reply.blocks(language)
     }
   }
 }

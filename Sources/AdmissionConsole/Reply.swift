@@ -1,3 +1,4 @@
+package import AdmissionDisplay
 package import AdmissionVocabulary
 
 /// What the console has to say, before anybody decides how it looks.
@@ -16,23 +17,25 @@ package struct Reply: Sendable {
   /// The word under which programs know this reply.
   package let kind: String
   package let answer: Answer
-  /// The lines for a reader; the second argument is the width of the screen, `nil` for none.
-  package let lines: @Sendable (Language, Int?) -> [String]
+  /// What a reader is shown.
+  package let blocks: @Sendable (Language) -> [Block]
   /// What a program reads, besides `kind`.
   package let fields: [String: JSONValue]
 
-  package init(
+  /// What `shown` returns are lines of text, or blocks where a line is not enough.
+  package init<Shown: Showable>(
     _ kind: String, answer: Answer = .yes, fields: [String: JSONValue] = [:],
-    lines: @escaping @Sendable (Language, Int?) -> [String]
+    shown: @escaping @Sendable (Language) -> [Shown]
   ) {
-    (self.kind, self.answer, self.lines, self.fields) = (kind, answer, lines, fields)
+    (self.kind, self.answer, self.fields) = (kind, answer, fields)
+    blocks = { shown($0).map(\.block) }
   }
 
   /// A reply of one or more fixed lines.
   package init(
     _ kind: String, answer: Answer = .yes, _ words: Bilingual..., fields: [String: JSONValue] = [:]
   ) {
-    self.init(kind, answer: answer, fields: fields) { language, _ in
+    self.init(kind, answer: answer, fields: fields) { language in
       words.map { $0[language] }
     }
   }
@@ -44,16 +47,22 @@ package struct Reply: Sendable {
         "code": .text(notice.code), "message": .words(notice.message),
         "hint": notice.hint.map { .words($0) } ?? .none,
       ]
-    ) { language, _ in
-      let message = Bilingual(zh: "未办理：", en: "refused: ") + notice.message
+    ) { language in
+      let head = Line(Bilingual(zh: "未办理：", en: "refused: ")[language], .refusal)
       let hint = notice.hint.map { Bilingual(zh: "  下一步：", en: "  next: ") + $0 }
-      return [message[language]] + [hint?[language]].compactMap(\.self)
+      return [head + notice.message[language]]
+        + [hint?[language]].compactMap { $0.map { Line($0) } }
     }
   }
 
   /// The same reply with more for programs to read.
   package func adding(_ more: [String: JSONValue]) -> Reply {
-    Reply(kind, answer: answer, fields: fields.merging(more) { $1 }, lines: lines)
+    Reply(kind, answer: answer, fields: fields.merging(more) { $1 }, shown: blocks)
+  }
+
+  /// What is shown on a screen of that width, line by line.
+  package func lines(_ language: Language, _ width: Int? = nil) -> [String] {
+    ScreenRenderer(language, width: width).lines(of: blocks(language))
   }
 
   package var code: String? {

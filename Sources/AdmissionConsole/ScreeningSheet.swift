@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionDisplay
 import AdmissionReports
 package import AdmissionScreening
 package import AdmissionVocabulary
@@ -41,12 +42,13 @@ package struct ScreeningSheet: Sendable {
       fields: fields.merging([
         "file": .text(file), "day": .text(verdict.day.description), "note": .words(note),
       ]) { $1 }
-    ) { language, _ in
-      [
-        "\(file) · \(title) · \(register.name(of: application.department)[language])",
-        verdict.headline[language],
-      ] + verdict.lines(language, register) + lines(language) + ["  \(note[language])"]
-        + explanationLines(language)
+    ) { language -> [Block] in
+      let head = "\(file) · \(title) · \(register.name(of: application.department)[language])"
+      let findings = Block.records(
+        verdict.table(language, register, file: file),
+        as: verdict.lines(language, register).map { Line($0) })
+      return [.line(head), .line(verdict.headline(language)), findings]
+        + (lines(language) + ["  \(note[language])"] + explanationLines(language)).blocks
     }
   }
 

@@ -119,7 +119,7 @@ extension Reply {
         "of": .text(isLines ? "lines" : "commands"), "rest": count.map { .number($0) } ?? .none,
         "message": .words(message), "hint": hint.map { .words($0) } ?? .none,
       ]
-    ) { [hint] language, _ in
+    ) { [hint] language in
       let next = hint.map { Bilingual(zh: "  下一步：", en: "  next: ") + $0 }
       return [message[language]] + [next?[language]].compactMap(\.self)
     }

@@ -58,7 +58,7 @@ extension Reply {
         }),
       "items": .list(report.lines.map { .object($0.fields) }),
     ]) { $1 }
-    return Reply("burden", fields: fields) { language, width in
+    return Reply("burden", fields: fields) { language -> [Block] in
       var lines = [
         total.headline[language],
         Bilingual(
@@ -75,13 +75,11 @@ extension Reply {
       let rows =
         accounts.map { id, account in [name(id)[language]] + account.cells(language) }
         + [[Bilingual(zh: "合计", en: "all")[language]] + total.cells(language)]
-      lines.append(
-        TextTable(
-          columns: [.init(Bilingual(zh: "部门", en: "Department")[language], shrinks: true)]
-            + BurdenReport.Account.headings.map { .init($0[language], .trailing) },
-          rows: rows
-        ).rendered(width: width))
-      lines += [
+      let table = Table(
+        columns: [.init(Bilingual(zh: "部门", en: "Department")[language], shrinks: true)]
+          + BurdenReport.Account.headings.map { .init($0[language], .trailing) },
+        rows: rows)
+      let legend = [
         Bilingual(
           zh: "数字为小时（项）。差额 = 引入 − 退出，为正则尚须退出相当的工时（R40）；法定和应急事项豁免",
           en:
@@ -89,7 +87,8 @@ extension Reply {
             + " (R40); what the law or an emergency demands is exempt")[language],
         Bilingual(zh: "单个部门或事项：负担 部门|事项", en: "one of them: burden DEPARTMENT|ITEM")[language],
       ]
-      return lines + rehearsalMark(report.reconstructed).map { $0[language] }
+      return lines.blocks + [.table(table)]
+        + (legend + rehearsalMark(report.reconstructed).map { $0[language] }).blocks
     }
   }
 
@@ -104,31 +103,29 @@ extension Reply {
       "department": .text(department.text), "item": .none, "name": .words(name),
       "items": .list(items.map { .object($0.fields) }),
     ]) { $1 }
-    return Reply("burden", fields: fields) { language, width in
+    return Reply("burden", fields: fields) { language -> [Block] in
       var lines = [(name + Bilingual(" · ") + account.headline)[language]]
       lines += [account.settlement, account.apart, report.measured].compactMap { $0 }
         .map { "  " + $0[language] }
-      if !items.isEmpty {
-        lines.append(
-          TextTable(
-            columns: [
-              .init(Bilingual(zh: "编号", en: "Id")[language]),
-              .init(Bilingual(zh: "事项", en: "Item")[language], shrinks: true),
-              .init(Bilingual(zh: "社区", en: "Places")[language], .trailing),
-              .init(Bilingual(zh: "原有", en: "Before")[language], .trailing),
-              .init(Bilingual(zh: "现有", en: "Now")[language], .trailing),
-              .init(Bilingual(zh: "状态", en: "Standing")[language]),
-            ],
-            rows: items.map { line in
-              let hours = "\(line.workload.hours)"
-              return [
-                line.item.id.text, line.item.title[language], "\(line.communities)",
-                line.wasListed ? hours : "—", line.isListed ? hours : "—", line.standing[language],
-              ]
-            }
-          ).rendered(width: width))
-      }
-      return lines + rehearsalMark(report.reconstructed).map { $0[language] }
+      let table = Table(
+        columns: [
+          .init(Bilingual(zh: "编号", en: "Id")[language]),
+          .init(Bilingual(zh: "事项", en: "Item")[language], shrinks: true, priority: 3),
+          .init(Bilingual(zh: "社区", en: "Places")[language], .trailing),
+          .init(Bilingual(zh: "原有", en: "Before")[language], .trailing, priority: 1),
+          .init(Bilingual(zh: "现有", en: "Now")[language], .trailing, priority: 2),
+          .init(Bilingual(zh: "状态", en: "Standing")[language], priority: 1),
+        ],
+        rows: items.map { line in
+          let hours = "\(line.workload.hours)"
+          return [
+            line.item.id.text, line.item.title[language], "\(line.communities)",
+            line.wasListed ? hours : Table.none, line.isListed ? hours : Table.none,
+            line.standing[language],
+          ]
+        })
+      return lines.blocks + (items.isEmpty ? [] : [.table(table)])
+        + rehearsalMark(report.reconstructed).map { .line($0[language]) }
     }
   }
 
@@ -142,7 +139,7 @@ extension Reply {
       fields: report.fields.merging([
         "department": .text(item.department.text), "items": .list([.object(line.fields)]),
       ]) { $1 }.merging(line.fields) { $1 }
-    ) { language, _ in
+    ) { language in
       [
         "\(item.id) \(item.title[language]) · \(register.name(of: item.department)[language])",
         "  " + place.words[language],

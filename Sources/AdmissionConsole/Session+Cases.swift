@@ -76,7 +76,7 @@ extension Session {
         "rules": rules.map { .list($0.rules.map(\.json)) } ?? JSONValue.none,
         "sameBook": rules.map { .truth($0.isSameBook) } ?? JSONValue.none,
       ]
-    ) { language, _ in
+    ) { language -> [Block] in
       var lines = [
         "\(filed.id) · \(naming.words(for: filed.motion)[language])",
         Bilingual(zh: "  状态：", en: "  state: ")[language] + filed.standing[language],
@@ -89,10 +89,11 @@ extension Session {
         lines += verdict.lines(language, register).map { "  " + $0 }
       }
       lines += life.map { "  " + $0[language] }
-      for poll in polls {
-        lines += poll.lines(
-          naming, language, withBallots: withBallots, isOpen: poll == filed.openPoll)
+      let polled = polls.flatMap {
+        $0.lines(naming, language, withBallots: withBallots, isOpen: $0 == filed.openPoll)
       }
+      let before = lines.blocks + polled.blocks
+      lines = []
       if case .decided(let decision) = filed.state {
         lines.append(
           Bilingual(zh: "  核准：", en: "  decision: ")[language]
@@ -112,7 +113,8 @@ extension Session {
             en: "  journal entries \(places.joined(separator: ", "))"
               + " · check code of the last \(last.checkCode)")[language])
       }
-      return lines + Reply.rehearsalMark(reconstructed).map { "  " + $0[language] }
+      lines += Reply.rehearsalMark(reconstructed).map { "  " + $0[language] }
+      return before + lines.blocks
     }
   }
 
@@ -226,7 +228,7 @@ extension Session {
         "hoursAYear": .number(place.workload.hours), "communities": .number(place.communities),
         "explanation": last.map { .object($0.fields) } ?? .none,
       ]
-    ) { language, width in
+    ) { language in
       var lines = [
         "\(item.id) \(item.title[language])", "  " + standing[language],
         "  \(item.kind.name[language]) · \(item.category.name[language]) · "
@@ -250,7 +252,7 @@ extension Session {
           Bilingual(zh: "  办件：", en: "  cases: ")[language]
             + cases.map { "\($0.id) \($0.standing[language])" }.joined(separator: "; "))
       }
-      return lines + (last?.lines(language, width) ?? [])
+      return lines + (last?.lines(language) ?? [])
     }
   }
 }
@@ -274,7 +276,7 @@ private struct PastScreening {
 extension Poll {
   fileprivate func lines(
     _ naming: Naming, _ language: Language, withBallots: Bool, isOpen: Bool
-  ) -> [String] {
+  ) -> [Line] {
     let missing =
       isOpen
       ? Bilingual(zh: " 尚未投票", en: " no ballot yet") : Bilingual(zh: " 缺席", en: " absent")
@@ -323,11 +325,11 @@ extension Poll {
                 + Bilingual(zh: "）", en: ")")[language]))
       }
     }
-    let outcome =
-      isOpen
-      ? Bilingual(zh: "照现在结束：", en: "if closed now: ") + tally.outcome.name : tally.outcome.name
-    lines.append("    " + counts[language] + " → " + outcome[language])
-    return lines
+    let supposing = isOpen ? Bilingual(zh: "照现在结束：", en: "if closed now: ")[language] : ""
+    return lines.map { Line($0) } + [
+      "    " + counts[language] + " → " + supposing
+        + Line(tally.outcome.name[language], tally.outcome.accent)
+    ]
   }
 }
 

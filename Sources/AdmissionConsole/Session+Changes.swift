@@ -1,5 +1,6 @@
 import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionDisplay
 import AdmissionJournal
 import AdmissionReports
 import AdmissionScreening
@@ -93,7 +94,7 @@ extension Session {
         "conditions": .list(poll.terms.conditions.map { .text($0.text) }),
         "canPass": .truth(canPass),
       ]
-    ) { [lines] language, _ in lines.map { $0[language] } }
+    ) { [lines] language in lines.map { $0[language] } }
   }
 
   private func filing(of filed: Case) -> Reply {
@@ -135,8 +136,9 @@ extension Session {
       fields: verdict.fields(register).merging([
         "case": .text(filed.id.text), "state": .text(filed.stage.rawValue),
       ]) { $1 }
-    ) { language, _ in
-      [head[language], "  " + verdict.headline[language]] + verdict.lines(language, register)
+    ) { language in
+      [Line(head[language]), "  " + verdict.headline(language)]
+        + verdict.lines(language, register).map { Line($0) }
     }
   }
 
@@ -212,15 +214,19 @@ extension Session {
     }
     return Reply(
       "closed",
-      Bilingual(zh: "\(filed.id) ", en: "\(filed.id) ") + result + Bilingual(" · ")
-        + closed.poll.counts,
       fields: [
         "case": .text(filed.id.text), "outcome": .text(closed.outcome.rawValue),
         "state": .text(filed.stage.rawValue), "decision": .text(filed.decisionWord),
         "number": .text(filed.grant?.number.text),
         "expires": .text(filed.grant?.expires.description),
         "tally": .object(closed.poll.fields),
-      ])
+      ]
+    ) { language in
+      [
+        "\(filed.id) " + Line(result[language], closed.outcome.accent)
+          + " · \(closed.poll.counts[language])"
+      ]
+    }
   }
 }
 

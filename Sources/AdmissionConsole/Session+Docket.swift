@@ -1,5 +1,6 @@
 import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionDisplay
 import AdmissionJournal
 import AdmissionReports
 import AdmissionVocabulary
@@ -34,7 +35,7 @@ extension Session {
             ])
           }),
       ]
-    ) { language, _ in
+    ) { language -> [Block] in
       let mine = docket.lines(for: actor).count
       let head = Bilingual(
         zh: "待办 \(docket.lines.count) 件 · 办公日 \(docket.day)"
@@ -43,18 +44,42 @@ extension Session {
           + (mine > 0 ? " · \(mine) on you (marked *)" : ""))
       let nothing = Bilingual(zh: "没有待办", en: "nothing waits")
       let late = Bilingual(zh: "（已过）", en: " (late)")
-      var lines = [docket.lines.isEmpty ? nothing[language] : head[language]]
+      guard !docket.lines.isEmpty else {
+        return [.line(nothing[language])]
+          + Reply.rehearsalMark(docket.reconstructed).map { .line($0[language]) }
+      }
+      var lines: [Line] = []
       for line in docket.lines {
         let day = line.due.map(\.description) ?? Bilingual(zh: "不限期", en: "no date")[language]
-        lines.append(
-          (line.turn.isOf(actor) ? "* " : "  ") + day
-            + (docket.isLate(line) ? late[language] : "") + " · \(line.subject.text) · "
-            + words(for: line.turn)[language] + " · "
-            + line.what[language])
-        lines.append("      " + line.title[language])
-        if let derivation = line.derivation { lines.append("      " + derivation[language]) }
+        lines += [
+          Line((line.turn.isOf(actor) ? "* " : "  ") + day)
+            + Line(docket.isLate(line) ? late[language] : "", .warning)
+            + " · \(line.subject.text) · \(words(for: line.turn)[language]) · \(line.what[language])",
+          Line("      " + line.title[language]),
+        ]
+        if let derivation = line.derivation { lines.append(Line("      " + derivation[language])) }
       }
-      return lines + Reply.rehearsalMark(docket.reconstructed).map { $0[language] }
+      let table = Table(
+        columns: [
+          .init(Bilingual(zh: "限期", en: "Due")[language]),
+          .init(Bilingual(zh: "已过", en: "Late")[language]),
+          .init(Bilingual(zh: "编号", en: "About")[language]),
+          .init(Bilingual(zh: "轮到", en: "Turn")[language]),
+          .init(Bilingual(zh: "是你", en: "Yours")[language]),
+          .init(Bilingual(zh: "办什么", en: "What")[language]),
+          .init(Bilingual(zh: "事由", en: "Title")[language]),
+          .init(Bilingual(zh: "推算", en: "Counting")[language]),
+        ],
+        rows: docket.lines.map { line in
+          [
+            line.due?.description ?? Table.none, Bilingual(docket.isLate(line))[language],
+            line.subject.text, words(for: line.turn)[language],
+            Bilingual(line.turn.isOf(actor))[language], line.what[language], line.title[language],
+            line.derivation?[language] ?? Table.none,
+          ]
+        })
+      return [.line(head[language]), .records(table, as: lines)]
+        + Reply.rehearsalMark(docket.reconstructed).map { .line($0[language]) }
     }
   }
 }

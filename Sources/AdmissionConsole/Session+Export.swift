@@ -61,17 +61,8 @@ extension Session {
       en: "Admission directory · \(office.today) · \(items.count) items")
     return Markdown.page(
       title[language], mark: Reply.rehearsalMark(office.charter.reconstructed).map { $0[language] },
-      head: [
-        Bilingual(zh: "编号", en: "Id"), Bilingual(zh: "事项", en: "Item"),
-        Bilingual(zh: "类型", en: "Kind"), Bilingual(zh: "类别", en: "Category"),
-        Bilingual(zh: "部门", en: "Department"), Bilingual(zh: "有效期至", en: "Until"),
-      ].map { $0[language] },
-      rows: items.map { item in
-        [
-          item.id.text, item.title[language], item.kind.name[language],
-          item.category.name[language], register.name(of: item.department)[language],
-          item.until?.description ?? "—",
-        ]
+      Table(of: items, withoutVote: office.directory.withoutVote, language) {
+        register.name(of: $0)[language]
       })
   }
 
@@ -80,18 +71,9 @@ extension Session {
     let reply = try reduced()
     let reduction = try Reduction(of: clerk.current)
     return Markdown.page(
-      reply.lines(language, nil).first ?? "",
+      reply.lines(language).first ?? "",
       mark: Reply.rehearsalMark(reduction.reconstructed).map { $0[language] },
-      head: [
-        Bilingual(zh: "办公日", en: "Day"), Bilingual(zh: "变动", en: "Change"),
-        Bilingual(zh: "事项", en: "Item"), Bilingual(zh: "办件", en: "Case"),
-      ].map { $0[language] },
-      rows: reduction.steps.map { step in
-        [
-          step.day.description, step.words[language],
-          "\(step.item.id) \(step.item.title[language])", step.cause?.text ?? "—",
-        ]
-      })
+      Table(of: reduction.steps, language))
   }
 }
 

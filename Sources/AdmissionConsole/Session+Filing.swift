@@ -1,5 +1,6 @@
 import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionDisplay
 import AdmissionJournal
 import AdmissionReports
 import AdmissionScreening
@@ -62,6 +63,39 @@ extension Verdict {
         ? Bilingual(zh: " · 无审查意见", en: " · no findings")
         : Bilingual(
           zh: " · \(count) 条审查意见", en: " · \(count) \(count == 1 ? "finding" : "findings")"))
+  }
+
+  /// The same, its outcome marked for the eye.
+  func headline(_ language: Language) -> Line {
+    let words = headline[language]
+    let name = outcome.name[language]
+    return Line(name, outcome.accent) + String(words.dropFirst(name.count))
+  }
+
+  /// A row for each finding, or one row without any.
+  func table(_ language: Language, _ register: Register, file: String) -> Table {
+    let ends = [outcome.name[language], file]
+    return Table(
+      columns: [
+        .init(Bilingual(zh: "规则", en: "Rule")[language]),
+        .init(Bilingual(zh: "轻重", en: "Weight")[language]),
+        .init(Bilingual(zh: "意见", en: "Finding")[language]),
+        .init(Bilingual(zh: "怎样改", en: "To clear it")[language]),
+        .init(Bilingual(zh: "依据", en: "Basis")[language]),
+        .init(Bilingual(zh: "结论", en: "Outcome")[language]),
+        .init(Bilingual(zh: "文件", en: "File")[language]),
+      ],
+      rows: findings.isEmpty
+        ? [Array(repeating: Table.none, count: 5) + ends]
+        : findings.map { finding in
+          [
+            finding.rule.text, finding.weight.name[language], finding.message[language],
+            finding.fix?[language] ?? Table.none,
+            finding.citations.isEmpty
+              ? finding.tag?.name[language] ?? Table.none
+              : finding.citations.map { register.words(for: $0, on: day) }.joined()[language],
+          ] + ends
+        })
   }
 
   func lines(_ language: Language, _ register: Register) -> [String] {

@@ -28,7 +28,7 @@ extension Session {
 extension CheckSlip {
   var reply: Reply {
     let slip = self
-    return Reply("lookup", answer: mayBeAsked ? .yes : .no, fields: fields) { language, _ in
+    return Reply("lookup", answer: mayBeAsked ? .yes : .no, fields: fields) { language in
       slip.lines(in: language)
     }
   }

@@ -22,8 +22,7 @@ extension Session {
         return item.matches(words, or: names.flatMap { [$0.zh, $0.en] })
       }, of: edition,
       by: key, on: day, reconstructed: office.charter.reconstructed,
-      withoutVote: Set(
-        office.directory.listings.filter { $0.entrance == .withoutVote }.map(\.item.id))
+      withoutVote: office.directory.withoutVote
     ) { register.name(of: $0) }
   }
 
@@ -69,14 +68,14 @@ extension Session {
             ])
           })
       ]
-    ) { language, width in
-      let table = TextTable(
+    ) { language -> [Block] in
+      let table = Table(
         columns: [
           .init(Bilingual(zh: "序号", en: "No.")[language], .trailing),
           .init(Bilingual(zh: "办公日", en: "Day")[language]),
-          .init(Bilingual(zh: "办件", en: "Case")[language]),
+          .init(Bilingual(zh: "办件", en: "Case")[language], priority: 2),
           .init(Bilingual(zh: "谁", en: "Who")[language]),
-          .init(Bilingual(zh: "何事", en: "What")[language], shrinks: true),
+          .init(Bilingual(zh: "何事", en: "What")[language], shrinks: true, priority: 3),
         ],
         rows: entries.map { entry in
           [
@@ -85,60 +84,17 @@ extension Session {
           ]
         })
       return [
-        table.rendered(width: width),
-        Bilingual(
-          zh: "日志共 \(head.sequence) 条 · 校验码 \(head.checkCode)",
-          en: "\(head.sequence) entries in all · check code \(head.checkCode)")[language],
+        .table(table),
+        .line(
+          Bilingual(
+            zh: "日志共 \(head.sequence) 条 · 校验码 \(head.checkCode)",
+            en: "\(head.sequence) entries in all · check code \(head.checkCode)")[language]),
       ]
     }
   }
 
   func verify() throws -> Reply {
     try clerk.verification().reply
-  }
-
-  func help(_ verb: Verb?) -> Reply {
-    let office = clerk.current
-    let register = clerk.orders.register
-    return Reply(
-      "help",
-      fields: [
-        "verbs": .list(
-          (verb.map { [$0] } ?? Verb.allCases).map { verb in
-            .object([
-              "verb": .words(verb.name), "form": .words(verb.form),
-              "summary": .words(verb.summary), "example": .words(verb.example),
-            ])
-          })
-      ]
-    ) { language, width in
-      if let verb {
-        var lines = [
-          "\(verb.name[language]) \(verb.form[language])", "  " + verb.summary[language],
-          Bilingual(zh: "  例如：", en: "  example: ")[language] + verb.example[language],
-        ]
-        if verb == .as {
-          lines.append("  " + office.charter.roster.seats.map(\.name).joined()[language])
-          lines.append("  " + office.charter.clerk[language])
-          lines.append("  " + register.departments.map(\.name).joined()[language])
-        }
-        return lines
-      }
-      let table = TextTable(
-        columns: [
-          .init(Bilingual(zh: "命令", en: "Verb")[language]), .init(language == .zh ? "verb" : "命令"),
-          .init(Bilingual(zh: "用途", en: "What it does")[language], shrinks: true),
-        ],
-        rows: Verb.allCases.map { verb in
-          [
-            verb.name[language], verb.name[language == .zh ? .en : .zh], verb.summary[language],
-          ]
-        })
-      return [
-        table.rendered(width: width),
-        Bilingual(zh: "写法和例子：帮助 投票", en: "form and example: help vote")[language],
-      ]
-    }
   }
 }
 
@@ -166,20 +122,22 @@ extension Verification {
         "firstDamaged": damage.map { .number($0.sequence) } ?? .none,
         "reason": damage.map { .words($0.reason) } ?? .none,
       ]
-    ) { language, _ in
+    ) { language -> [Line] in
       if let damage {
         return [
-          damage.notice.message[language], damage.notice.hint?[language] ?? "",
-          Bilingual(
-            zh: "此前 \(sound.sequence) 条完好", en: "the \(sound.sequence) entries before are sound")[
-              language],
+          Line(damage.notice.message[language], .no), Line(damage.notice.hint?[language] ?? ""),
+          Line(
+            Bilingual(
+              zh: "此前 \(sound.sequence) 条完好", en: "the \(sound.sequence) entries before are sound")[
+                language]),
         ]
       }
       return [
-        Bilingual(
-          zh: "核验通过：日志 \(sound.sequence) 条首尾相接，表决 \(polls) 次重新计票一致 · 校验码 \(sound.checkCode)",
-          en: "verified: \(sound.sequence) entries in one chain, \(polls) polls recounted alike"
-            + " · check code \(sound.checkCode)")[language]
+        Line(Bilingual(zh: "核验通过", en: "verified")[language], .yes)
+          + Bilingual(
+            zh: "：日志 \(sound.sequence) 条首尾相接，表决 \(polls) 次重新计票一致 · 校验码 \(sound.checkCode)",
+            en: ": \(sound.sequence) entries in one chain, \(polls) polls recounted alike"
+              + " · check code \(sound.checkCode)")[language]
       ]
     }
   }
@@ -216,50 +174,33 @@ extension Reply {
             ])
           }),
       ]
-    ) { language, width in
-      func table(_ items: [WorkItem]) -> String {
-        TextTable(
-          columns: [
-            .init(Bilingual(zh: "编号", en: "Id")[language]),
-            .init(Bilingual(zh: "事项", en: "Item")[language], shrinks: true),
-            .init(Bilingual(zh: "类型", en: "Kind")[language]),
-            .init(Bilingual(zh: "类别", en: "Category")[language]),
-            .init(Bilingual(zh: "部门", en: "Department")[language], shrinks: true),
-            .init(Bilingual(zh: "有效期至", en: "Until")[language]),
-          ],
-          rows: items.map { item in
-            [
-              item.id.text,
-              item.title[language]
-                + (withoutVote.contains(item.id)
-                  ? Bilingual(zh: "（未经表决）", en: " (without a vote)")[language] : ""),
-              item.kind.name[language], item.category.name[language],
-              department(item.department)[language], item.until?.description ?? "—",
-            ]
-          }
-        ).rendered(width: width)
+    ) { language -> [Block] in
+      func table(_ items: [WorkItem]) -> Block {
+        .table(
+          Table(of: items, withoutVote: withoutVote, language) { department($0)[language] })
       }
-      var lines: [String] = []
+      var blocks: [Block] = []
       switch key {
       case .kind?:
         for kind in Kind.allCases {
           let group = items.filter { $0.kind == kind }
           if !group.isEmpty {
-            lines += ["\(kind.name[language]) · \(group.count)", table(group), ""]
+            blocks += [.line("\(kind.name[language]) · \(group.count)"), table(group), .line("")]
           }
         }
       case .department?:
         for id in Set(items.map(\.department)).sorted() {
           let group = items.filter { $0.department == id }
-          lines += ["\(department(id)[language]) · \(group.count)", table(group), ""]
+          blocks += [
+            .line("\(department(id)[language]) · \(group.count)"), table(group), .line(""),
+          ]
         }
-      case .year?, nil: lines.append(table(items))
+      case .year?, nil: blocks.append(table(items))
       }
-      lines.append(
-        Bilingual(
-          zh: "版本 \(edition) · \(day) · 共 \(items.count) 项",
-          en: "edition \(edition) · \(day) · \(items.count) items")[language])
-      return lines + rehearsalMark(reconstructed).map { $0[language] }
+      let closing = Bilingual(
+        zh: "版本 \(edition) · \(day) · 共 \(items.count) 项",
+        en: "edition \(edition) · \(day) · \(items.count) items")
+      return blocks + ([closing] + rehearsalMark(reconstructed)).map { .line($0[language]) }
     }
   }
 
@@ -335,42 +276,27 @@ extension Reply {
           return .object(values)
         })
     }
-    return Reply("reduction", fields: fields) { language, width in
-      var lines = [head, Bilingual("  ") + detail, Bilingual("  ") + measured].map { $0[language] }
-      lines.append("  " + hours[language])
+    return Reply("reduction", fields: fields) { language -> [Block] in
+      var blocks: [Block] = [
+        head, Bilingual("  ") + detail, Bilingual("  ") + measured, Bilingual("  ") + hours,
+      ].map { .line($0[language]) }
       if let key {
-        lines.append(
-          TextTable(
-            columns: [
-              .init(key.name[language]),
-              .init(Bilingual(zh: "基数", en: "Base")[language], .trailing),
-            ] + changes.map { .init($0.name[language], .trailing) }
-              + [.init(Bilingual(zh: "现有", en: "Now")[language], .trailing)],
-            rows: groups.map { group in
-              [group.name[language], "\(group.base)"]
-                + changes.map { "\(group.number(of: $0))" } + ["\(group.now)"]
-            }
-          ).rendered(width: width))
+        blocks.append(.table(Table(of: groups, by: key, language)))
       } else if !reduction.steps.isEmpty {
-        lines.append(
-          TextTable(
-            columns: [
-              .init(Bilingual(zh: "办公日", en: "Day")[language]),
-              .init(Bilingual(zh: "变动", en: "Change")[language]),
-              .init(Bilingual(zh: "事项", en: "Item")[language], shrinks: true),
-              .init(Bilingual(zh: "办件", en: "Case")[language]),
-            ],
-            rows: reduction.steps.map { step in
-              [
-                step.day.description, step.words[language],
-                "\(step.item.id) \(step.item.title[language])", step.cause?.text ?? "—",
-              ]
-            }
-          ).rendered(width: width))
-        lines.append(
-          Bilingual(zh: "逐项依据：理由 办件", en: "for the grounds of any step: why CASE")[language])
+        blocks += [
+          .table(Table(of: reduction.steps, language)),
+          .line(
+            Bilingual(zh: "逐项依据：理由 办件", en: "for the grounds of any step: why CASE")[language]),
+        ]
       }
-      return lines + rehearsalMark(reduction.reconstructed).map { $0[language] }
+      return blocks + rehearsalMark(reduction.reconstructed).map { .line($0[language]) }
     }
+  }
+}
+
+extension Directory {
+  /// What entered by emergency or order, whatever became of it.
+  var withoutVote: Set<WorkItem.ID> {
+    Set(listings.filter { $0.entrance == .withoutVote }.map(\.item.id))
   }
 }

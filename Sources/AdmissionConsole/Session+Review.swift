@@ -41,24 +41,24 @@ extension YearlyReview {
             ])
           }),
       ]
-    ) { language, width in
-      let table = TextTable(
+    ) { language -> [Block] in
+      let table = Table(
         columns: [
           .init(Bilingual(zh: "编号", en: "Id")[language]),
-          .init(Bilingual(zh: "事项", en: "Item")[language], shrinks: true),
-          .init(Bilingual(zh: "部门", en: "Department")[language], shrinks: true),
-          .init(Bilingual(zh: "有效期至", en: "Until")[language]),
-          .init(Bilingual(zh: "工时", en: "Hours")[language], .trailing),
+          .init(Bilingual(zh: "事项", en: "Item")[language], shrinks: true, priority: 5),
+          .init(Bilingual(zh: "部门", en: "Department")[language], shrinks: true, priority: 1),
+          .init(Bilingual(zh: "有效期至", en: "Until")[language], priority: 3),
+          .init(Bilingual(zh: "工时", en: "Hours")[language], .trailing, priority: 2),
           .init(Bilingual(zh: "使用", en: "Use")[language], .trailing),
           .init(Bilingual(zh: "投诉", en: "Complaints")[language], .trailing),
           .init(Bilingual(zh: "未兑现", en: "Undelivered")[language], .trailing),
-          .init(Bilingual(zh: "建议", en: "Proposal")[language]),
-          .init(Bilingual(zh: "在办", en: "Pending")[language]),
+          .init(Bilingual(zh: "建议", en: "Proposal")[language], priority: 4),
+          .init(Bilingual(zh: "在办", en: "Pending")[language], priority: 2),
         ],
         rows: review.lines.map { line in
           [
             line.item.id.text, line.item.title[language], line.department[language],
-            line.item.until?.description ?? "—", "\(line.workload.hours)", "\(line.uses)",
+            line.item.until?.description ?? Table.none, "\(line.workload.hours)", "\(line.uses)",
             "\(line.complaints)", "\(line.undelivered)", line.proposal.name[language],
             line.pending.map(\.text).joined(separator: " "),
           ]
@@ -73,9 +73,9 @@ extension YearlyReview {
       let next = Bilingual(
         zh: "整批提请表决：年度评估 \(review.year) 提请",
         en: "to put them to the vote: review \(review.year) propose")
-      return [head[language]]
-        + (review.lines.isEmpty ? [] : [table.rendered(width: width), next[language]])
-        + Reply.rehearsalMark(review.reconstructed).map { $0[language] }
+      return [.line(head[language])]
+        + (review.lines.isEmpty ? [] : [.table(table), .line(next[language])])
+        + Reply.rehearsalMark(review.reconstructed).map { .line($0[language]) }
     }
   }
 }

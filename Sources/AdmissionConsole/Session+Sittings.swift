@@ -45,6 +45,6 @@ extension Session {
         "agenda": .list(
           cases.map { .object(["case": .text($0.id.text), "state": .text($0.stage.rawValue)]) }),
       ]
-    ) { [lines] language, _ in lines.map { $0[language] } }
+    ) { [lines] language in lines.map { $0[language] } }
   }
 }

@@ -1,7 +1,8 @@
 package import AdmissionCommittee
 import AdmissionDirectory
+package import AdmissionDisplay
 import AdmissionReports
-import AdmissionVocabulary
+package import AdmissionVocabulary
 
 extension Session {
   func tally(_ filed: Case) throws -> Reply {
@@ -15,18 +16,18 @@ extension Session {
         "case": .text(filed.id.text), "open": .truth(filed.openPoll != nil),
         "round": .number(poll.terms.round), "byHands": .truth(poll.hands != nil),
       ]) { $1 }
-    ) { language, _ in
-      var lines = [
+    ) { language -> [Line] in
+      let lines = [
         "\(filed.id) · \(naming.words(for: filed.motion)[language])",
         Bilingual(zh: "  第 \(poll.terms.round) 轮 · ", en: "  poll \(poll.terms.round) · ")[language]
           + poll.counts[language],
       ]
       guard filed.openPoll != nil else {
-        return lines + ["  " + poll.tally.outcome.name[language]]
+        return lines.map { Line($0) }
+          + ["  " + Line(poll.tally.outcome.name[language], poll.tally.outcome.accent)]
       }
-      lines.append("  " + poll.standing[language])
-      lines += poll.prospects(naming).map { "  " + $0[language] }
-      return lines
+      return (lines + ([poll.standing] + poll.prospects(naming)).map { "  " + $0[language] })
+        .map { Line($0) }
     }
   }
 }
@@ -110,8 +111,9 @@ extension Reply {
   /// The figures of one string of letters, all seats final.
   package static func tally(_ sheet: BallotSheet, under rule: VotingRule) -> Reply {
     let tally = Tally(sheet, under: rule)
+    let row = Table.tallies(of: [sheet], under: rule)
     return Reply(
-      "tally", tally.outcome.name,
+      "tally",
       fields: [
         "ballots": .text(sheet.text), "yes": .number(tally.counts.yes),
         "no": .number(tally.counts.no), "abstain": .number(tally.counts.abstain),
@@ -119,6 +121,38 @@ extension Reply {
         "recused": .number(tally.counts.recused), "roster": .number(tally.roster),
         "needed": .number(tally.needed), "outcome": .text(tally.outcome.rawValue),
         "settled": .truth(true),
-      ])
+      ]
+    ) { language in
+      [Block.records(row(language), as: [Line(tally.outcome.name[language])])]
+    }
+  }
+}
+
+extension Table {
+  /// The figures of strings of letters, one a row.
+  package static func tallies(
+    of sheets: [BallotSheet], under rule: VotingRule
+  ) -> @Sendable (Language) -> Table {
+    { language in
+      Table(
+        columns: [
+          .init(Bilingual(zh: "票", en: "Ballots")[language]),
+          .init(Bilingual(zh: "结果", en: "Outcome")[language]),
+          .init(Bilingual(zh: "同意", en: "Yes")[language], .trailing),
+          .init(Bilingual(zh: "不同意", en: "No")[language], .trailing),
+          .init(Bilingual(zh: "弃权", en: "Abstain")[language], .trailing),
+          .init(Bilingual(zh: "回避", en: "Recused")[language], .trailing),
+          .init(Bilingual(zh: "缺席", en: "Absent")[language], .trailing),
+          .init(Bilingual(zh: "须票数", en: "Needed")[language], .trailing),
+        ],
+        rows: sheets.map { sheet in
+          let tally = Tally(sheet, under: rule)
+          let counts = tally.counts
+          return [sheet.text, tally.outcome.name[language]]
+            + [
+              counts.yes, counts.no, counts.abstain, counts.recused, counts.absent, tally.needed,
+            ].map(String.init)
+        })
+    }
   }
 }

@@ -15,7 +15,7 @@ extension DisplayWidth {
 
   /// A text filled with blanks to `width`; unchanged when it is that wide already.
   package func padded(
-    _ text: String, to width: Int, _ alignment: TextTable.Alignment = .leading
+    _ text: String, to width: Int, _ alignment: Table.Alignment = .leading
   ) -> String {
     let blanks = String(repeating: " ", count: max(0, width - of(text)))
     return switch alignment {

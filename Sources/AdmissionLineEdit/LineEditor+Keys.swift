@@ -9,6 +9,7 @@ extension LineEditor {
   func setUp() -> Bool {
     ce_set_reader(editor) { editor, character in LineEditor.read(editor, character) }
     ce_hide_prompt(editor)
+    ce_use_wide_screen(editor)
     for command in EditCommand.allCases {
       ce_add_function(
         editor, Self.kept(command.name), Self.kept(command.name), Self.function(command))

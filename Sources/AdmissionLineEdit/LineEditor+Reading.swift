@@ -114,9 +114,7 @@ extension LineEditor {
 
   private func answer(_ signal: Int32) {
     switch signal {
-    case SIGWINCH:
-      followWindow()
-      el_resize(editor)
+    case SIGWINCH: followWindow()
     case SIGCONT:
       // The shell has had the terminal meanwhile.
       ce_set_raw(editor, 0)

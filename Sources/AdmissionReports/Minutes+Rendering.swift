@@ -1,3 +1,4 @@
+import AdmissionDisplay
 public import AdmissionVocabulary
 
 extension Minutes {

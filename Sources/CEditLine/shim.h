@@ -41,6 +41,15 @@ static inline int ce_set_reader(EditLine *el, el_rfunc_t reader) {
   return el_wset(el, EL_GETCFN, reader);
 }
 
+/// Lets the library believe in a screen on which hardly a line is wrapped.
+///
+/// What it draws nobody sees; but after `el_resize` it writes behind the rows it keeps in memory.
+/// It takes `co` for the rows and `li` for the columns, so both are the same.
+static inline int ce_use_wide_screen(EditLine *el) {
+  return el_wset(el, EL_SETTC, L"co", L"500", NULL) == 0
+             ? el_wset(el, EL_SETTC, L"li", L"500", NULL) : -1;
+}
+
 static inline int ce_use_emacs_keys(EditLine *el) { return el_wset(el, EL_EDITOR, L"emacs"); }
 
 static inline int ce_uses_vi_keys(EditLine *el) {

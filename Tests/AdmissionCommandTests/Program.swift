@@ -34,14 +34,34 @@ enum Program {
   }
 
   /// Runs the program with arguments put together elsewhere.
-  static func run(_ arguments: [String], home: URL? = nil) throws -> Result {
-    try start(arguments, home: home)()
+  static func run(
+    _ arguments: [String], input: String = "", home: URL? = nil,
+    setting variables: [String: String] = [:]
+  ) throws -> Result {
+    try start(arguments, input: input, home: home, setting: variables)()
+  }
+
+  /// Runs a shell's command in a terminal of 24 lines; `$zhunru` is the program.
+  ///
+  /// All that the terminal is sent comes as output.
+  static func inTerminal(
+    _ command: String, columns: Int = 80, input: String = "", home: URL? = nil,
+    setting variables: [String: String] = [:]
+  ) throws -> Result {
+    let quoted = executable.path(percentEncoded: false)
+    let result = try start(
+      ["-qec", "stty rows 24 cols \(columns) -echo; zhunru='\(quoted)'; \(command)", "/dev/null"],
+      input: input, home: home, program: URL(filePath: "/usr/bin/script"),
+      setting: ["TERM": "xterm", "SHELL": "/bin/sh"].merging(variables) { $1 })()
+    return Result(
+      status: result.status, output: result.output.replacing("\r\n", with: "\n"),
+      errors: result.errors)
   }
 
   /// Starts the program and returns what waits for its end.
   static func start(
     _ arguments: [String], input: String = "", home: URL? = nil, program: URL = executable,
-    folder workingFolder: URL = root
+    folder workingFolder: URL = root, setting variables: [String: String] = [:]
   ) throws -> () throws -> Result {
     let process = Process()
     process.executableURL = program
@@ -50,7 +70,7 @@ enum Program {
     let home = try home ?? scratch()
     process.environment = [
       "LANG": "C.UTF-8", "HOME": home.path(percentEncoded: false), "PATH": "/usr/bin:/bin",
-    ]
+    ].merging(variables) { $1 }
     let folder = try scratch()
     func file(_ name: String, _ text: String = "") throws -> FileHandle {
       let url = folder.appending(path: name)

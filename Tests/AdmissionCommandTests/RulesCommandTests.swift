@@ -182,7 +182,7 @@ import Testing
 
   @Test func oneThingAtATime() throws {
     #expect(try Program.run("rules", "R1", "--check").status == 64)
-    #expect(try Program.run("rules", "--check", "--markdown").status == 64)
+    #expect(try Program.run("rules", "--check", "R23").status == 64)
   }
 
   @Test func aDayWithoutACalendarIsRefused() throws {

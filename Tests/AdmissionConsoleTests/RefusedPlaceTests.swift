@@ -1,6 +1,7 @@
 @testable import AdmissionConsole
 import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionDisplay
 import AdmissionJournal
 import AdmissionSamples
 import AdmissionVocabulary
@@ -61,7 +62,7 @@ import Testing
   @Test(arguments: ["你好", "x", "foo bar", "as 城管", "show 999x9", "查看 天气预报"])
   func suggestsNoNonsense(_ line: String) throws {
     var session = try Session.sample()
-    let hint = session.respond(to: line).flatMap { $0.lines(.zh, nil) }.last
+    let hint = session.respond(to: line).flatMap { $0.shown(.zh) }.last
     #expect(hint?.contains("是不是") == false, "\(hint ?? "")")
   }
 
@@ -69,24 +70,12 @@ import Testing
     var session = try Session.sample(.zh)
     let replies = session.respond(to: "投票　A2014-009　同意\t“好”")
     #expect(
-      replies.map { $0.lines(.zh, nil) } == [
+      replies.map { $0.shown(.zh) } == [
         [
           "未办理：没有办件 `A2014-009`", "  投票　A2014-009　同意\\t“好”",
           "        ^^^^^^^^^", "  下一步：是不是 A2014-001？",
         ]
       ])
-  }
-
-  @Test(arguments: [20, 30, 40])
-  func longLinesAreShownAroundTheWord(_ width: Int) {
-    let line = String(repeating: "字词", count: 30) + " vtoe " + String(repeating: "ab ", count: 30)
-    let lines = Excerpt(line, 61..<65).lines(width: width)
-    #expect(lines[0].hasPrefix("  …") && lines[0].hasSuffix("…") && lines[0].contains(" vtoe "))
-    let marks = lines[1].prefix { $0 == " " }.count
-    let before = lines[0].prefix(upTo: lines[0].firstRange(of: "vtoe")?.lowerBound ?? line.endIndex)
-    #expect(marks == before.reduce(0) { $0 + ($1.isASCII || $1 == "…" ? 1 : 2) })
-    #expect(lines[1].dropFirst(marks) == "^^^^")
-    #expect(Excerpt(line, line.count..<line.count).lines(width: width)[0].hasSuffix("ab "))
   }
 
   /// A name is found as the directory writes it, however wide it is typed.
@@ -103,7 +92,7 @@ import Testing
       replies.allSatisfy {
         $0.answer == .yes || $0.code == "wrong-stage" || $0.code == "already-pending"
       },
-      "\(replies.map { $0.lines(.en, nil) })")
+      "\(replies.map { $0.shown(.en) })")
   }
 
   @Test func everySeatAttendsAndLeaves() throws {
@@ -115,6 +104,13 @@ import Testing
       }
     }
     #expect(session.clerk.current.sitting?.attending == [])
+  }
+}
+
+extension Reply {
+  /// As on a screen that is wide enough.
+  fileprivate func shown(_ language: Language) -> [String] {
+    ScreenRenderer(language, width: nil).lines(of: blocks(language))
   }
 }
 

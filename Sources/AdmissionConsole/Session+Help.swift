@@ -1,0 +1,158 @@
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionDisplay
+import AdmissionJournal
+import AdmissionVocabulary
+
+extension Session {
+  /// What to do first and every verb by what it is for; or all about one verb.
+  func help(_ verb: Verb?) -> Reply {
+    let verbs = verb.map { [$0] } ?? Verb.Group.allCases.flatMap(\.verbs)
+    let fields: [String: JSONValue] = ["verbs": .list(verbs.map(\.fields))]
+    if let verb {
+      let page = verb.page + (verb == .as ? everybody : [])
+      return Reply("help", fields: fields) { language in page.map { $0[language] } }
+    }
+    let steps = firstSteps
+    let lead = Bilingual(zh: "先做这几步，依次输入：", en: "What to do first, line by line:")
+    let more = Bilingual(
+      zh: "部门、办公室、社区各有自己的几步：先用 身份 说明是谁，再输入 帮助",
+      en: "departments, the clerk and communities have steps of their own: say who you are with as,"
+        + " then type help")
+    let end = Bilingual(
+      zh: "写法、要先有什么和例子：帮助 投票", en: "form, what must be there first, and an example: help vote")
+    return Reply("help", fields: fields) { language -> [Block] in
+      let longest = steps.map { DisplayWidth.narrow.of($0.line[language]) }.max() ?? 0
+      let drawn = steps.map { line, why in
+        "  " + DisplayWidth.narrow.padded(line[language], to: longest + 2) + why[language]
+      }
+      return ([lead[language]] + drawn + [more[language]]).blocks
+        + [.table(Verb.table(in: language)), .line(end[language])]
+    }
+  }
+
+  /// Everybody that somebody can say they are, but communities.
+  private var everybody: [Bilingual] {
+    let office = clerk.current
+    return [
+      office.charter.roster.seats.map(\.name).joined(), office.charter.clerk,
+      clerk.orders.register.departments.map(\.name).joined(),
+    ].map { Bilingual("  ") + $0 }
+  }
+
+  /// The lines somebody who has never been here types, by who they are.
+  private var firstSteps: [(line: Bilingual, why: Bilingual)] {
+    let office = clerk.current
+    let register = clerk.orders.register
+    /// The last case that fits, else the word for one.
+    func id(_ fits: (Case) -> Bool) -> Bilingual {
+      office.cases.last(where: fits).map { Bilingual($0.id.text) } ?? Form.Slot.filed.name
+    }
+    let voting = id { $0.openPoll != nil }
+    func line(_ verb: Verb, _ rest: Bilingual? = nil) -> Bilingual {
+      verb.name + (rest.map { Bilingual(" ") + $0 } ?? Bilingual(""))
+    }
+    func become(_ actor: Bilingual) -> (Bilingual, Bilingual) {
+      (line(.as, actor), Bilingual(zh: "说明自己是谁", en: "say who you are"))
+    }
+    let waits = (
+      line(.docket), Bilingual(zh: "在等什么、轮到谁、到哪天", en: "what waits, for whom, until when")
+    )
+    let look = (
+      line(.show, office.cases.contains(where: \.isPending) ? id(\.isPending) : id { _ in true }),
+      Bilingual(zh: "看一个办件", en: "look at a case")
+    )
+    let count = (line(.tally, voting), Bilingual(zh: "现在几票、还差几票", en: "the votes so far"))
+    let leave = (line(.quit), Bilingual(zh: "离开", en: "leave"))
+    let file = Form.Slot.file.name
+    switch actor {
+    case .anyone, .seat:
+      let seats = office.charter.roster.seats
+      var seat = seats.indices.contains(2) ? seats[2] : seats.first
+      if case .seat(let number) = actor { seat = office.charter.roster[number] }
+      return [
+        become(Bilingual(zh: seat?.name.zh ?? "", en: "seat-\(seat?.number ?? 1)")), waits, look,
+        (
+          line(.vote, voting + Bilingual(zh: " 同意", en: " yes")),
+          Bilingual(zh: "投本席一票，结束前可改", en: "vote; until the close it may be changed")
+        ), count, leave,
+      ]
+    case .clerk:
+      return [
+        become(Bilingual(zh: office.charter.clerk.zh, en: "clerk")), waits,
+        (
+          line(.open, id { [.accepted, .deferred].contains($0.stage) }),
+          Bilingual(zh: "发起表决", en: "start a vote")
+        ), count,
+        (line(.close, voting), Bilingual(zh: "结束表决并核准", en: "end the vote and decide")), leave,
+      ]
+    case .department(let department):
+      let name = Bilingual(zh: register.name(of: department).zh, en: department.text)
+      return [
+        become(name),
+        (line(.check, file), Bilingual(zh: "先试一试，不留记录", en: "try it; nothing is recorded")),
+        (line(.submit, file), Bilingual(zh: "正式申报", en: "apply")), waits, look, leave,
+      ]
+    case .community(let community):
+      let name = Bilingual(zh: register.name(ofCommunity: community).zh, en: community.text)
+      return [
+        become(name),
+        (
+          line(.lookup, Form.Slot.words.name),
+          Bilingual(zh: "这件事准入了没有", en: "was this admitted")
+        ),
+        (
+          line(.report, Verb.report.form),
+          Bilingual(zh: "报告没有编号的任务", en: "report a task without a number")
+        ),
+        (
+          line(.complain, Bilingual(zh: "事项 \"内容\"", en: "ITEM \"text\"")),
+          Bilingual(zh: "投诉一个事项", en: "complain of an item")
+        ),
+        waits, leave,
+      ]
+    }
+  }
+}
+
+extension Verb {
+  fileprivate var fields: JSONValue {
+    .object([
+      "verb": .words(name), "form": .words(form), "summary": .words(summary),
+      "example": .words(example), "group": .text(group.rawValue),
+      "by": .list(roles.map { .words($0.name) }), "needs": needs.map { .words($0) } ?? .none,
+    ])
+  }
+
+  /// Form, use, who may, what comes first, an example.
+  fileprivate var page: [Bilingual] {
+    let whoever =
+      roles.isEmpty
+      ? Bilingual(zh: "任何人", en: "anyone") : roles.map(\.name).joined(zh: "、", en: ", ")
+    let lines = [
+      summary, Bilingual(zh: "谁可以用：", en: "who may: ") + whoever,
+      needs.map { Bilingual(zh: "注意：", en: "note: ") + $0 },
+      Bilingual(zh: "例如：", en: "example: ") + example,
+    ]
+    return [form == Bilingual("") ? name : name + Bilingual(" ") + form]
+      + lines.compactMap(\.self).map { Bilingual("  ") + $0 }
+  }
+
+  /// Every verb with what it is for, a heading before each group.
+  fileprivate static func table(in language: Language) -> Table {
+    Table(
+      columns: [
+        .init(Bilingual(zh: "命令", en: "Verb")[language]), .init(language == .zh ? "verb" : "命令"),
+        .init(Bilingual(zh: "用途", en: "What it does")[language], shrinks: true),
+      ],
+      rows: Group.allCases.flatMap { group in
+        [[group.name[language]]]
+          + group.verbs.map { verb in
+            [
+              "  " + verb.name[language], verb.name[language == .zh ? .en : .zh],
+              verb.summary[language],
+            ]
+          }
+      })
+  }
+}

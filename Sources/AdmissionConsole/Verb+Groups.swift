@@ -1,0 +1,71 @@
+package import AdmissionCommittee
+package import AdmissionVocabulary
+
+extension Verb {
+  /// What help lists together.
+  package enum Group: String, CaseIterable, Sendable {
+    case reading, identity, department, seat, clerk, community, script
+
+    package var name: Bilingual {
+      switch self {
+      case .reading: Bilingual(zh: "查看", en: "Look")
+      case .identity: Bilingual(zh: "会话", en: "Converse")
+      case .department: Bilingual(zh: "办理", en: "Apply")
+      case .seat: Bilingual(zh: "表决", en: "Vote")
+      case .clerk: Bilingual(zh: "办公室", en: "Office")
+      case .community: Bilingual(zh: "社区", en: "Community")
+      case .script: Bilingual(zh: "脚本", en: "Script")
+      }
+    }
+
+    package var verbs: [Verb] { Verb.allCases.filter { $0.group == self } }
+  }
+
+  package var group: Group {
+    switch self {
+    case .docket, .show, .why, .tally, .history, .directory, .lookup, .reduced, .burden, .rules,
+      .check, .export, .verify:
+      .reading
+    case .as, .help, .lang, .quit: .identity
+    case .submit, .correct, .withdraw, .answer: .department
+    case .vote, .propose, .condition: .seat
+    case .accept, .return, .consult, .extend, .recuse, .open, .record, .close, .sitting, .fulfil,
+      .deliver, .order, .cure, .escalate, .seat, .review, .publish:
+      .clerk
+    case .report, .complain: .community
+    case .today, .expect: .script
+    }
+  }
+
+  /// Who may use it; nobody in particular for what anyone may.
+  package var roles: [Role] {
+    switch self {
+    case .submit, .answer: [.department]
+    case .correct, .withdraw: [.filer]
+    case .propose: [.seat, .clerk, .department]
+    case .condition: [.seat, .clerk]
+    case .vote: [.seat]
+    case .report, .complain: [.community, .clerk]
+    case .accept, .return, .consult, .extend, .recuse, .open, .record, .close, .sitting, .fulfil,
+      .deliver, .order, .cure, .escalate, .seat, .publish:
+      [.clerk]
+    case .docket, .show, .why, .tally, .history, .directory, .lookup, .reduced, .burden, .rules,
+      .check, .export, .verify, .as, .help, .lang, .quit, .review, .today, .expect:
+      []
+    }
+  }
+
+  /// Whether an actor may use it, as far as who they are decides it.
+  func isOpen(to actor: Actor) -> Bool {
+    guard !roles.isEmpty else { return true }
+    return roles.contains { role in
+      switch (role, actor) {
+      case (.clerk, .clerk), (.seat, .seat), (.department, .department), (.filer, .department),
+        (.filer, .seat), (.community, .community):
+        true
+      case (.filer, .clerk): self == .withdraw
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import AdmissionDisplay
+import AdmissionVocabulary
+import Testing
+
+@Suite struct PlainRendererTests {
+  static let table = Table(
+    columns: [.init("编号"), .init("事项", shrinks: true), .init("有效期至")],
+    rows: [["001", "出具证明", "2015-01-01"], ["002", "台账", "—"], ["003", "", ""]])
+
+  @Test func everyRowIsARecordOfFields() {
+    #expect(
+      PlainRenderer(.zh).lines(of: [.table(Self.table), .line("  共 3 项 · 完")]) == [
+        "第 1 条，共 3 条", "编号：001", "事项：出具证明", "有效期至：2015-01-01", "",
+        "第 2 条，共 3 条", "编号：002", "事项：台账", "有效期至：无", "",
+        "第 3 条，共 3 条", "编号：003", "", "共 3 项，完",
+      ])
+    #expect(
+      PlainRenderer(.en).lines(of: [.table(Self.table)]).prefix(2) == ["1 of 3", "编号: 001"])
+  }
+
+  @Test(arguments: [
+    ("须 5 票 → 通过", "须 5 票，变为 通过"), ("    → 改正", "下一步：改正"), ("30 × 4 = 120", "30 乘 4 等于 120"),
+    ("甲·乙", "甲·乙"), ("─✓✗", "-是否"), ("甲\u{1B}[31m", "甲\\u{1B}[31m"),
+  ])
+  func marksAreWords(_ text: String, _ spoken: String) {
+    #expect(PlainRenderer(.zh).lines(of: [.line(text)]) == [spoken])
+  }
+
+  @Test func readsTheRowsOfRecords() {
+    let block = Block.records(
+      Table(columns: [.init("a")], rows: [["1"]]), as: [Line("* 1")])
+    #expect(PlainRenderer(.en).lines(of: [block]) == ["1 of 1", "a: 1", ""])
+  }
+}
+
+@Suite struct MarkdownRendererTests {
+  @Test func tablesAreTablesAndLinesParagraphs() {
+    let table = Table(
+      columns: [.init("编号"), .init("数", .trailing)], rows: [["a|b<script>", "5"], ["_x_"]])
+    #expect(
+      MarkdownRenderer().text(of: [.line("头\n  1. 甲"), .line(""), .table(table)]) == #"""
+        头
+
+        1\. 甲
+
+        | 编号 | 数 |
+        | --- | ---: |
+        | a\|b\<script\> | 5 |
+        | \_x\_ |  |
+
+        """#)
+  }
+
+  @Test(arguments: ["# 甲", "- 甲", "> 甲", "1. 甲", "12) 甲", "![](x)", "<b>", "`x`", "~~x~~", "| x"])
+  func nobodysTextIsMarkdown(_ text: String) {
+    #expect(MarkdownRenderer().text(of: [.line(text)]).contains("\\"))
+  }
+
+  @Test func numbersThatBeginNoListStayAsTheyAre() {
+    #expect(MarkdownRenderer().text(of: [.line("2014-05-06 1.5 小时")]) == "2014-05-06 1.5 小时\n")
+  }
+}
+
+@Suite struct CSVWriterTests {
+  static func table(_ cells: String...) -> Block {
+    .table(Table(columns: [.init("a"), .init("b")], rows: [cells]))
+  }
+
+  @Test(arguments: [
+    ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), (" x", "\" x\""),
+    ("甲\n乙", "甲\\n乙"), ("=1+1", "'=1+1"), ("＝1", "'＝1"), ("@x", "'@x"), ("\tx", "\\tx"),
+    (" =1", "' =1"), ("-65", "-65"), ("+1.5", "+1.5"), ("-65+1", "'-65+1"),
+    ("-608 (-1)", "-608 (-1)"), ("-608（-1）", "-608（-1）"), ("−1", "'−1"),
+    ("－x", "'－x"), ("—", ""), ("", ""), ("甲=乙", "甲=乙"), ("'x", "'x"),
+  ])
+  func everyCellIsDataAndNoFormula(_ cell: String, _ written: String) {
+    var writer = CSVWriter()
+    #expect(writer.text(of: [Self.table("1", cell)]) == "a,b\n1,\(written)\n")
+  }
+
+  @Test func titlesAreWrittenOnceWhileTheyStayTheSame() {
+    var writer = CSVWriter()
+    let other = Block.table(Table(columns: [.init("c")], rows: [["3"]]))
+    #expect(
+      writer.text(of: [Self.table("1"), .line("x"), Self.table("2")]) == "a,b\n1,\n2,\n")
+    #expect(writer.text(of: [.line("x")]).isEmpty)
+    #expect(writer.text(of: [Self.table("4"), other]) == "4,\n\nc\n3\n")
+  }
+}
