@@ -12,6 +12,8 @@ struct Output {
   var language: Language
   let format: Format
   let colour: ColourChoice
+  /// Whether a person may be shown long answers by a pager.
+  var pages: Bool
 
   /// Shows a reply.
   ///
@@ -44,6 +46,15 @@ struct Output {
     case .markdown: write(MarkdownRenderer().text(of: blocks), to: .output)
     case .screen, .plain, .json: write(lines: blocks, to: .output)
     }
+  }
+
+  /// What reads a text of so many lines to a person at both ends, where it is longer than the
+  /// window.
+  private func pager(for lines: Int) -> Pager? {
+    guard pages, format == .screen, isatty(STDIN_FILENO) == 1, Environment.obeysEscapes,
+      let window = Outlet.output.window, window.rows > 0, lines >= window.rows
+    else { return nil }
+    return Pager.chosen
   }
 
   /// Says something to the person only, never to a program.
@@ -89,6 +100,8 @@ struct Output {
   func show(_ step: ScriptRun.Step, of file: String? = nil) {
     var output = self
     output.language = step.language
+    // Nobody reads along while a script runs.
+    output.pages = false
     let line = Bilingual(zh: "第 \(step.line) 行：", en: "line \(step.line): ")[step.language]
     for reply in step.replies {
       let isRefusal = reply.answer == .refused || reply.answer == .broken
@@ -108,7 +121,9 @@ struct Output {
         language, width: outlet.window?.columns,
         ink: format == .screen ? outlet.ink(colour) : .none
       ).lines(of: blocks)
-    write(lines.joined(separator: "\n"), to: outlet)
+    let text = lines.joined(separator: "\n")
+    if outlet == .output, let pager = pager(for: lines.count), pager.show(text + "\n") { return }
+    write(text, to: outlet)
   }
 
   /// Text that was made visible before, and the end of its line.

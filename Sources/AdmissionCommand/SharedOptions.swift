@@ -34,6 +34,9 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "不用颜色，同 --color=never; the same")
   var noColor = false
 
+  @Flag(help: "长答复不用分页程序 long answers straight to the screen")
+  var noPager = false
+
   @Option(help: "演练的办公日 the day of a rehearsal, as 2014-05-06")
   var today: CalendarDay?
 
@@ -55,7 +58,8 @@ struct SharedOptions: ParsableArguments {
   }
 
   var output: Output {
-    Output(language: language, format: format, colour: noColor ? .never : color)
+    Output(
+      language: language, format: format, colour: noColor ? .never : color, pages: !noPager)
   }
 
   func validate() throws {

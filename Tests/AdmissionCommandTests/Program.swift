@@ -52,7 +52,7 @@ enum Program {
     let result = try start(
       ["-qec", "stty rows 24 cols \(columns) -echo; zhunru='\(quoted)'; \(command)", "/dev/null"],
       input: input, home: home, program: URL(filePath: "/usr/bin/script"),
-      setting: ["TERM": "xterm", "SHELL": "/bin/sh"].merging(variables) { $1 })()
+      setting: ["TERM": "xterm", "SHELL": "/bin/sh", "PAGER": "cat"].merging(variables) { $1 })()
     return Result(
       status: result.status, output: result.output.replacing("\r\n", with: "\n"),
       errors: result.errors)
