@@ -30,11 +30,14 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let workplace = try Workplace(options)
-    try carefully(options) {
+    try carefully(options, Bilingual(zh: "预审", en: "screening")) {
       let amendments = try amendments()
       let office = try options.store == nil ? nil : workplace.readingClerk().office
       var worst = ExitCode.success
-      for file in files {
+      for (place, file) in files.enumerated() {
+        ProgressLine.reached(
+          Bilingual(
+            zh: "第 \(place + 1) 份，共 \(files.count) 份", en: "\(place + 1) of \(files.count)"))
         do {
           let answer = try check(file, amendments, workplace, office)
           if answer != .yes, worst == .success { worst = .no }

@@ -131,9 +131,15 @@ struct Output {
     Self.write(Array((text + "\n").utf8), to: outlet.descriptor)
   }
 
-  /// Hands all bytes to the system at once, so that nothing of ours waits in a buffer.
+  /// Writes bytes after whatever a person is being told meanwhile has gone.
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    bytes.withUnsafeBytes { buffer in
+    ProgressLine.erase()
+    send(bytes, to: descriptor)
+  }
+
+  /// Hands all bytes to the system at once, so that nothing of ours waits in a buffer.
+  static func send(_ bytes: some Sequence<UInt8>, to descriptor: Int32) {
+    Array(bytes).withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
         let count = Foundation.write(

@@ -29,12 +29,14 @@ struct Pager: Hashable {
   func show(_ text: String) -> Bool {
     let terminal = TerminalState()
     defer { terminal.restore() }
-    // Ctrl-C and Ctrl-\ are the pager's while it runs; it may leave before it has read all.
-    return Signals.ignoring([SIGINT, SIGQUIT, SIGPIPE]) {
-      guard let (process, entrance) = start() else { return false }
-      Output.write(Array(text.utf8), to: entrance)
-      close(entrance)
-      return !Self.failedToStart(status(of: process))
+    return ProgressLine.held {
+      // Ctrl-C and Ctrl-\ are the pager's while it runs; it may leave before it has read all.
+      Signals.ignoring([SIGINT, SIGQUIT, SIGPIPE]) {
+        guard let (process, entrance) = start() else { return false }
+        Output.send(text.utf8, to: entrance)
+        close(entrance)
+        return !Self.failedToStart(status(of: process))
+      }
     }
   }
 

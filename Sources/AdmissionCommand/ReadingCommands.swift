@@ -18,7 +18,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let workplace = try Workplace(options)
-    try carefully(options) {
+    try carefully(options, .reading) {
       let session = try workplace.session(
         workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
       options.output.show(try session.reduced(on: options.today))
@@ -46,7 +46,7 @@ struct DirectoryCommand: ParsableCommand {
 
   func run() throws {
     let workplace = try Workplace(options)
-    try carefully(options) {
+    try carefully(options, .reading) {
       let clerk = try workplace.readingClerk()
       if yaml {
         options.output.data(EditionFile.written(clerk.current.editionAsItStands(on: asOf)))
@@ -75,7 +75,7 @@ struct BurdenCommand: ParsableCommand {
 
   func run() throws {
     let workplace = try Workplace(options)
-    try carefully(options) {
+    try carefully(options, .reading) {
       let session = try workplace.session(
         workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
       let (name, day) = try Request.burdenWords(words)
@@ -94,7 +94,7 @@ struct LookupCommand: ParsableCommand {
 
   func run() throws {
     let workplace = try Workplace(options)
-    try carefully(options) {
+    try carefully(options, .reading) {
       let session = try workplace.session(
         workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
       for reply in try session.lookup(words.joined(separator: " ")) {
@@ -113,7 +113,7 @@ struct DocketCommand: ParsableCommand {
 
   func run() throws {
     let workplace = try Workplace(options)
-    try carefully(options) {
+    try carefully(options, .reading) {
       let session = try workplace.session(
         workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
       options.output.show(session.docket())
@@ -128,7 +128,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    try carefully(options) {
+    try carefully(options, Bilingual(zh: "核验日志", en: "verifying the journal")) {
       let path = options.store ?? Workplace.defaultStore
       let verification = try Verification(of: SQLiteJournal(opening: path))
       guard verification.office != nil || verification.damage != nil else { throw EmptyJournal() }
@@ -150,7 +150,7 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     let workplace = try Workplace(options)
-    try carefully(options) {
+    try carefully(options, Bilingual(zh: "建立办公室", en: "making the office")) {
       let path = options.store ?? Workplace.defaultStore
       let made = try workplace.officeInMemory(
         live ? .live : .rehearsal, afterDemonstration: !empty && !live)
@@ -171,6 +171,11 @@ struct InitCommand: ParsableCommand {
           ]))
     }
   }
+}
+
+extension Bilingual {
+  /// What every reading does first, and longest.
+  fileprivate static let reading = Bilingual(zh: "读取档案", en: "reading the office's journal")
 }
 
 struct WorkdayCommand: ParsableCommand {

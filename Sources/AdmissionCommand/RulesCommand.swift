@@ -34,7 +34,7 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let workplace = try Workplace(options)
-    try carefully(options) {
+    try carefully(options, doing) {
       if let replay { return try show(workplace.replay(of: replay)) }
       if let votingRule { return try show(workplace.recount(under: votingRule)) }
       let reading = try workplace.ruleReading()
@@ -51,6 +51,16 @@ struct RulesCommand: ParsableCommand {
       }
       let (found, entry) = try book.rule(named: rule)
       options.output.show(.rule(RulePage(found, entry, by: try reading.witnesses)))
+    }
+  }
+
+  private var doing: Bilingual {
+    if replay != nil {
+      Bilingual(zh: "按草案重新预审", en: "screening again by the draft")
+    } else if votingRule != nil {
+      Bilingual(zh: "按草案重新计票", en: "counting again by the draft")
+    } else {
+      Bilingual(zh: "检查规则", en: "going through the rules")
     }
   }
 

@@ -19,7 +19,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let workplace = try Workplace(options)
-    try carefully(options) {
+    try carefully(options, Bilingual(zh: "办理", en: "carrying out scripts")) {
       // Every script is read before any line is carried out.
       let texts = try scripts.map { ($0, try InputFile.script(at: $0)) }
       let clerk =
@@ -68,7 +68,16 @@ struct RunCommand: ParsableCommand {
     var later = texts[...]
     while let (path, text) = later.popFirst() {
       var run = ScriptRun(keepsGoing: keepGoing)
-      run.run(text, in: &session) { show(path, $0) }
+      let count =
+        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.count
+        - (text.last?.isNewline == true ? 1 : 0)
+      run.run(text, in: &session) { step in
+        ProgressLine.reached(
+          Bilingual(
+            zh: "\(path) 第 \(step.line) 行，共 \(count) 行", en: "\(path) line \(step.line) of \(count)"
+          ))
+        show(path, step)
+      }
       failures += run.failures
       if let line = run.stoppedAt {
         let rest = run.linesLeft + later.reduce(0) { $0 + ScriptRun.commands(in: $1.1) }

@@ -247,9 +247,14 @@ extension UnusableFile {
 }
 
 /// Runs a command's work and turns what can go wrong into a reply and an exit code.
-func carefully(_ options: SharedOptions, _ work: () throws -> Void) throws {
+///
+/// Work that may take long says what it does, for whoever waits.
+func carefully(
+  _ options: SharedOptions, _ doing: Bilingual? = nil, _ work: () throws -> Void
+) throws {
   do {
-    try work()
+    guard let doing else { return try work() }
+    try options.output.waiting(for: doing, work)
   } catch let code as ExitCode {
     throw code
   } catch let error as MissingCalendarYear {
