@@ -1,4 +1,5 @@
 package import AdmissionDirectory
+import AdmissionDisplay
 package import AdmissionVocabulary
 
 /// What a session needs from outside the office: ways to read and write files.
@@ -88,13 +89,13 @@ extension Reply {
           }),
       ]
     ) { language in
-      [head[language]]
+      [Line(head[language], .refusal)]
         + file.defects.flatMap { defect in
           let place = defect.line > 0 ? "\(defect.file):\(defect.line)" : defect.file
           return [
             "  \(place): \(defect.notice.message[language])",
             defect.notice.hint.map { "    → \($0[language])" },
-          ].compactMap(\.self)
+          ].compactMap { $0.map { Line($0) } }
         }
     }
   }

@@ -48,19 +48,21 @@ package struct ScreeningSheet: Sendable {
         verdict.table(language, register, file: file),
         as: verdict.lines(language, register).map { Line($0) })
       return [.line(head), .line(verdict.headline(language)), findings]
+        + idleWarning(language)
         + (lines(language) + ["  \(note[language])"] + explanationLines(language)).blocks
     }
   }
 
+  private func idleWarning(_ language: Language) -> [Block] {
+    guard question.screening.isIdle else { return [] }
+    let words = Bilingual(
+      zh: "  注意：\(verdict.day) 没有任何规则适用，本结论不说明问题",
+      en: "  note: no rule applies on \(verdict.day), so this says nothing")
+    return [.line(words[language], .warning)]
+  }
+
   private func lines(_ language: Language) -> [String] {
-    let idle =
-      question.screening.isIdle
-      ? [
-        Bilingual(
-          zh: "注意：\(verdict.day) 没有任何规则适用，本结论不说明问题",
-          en: "note: no rule applies on \(verdict.day), so this says nothing")
-      ] : []
-    return (idle + [burdenWords] + reuseWords).map { "  " + $0[language] } + remedyLines(language)
+    return ([burdenWords] + reuseWords).map { "  " + $0[language] } + remedyLines(language)
   }
 
   /// «负担：每次 30 分钟 × 每年 4 次 × 76 个社区 = 每年 152 小时».

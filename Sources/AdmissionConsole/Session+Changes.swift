@@ -75,13 +75,10 @@ extension Session {
           + Bilingual(condition.text))
     }
     let canPass = poll.forecast?.reachable.contains(.passed) ?? true
-    if !canPass {
-      lines.append(
-        Bilingual(
-          zh: "  注意：回避、空缺或未到会的席位太多，怎样投都达不到通过的票数；可缓议，或上报",
-          en: "  note: so many seats are recused, vacant or not there that no votes can pass it;"
-            + " put it off, or take it to a higher level"))
-    }
+    let warning = Bilingual(
+      zh: "  注意：回避、空缺或未到会的席位太多，怎样投都达不到通过的票数；可缓议，或上报",
+      en: "  note: so many seats are recused, vacant or not there that no votes can pass it;"
+        + " put it off, or take it to a higher level")
     return Reply(
       "opened",
       fields: [
@@ -94,7 +91,9 @@ extension Session {
         "conditions": .list(poll.terms.conditions.map { .text($0.text) }),
         "canPass": .truth(canPass),
       ]
-    ) { [lines] language in lines.map { $0[language] } }
+    ) { [lines] language in
+      lines.map { Line($0[language]) } + (canPass ? [] : [Line(warning[language], .warning)])
+    }
   }
 
   private func filing(of filed: Case) -> Reply {
