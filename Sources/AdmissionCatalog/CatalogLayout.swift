@@ -54,7 +54,7 @@ extension Notice {
     return Notice(
       "unexpected-file", zh: "目录资料中不该有 `\(file.shown)`",
       en: "`\(file.shown)` is no file of a catalogue",
-      hint: nearest.map { Bilingual(zh: "是不是 `\($0.shown)`？", en: "did you mean `\($0.shown)`?") }
+      hint: nearest.map { .didYouMean($0.shown) }
         ?? Bilingual(
           zh: "移到别处；各版放在 directory/ 下", en: "move it elsewhere; editions go in directory/"))
   }

@@ -97,7 +97,7 @@ struct LookupCommand: ParsableCommand {
     try carefully(options, .reading) {
       let session = try workplace.session(
         workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
-      for reply in try session.lookup(words.joined(separator: " ")) {
+      for reply in try session.lookup(Token(words.joined(separator: " ")).sought) {
         options.output.show(reply)
         if reply.answer != .yes { throw ExitCode.no }
       }

@@ -27,6 +27,9 @@ struct StandardInput {
     }
   }
 
+  /// Whether something was read that no line was made of yet.
+  var isAtHand: Bool { !chunk.isEmpty }
+
   /// Whether there is more, or might be: a writer that is still there counts as one.
   mutating func mayGoOn() -> Bool {
     if !chunk.isEmpty { return true }

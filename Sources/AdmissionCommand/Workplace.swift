@@ -5,6 +5,7 @@ import AdmissionConsole
 import AdmissionDirectory
 import AdmissionJournal
 import AdmissionJournalSQLite
+import AdmissionLineEdit
 import AdmissionSeal
 import AdmissionShipped
 import AdmissionVocabulary
@@ -60,7 +61,17 @@ struct Workplace {
           throw UnwritableFile(
             file: path, exists: FileManager.default.fileExists(atPath: path))
         }
-      }, editionFile: EditionFile.written)
+      },
+      appendToFile: { path, text throws(UnwritableFile) in
+        do {
+          let file = try FileHandle(forWritingTo: URL(filePath: path))
+          defer { try? file.close() }
+          try file.seekToEnd()
+          try file.write(contentsOf: Data(text.utf8))
+        } catch {
+          throw UnwritableFile(file: path, exists: false)
+        }
+      }, editionFile: EditionFile.written, isInterrupted: { Interruption.hasCome })
   }
 
   /// Reads an application by the path a person typed, with changes made first.

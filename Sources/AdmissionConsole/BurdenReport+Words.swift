@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionDisplay
 import AdmissionReports
 import AdmissionVocabulary
 
@@ -48,11 +49,15 @@ extension Workload {
 }
 
 extension BurdenReport.Account {
-  static var headings: [Bilingual] {
+  /// A column for each of ``cells(_:)``; what is asked now and what is owed stay longest.
+  static func columns(_ language: Language) -> [Table.Column] {
     [
-      Bilingual(zh: "原有", en: "Before"), Bilingual(zh: "现有", en: "Now"),
-      Bilingual(zh: "引入", en: "Brought in"), Bilingual(zh: "豁免", en: "Exempt"),
-      Bilingual(zh: "退出", en: "Given up"), Bilingual(zh: "差额", en: "Balance"),
+      .init(Bilingual(zh: "原有", en: "Before")[language], .trailing, priority: 1),
+      .init(Bilingual(zh: "现有", en: "Now")[language], .trailing, priority: 4),
+      .init(Bilingual(zh: "引入", en: "Brought in")[language], .trailing, priority: 2),
+      .init(Bilingual(zh: "豁免", en: "Exempt")[language], .trailing),
+      .init(Bilingual(zh: "退出", en: "Given up")[language], .trailing, priority: 2),
+      .init(Bilingual(zh: "差额", en: "Balance")[language], .trailing, priority: 3),
     ]
   }
 

@@ -8,16 +8,25 @@ package struct Desk: Sendable {
   package let readApplication: @Sendable (String) throws(UnusableFile) -> Application
   /// Writes a text to a new file by the path a person typed; what is there already is left alone.
   package let writeFile: @Sendable (String, String) throws(UnwritableFile) -> Void
+  /// Adds a text to the end of a file that this session has made.
+  package let appendToFile: @Sendable (String, String) throws(UnwritableFile) -> Void
   /// An edition as a file of the catalogue.
   package let editionFile: @Sendable (Edition) -> String
+  /// Whether whoever waits has asked to stop.
+  package let isInterrupted: @Sendable () -> Bool
 
   package init(
     readApplication: @escaping @Sendable (String) throws(UnusableFile) -> Application,
     writeFile: @escaping @Sendable (String, String) throws(UnwritableFile) -> Void,
-    editionFile: @escaping @Sendable (Edition) -> String
+    appendToFile: @escaping @Sendable (String, String) throws(UnwritableFile) -> Void = {
+      path, _ throws(UnwritableFile) in throw UnwritableFile(file: path, exists: false)
+    },
+    editionFile: @escaping @Sendable (Edition) -> String,
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) {
     (self.readApplication, self.writeFile) = (readApplication, writeFile)
-    self.editionFile = editionFile
+    (self.appendToFile, self.editionFile) = (appendToFile, editionFile)
+    self.isInterrupted = isInterrupted
   }
 }
 

@@ -1,8 +1,8 @@
 /// What an input method types where a keyboard types ASCII.
-enum HalfWidth {
+package enum HalfWidth {
   /// The text with full-width letters, digits and punctuation, 、, curly quotes, wide blanks and
   /// dashes as ASCII; Han and kana stay as they are.
-  static func folded(_ text: some StringProtocol) -> String {
+  package static func folded(_ text: some StringProtocol) -> String {
     var folded = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {

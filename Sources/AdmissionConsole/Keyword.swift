@@ -35,6 +35,7 @@ enum Keyword {
   static let undelivered: Set = ["undelivered", "未兑现"]
   static let proposes: Set = ["propose", "提请"]
   static let reports: Set = ["report", "报告"]
+  static let off: Set = ["off", "停止"]
   static let everybody: Set = ["all", "全部", "全体"]
 
   static let choices = WordList<Choice>([
@@ -63,6 +64,11 @@ enum Keyword {
   static let languages = WordList<Language>([
     (["zh", "中文", "chinese"], .zh), (["en", "英文", "英语", "english"], .en),
   ])
+
+  static let settings = WordList<Settings.Key>(
+    Settings.Key.allCases.map { ([$0.rawValue, $0.name.zh], $0) } + [(["color"], .colour)])
+
+  static let switches = WordList<Bool>([(["on", "开"], true), (["off", "关"], false)])
 
   static let exports = WordList<Exported>([
     (["directory", "目录"], .directory), (["reduction", "减项"], .reduction),

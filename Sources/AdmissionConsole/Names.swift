@@ -122,7 +122,7 @@ struct Names {
   private func caseOrItem(_ typed: String) throws -> CaseOrItem {
     let word = HalfWidth.folded(typed)
     if let numbered = office.cases.first(where: {
-      $0.grant.map { $0.number.typed == word || $0.number.text == typed } ?? false
+      $0.grant.map { $0.number.typed == word || HalfWidth.folded($0.number.text) == word } ?? false
     }) {
       return .filed(numbered)
     }

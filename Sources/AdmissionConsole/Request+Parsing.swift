@@ -122,9 +122,25 @@ extension Request {
     case .today: self = .today(try words.day())
     case .expect: self = try Self.expectation(&words, line: line)
     case .verify: self = .verify
+    case .transcript:
+      self = .transcript(words.skip(Keyword.off) ? nil : try words.one(.file))
     case .help:
       self = .help(
         try words.next().map { try $0.read { try Verb($0, allowingPrefixes: true) } })
+    case .notices: self = .notices
+    case .quiet:
+      let minutes = Bilingual(zh: "分钟数", en: "number of minutes")
+      self = .quiet(
+        words.skip(Keyword.off) ? nil : words.peek == nil ? 30 : try words.number(minutes))
+    case .set:
+      let names = Settings.Key.allCases.map(\.name)
+      let key = try words.pick(
+        Keyword.settings,
+        else: Bilingual(zh: "可以设置：", en: "what can be set: ") + names.joined())
+      self = .set(
+        key,
+        try words.pick(
+          Keyword.switches, else: Bilingual(zh: "写开或关", en: "say on or off")))
     case .lang:
       self = .speak(
         try words.pick(
@@ -180,6 +196,7 @@ extension Request {
         zh: "没有写移出、合并、保留、续期、变更、暂停、撤销还是追认",
         en: "it does not say remove, merge, retain, renew, amend, suspend, revoke or ratify"))
     switch motion {
+    // The first two are not proposed but applied for and reported; they are not in the list.
     case .admit, .bypass, .remove: return .proposeRemoval(try words.some(.item))
     case .retain: return .proposeRetention(try words.some(.item))
     case .renew, .ratify:

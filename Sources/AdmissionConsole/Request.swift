@@ -61,6 +61,12 @@ package enum Request: Hashable, Sendable {
   case expectItem(Token, isIn: Bool)
   case expectStanding(Token, ItemStanding)
   case verify
+  /// Without a file: no longer.
+  case transcript(Token?)
+  case notices
+  /// For so many minutes; `nil` ends it.
+  case quiet(Int?)
+  case set(Settings.Key, Bool)
   case help(Verb?)
   case speak(Language)
   case quit

@@ -15,6 +15,15 @@ package struct ScriptRun: Sendable {
     }
   }
 
+  /// A line that was answered, and what is yet to be compared with its answers.
+  private struct Answered {
+    let number: Int
+    let replies: [Reply]
+    /// The answers as lines that no `#=` was compared with yet.
+    var answers: ArraySlice<String>
+    var isCompared = false
+  }
+
   /// Whether a line that is refused, or an expectation that fails, ends the script.
   package let keepsGoing: Bool
   package private(set) var failures = 0
@@ -23,6 +32,7 @@ package struct ScriptRun: Sendable {
   package private(set) var isBroken = false
   /// Lines with a command that stand behind the last one answered.
   package private(set) var linesLeft = 0
+  private var last: Answered?
 
   package init(keepsGoing: Bool) {
     self.keepsGoing = keepsGoing
@@ -34,11 +44,13 @@ package struct ScriptRun: Sendable {
   ) {
     var lines = Self.lines(of: text)
     var number = 0
-    while let line = lines.popFirst() {
+    while let line = lines.first, stoppedAt == nil {
       number += 1
       guard take(String(line), number: number, in: &session, show: show) else { break }
+      lines.removeFirst()
     }
-    linesLeft = Self.commands(in: lines)
+    finish(in: session, show: show)
+    linesLeft = Self.commands(in: stoppedAt == number ? lines.dropFirst() : lines)
   }
 
   /// How many lines of a script hold a command.
@@ -55,29 +67,85 @@ package struct ScriptRun: Sendable {
     }
   }
 
-  /// Answers one line.
+  /// Answers one line, or compares one that begins with `#=` with the answers to the line before.
   ///
-  /// - Returns: whether to go on with the next.
+  /// A refusal ends a script only when the next line does not say that it was to be expected, so
+  /// that next line is not answered.
+  ///
+  /// - Returns: whether the line was answered, and there is reason to go on with the next.
   package mutating func take(
     _ line: String, number: Int, in session: inout Session, show: (Step) -> Void
   ) -> Bool {
     // A mark that some editors put before the first line.
     let line = number == 1 && line.hasPrefix("\u{FEFF}") ? String(line.dropFirst()) : line
+    if let expected = Transcript.answer(in: line) {
+      compare(expected, at: number, session, show)
+      return stoppedAt == nil
+    }
+    settle(session, show)
+    guard stoppedAt == nil, !session.isOver else { return false }
     let replies = session.respond(to: line)
     show(Step(line: number, replies: replies, language: session.language))
-    if replies.contains(where: { $0.answer == .broken }) { isBroken = true }
+    let answers = replies.flatMap { $0.plainLines(session.language) }
+    last = Answered(number: number, replies: replies, answers: answers[...])
+    if replies.contains(where: { $0.answer == .broken }) {
+      isBroken = true
+      settle(session, show)
+    }
+    return stoppedAt == nil
+  }
+
+  /// Says what the last line came to, once it is known that no other follows.
+  package mutating func finish(in session: Session, show: (Step) -> Void) {
+    settle(session, show)
+  }
+
+  private mutating func compare(
+    _ expected: String, at number: Int, _ session: Session, _ show: (Step) -> Void
+  ) {
+    guard var answered = last else { return }
+    answered.isCompared = true
+    let answer = answered.answers.popFirst()
+    last = answered
+    if answer.map(Transcript.masked) != Transcript.masked(expected) {
+      fail(.differing(expected, answer, at: number), at: number, session, show)
+    }
+  }
+
+  /// Ends with the last line: what it came to counts, unless it was expected.
+  private mutating func settle(_ session: Session, _ show: (Step) -> Void) {
+    guard let answered = last else { return }
+    if answered.isCompared {
+      guard let more = answered.answers.first else {
+        last = nil
+        return
+      }
+      let number = answered.number
+      return fail(.differing(nil, more, at: number), at: number, session, show)
+    }
+    last = nil
+    let replies = answered.replies
     if replies.contains(where: { $0.answer != .yes }) { failures += 1 }
     if isBroken || (replies.contains(where: \.stopsWhatFollows) && !keepsGoing) {
-      stoppedAt = number
-      return false
+      stoppedAt = answered.number
     }
-    return !session.isOver
+  }
+
+  private mutating func fail(
+    _ reply: Reply, at number: Int, _ session: Session, _ show: (Step) -> Void
+  ) {
+    last = nil
+    show(Step(line: number, replies: [reply], language: session.language))
+    failures += 1
+    if !keepsGoing { stoppedAt = number }
   }
 }
 
 extension Reply {
   /// What is left undone behind a refusal.
   package enum Rest: Hashable, Sendable {
+    /// Further things of a list, for somebody pressed Ctrl-C.
+    case things(Int)
     /// Further commands of the same line.
     case commands(Int)
     /// Further lines of a script; `nil` when nobody knows how many.
@@ -90,6 +158,12 @@ extension Reply {
     var hint: Bilingual?
     var count: Int?
     switch rest {
+    case .things(let number):
+      count = number
+      message = Bilingual(
+        zh: "已按 Ctrl-C 停下：后面的 \(number) 项没有办理",
+        en: "stopped by Ctrl-C: \(number) more were not done")
+      hint = Bilingual(zh: "前面已答复的都已办理", en: "what was answered before is done")
     case .commands(let number):
       count = number
       message = Bilingual(
@@ -112,17 +186,38 @@ extension Reply {
         zh: "改正这一行，再办理余下的；或加 --keep-going，越过被拒绝的行",
         en: "mend the line and run the rest, or go on past refusals with --keep-going")
     }
-    let isLines = if case .lines = rest { true } else { false }
+    let kind =
+      switch rest {
+      case .things: "things"
+      case .commands: "commands"
+      case .lines: "lines"
+      }
     return Reply(
       "stopped", answer: .refused,
       fields: [
-        "of": .text(isLines ? "lines" : "commands"), "rest": count.map { .number($0) } ?? .none,
+        "of": .text(kind), "rest": count.map { .number($0) } ?? .none,
         "message": .words(message), "hint": hint.map { .words($0) } ?? .none,
       ]
     ) { [hint] language in
       let next = hint.map { Bilingual(zh: "  下一步：", en: "  next: ") + $0 }
       return [message[language]] + [next?[language]].compactMap(\.self)
     }
+  }
+
+  /// An answer that is not the one a transcript has; `nil` for none.
+  static func differing(_ expected: String?, _ answer: String?, at number: Int) -> Reply {
+    func quoted(_ answer: String?) -> Bilingual {
+      answer.map { Bilingual(zh: "“\($0)”", en: "“\($0)”") } ?? Bilingual(zh: "没有", en: "nothing")
+    }
+    let message =
+      Bilingual(zh: "第 \(number) 行不符：原为", en: "line \(number) is not as expected: it was ")
+      + quoted(expected) + Bilingual(zh: "，现为", en: ", now it is ") + quoted(answer)
+    return Reply(
+      "expectation", answer: .no, message,
+      fields: [
+        "holds": .truth(false), "message": .words(message), "line": .number(number),
+        "expected": .text(expected), "answer": .text(answer),
+      ])
   }
 
   /// Whether what was to come after this is not carried out.

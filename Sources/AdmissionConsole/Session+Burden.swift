@@ -77,7 +77,7 @@ extension Reply {
         + [[Bilingual(zh: "合计", en: "all")[language]] + total.cells(language)]
       let table = Table(
         columns: [.init(Bilingual(zh: "部门", en: "Department")[language], shrinks: true)]
-          + BurdenReport.Account.headings.map { .init($0[language], .trailing) },
+          + BurdenReport.Account.columns(language),
         rows: rows)
       let legend = [
         Bilingual(

@@ -33,7 +33,7 @@ extension Session {
   }
 
   mutating func expectRefused(_ code: String, _ line: String) -> Reply {
-    let replies = respond(to: line)
+    let replies = carryOut(line)
     let codes = replies.map(\.code)
     let isRefused = !replies.isEmpty && codes.allSatisfy { $0 == code }
     let actual = codes.compactMap(\.self).first

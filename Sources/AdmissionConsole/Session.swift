@@ -18,11 +18,17 @@ package struct Session {
   private var seen: Office
   /// The line being answered; refusals show where in it they arose.
   private var line = ""
+  /// Where what is typed and answered is written to.
+  var transcript: Transcript?
+  var news: News
+  /// As they were read from where they are kept, and changed since.
+  package var settings = Settings()
   /// Set by `quit`.
   package private(set) var isOver = false
 
   package init(clerk: Clerk, desk: Desk, language: Language, allowsPrefixes: Bool) {
     (self.clerk, self.desk, seen) = (clerk, desk, clerk.office)
+    news = News(after: clerk.entries.count, fallen: clerk.fallenDue)
     (self.language, self.allowsPrefixes) = (language, allowsPrefixes)
   }
 
@@ -48,12 +54,35 @@ package struct Session {
   ///
   /// Of several commands those after a refused one are not carried out.
   package mutating func respond(to line: String) -> [Reply] {
-    // What could be on the screen when the line was typed.
-    seen = clerk.office
+    guard let transcript else { return carryOut(line) }
+    do {
+      // A script knows no beginnings of verbs.
+      let line = spelledOut(line)
+      try transcript.take(line, desk)
+      let replies = carryOut(line)
+      try transcript.take(replies, language, desk)
+      return replies
+    } catch {
+      self.transcript = nil
+      return [Reply(error.notice)]
+    }
+  }
+
+  /// Answers one line without writing it to the transcript.
+  mutating func carryOut(_ line: String) -> [Reply] {
+    // What can be on the screen when the next line is typed.
+    defer {
+      seen = clerk.office
+      followOffice(but: actor)
+    }
     do {
       var commands = try Lexer.commands(in: line)[...]
       var replies: [Reply] = []
-      while let command = commands.popFirst(), !isOver {
+      while let command = commands.first, !isOver {
+        guard !desk.isInterrupted() else {
+          return replies + [.stopped(leaving: .things(commands.count))]
+        }
+        commands.removeFirst()
         let answers = respond(to: command, of: line)
         replies += answers
         guard answers.contains(where: \.stopsWhatFollows), !commands.isEmpty else { continue }
@@ -74,6 +103,7 @@ package struct Session {
         return []
       }
       try clerk.refresh()
+      followOffice()
       return try answer(request)
     } catch {
       return [refusal(error)]
@@ -221,6 +251,10 @@ package struct Session {
     case .expectStanding(let name, let standing):
       return [try expectStanding(names.item(name), standing)]
     case .verify: return [try verify()]
+    case .transcript(let file): return [try keepTranscript(file)]
+    case .notices: return [rereadNews()]
+    case .quiet(let minutes): return [beQuiet(minutes)]
+    case .set(let key, let isOn): return [set(key, isOn)]
     case .help(let verb): return [help(verb)]
     case .speak(let language):
       self.language = language
@@ -231,15 +265,21 @@ package struct Session {
     }
   }
 
-  /// One command for each thing of a list; every one is answered, whatever became of the others.
+  /// One command for each thing of a list; every one is answered, whatever became of the others,
+  /// up to where somebody asked to stop.
   func each<Thing>(_ things: [Thing], _ command: (Thing) -> Command) -> [Reply] {
-    things.map { thing in
+    var replies: [Reply] = []
+    for thing in things {
+      if desk.isInterrupted() {
+        return replies + [.stopped(leaving: .things(things.count - replies.count))]
+      }
       do {
-        return try change(command(thing))
+        replies.append(try change(command(thing)))
       } catch {
-        return refusal(error)
+        replies.append(refusal(error))
       }
     }
+    return replies
   }
 
   /// What went wrong, and where in the line.

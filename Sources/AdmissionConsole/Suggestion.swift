@@ -1,4 +1,4 @@
-package import AdmissionVocabulary
+import AdmissionVocabulary
 import Foundation
 
 /// What a person probably meant by a word nobody knows.
@@ -40,12 +40,5 @@ struct Misspelt: Explainable {
     let notice = refusal.notice
     self.notice = Notice(
       notice.code, notice.message, hint: nearest.map { .didYouMean($0) } ?? notice.hint)
-  }
-}
-
-extension Bilingual {
-  /// The question that goes with a suggestion.
-  package static func didYouMean(_ word: String) -> Bilingual {
-    Bilingual(zh: "是不是 \(word)？", en: "did you mean \(word)?")
   }
 }

@@ -23,7 +23,7 @@ package struct Token: Sendable {
   }
 
   /// Words to search for: names may hold full-width marks, numbers do not.
-  var sought: String { typed.contains { !$0.isASCII && $0.isLetter } ? typed : text }
+  package var sought: String { typed.contains { !$0.isASCII && $0.isLetter } ? typed : text }
 
   /// Does something with what is meant; whatever it throws knows where that stands.
   func read<Value>(_ body: (String) throws -> Value) throws(Misplaced) -> Value {

@@ -122,7 +122,23 @@ extension Verb {
         .word(zh: "中文", en: "zh", also: ["chinese"]),
         .word(zh: "英文", en: "en", also: ["英语", "english"]),
       ])
-    case .verify, .docket, .quit: .nothing
+    case .transcript:
+      .forms([.one(.newFile), .word(zh: "停止", en: "off", also: Keyword.off)])
+    case .quiet:
+      .optional(
+        .either([
+          .shown(Bilingual(zh: "分钟", en: "MINUTES"), .one(.number)),
+          .word(zh: "停止", en: "off", also: Keyword.off),
+        ]))
+    case .set:
+      .sequence([
+        .either(
+          Settings.Key.allCases.map {
+            .word(FixedWord(Bilingual(zh: $0.name.zh, en: $0.rawValue)))
+          }),
+        .either([.word(zh: "开", en: "on"), .word(zh: "关", en: "off")]),
+      ])
+    case .verify, .docket, .notices, .quit: .nothing
     }
   }
 }

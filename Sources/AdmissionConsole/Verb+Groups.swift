@@ -26,14 +26,14 @@ extension Verb {
     case .docket, .show, .why, .tally, .history, .directory, .lookup, .reduced, .burden, .rules,
       .check, .export, .verify:
       .reading
-    case .as, .help, .lang, .quit: .identity
+    case .as, .help, .lang, .quit, .notices, .quiet, .set: .identity
     case .submit, .correct, .withdraw, .answer: .department
     case .vote, .propose, .condition: .seat
     case .accept, .return, .consult, .extend, .recuse, .open, .record, .close, .sitting, .fulfil,
       .deliver, .order, .cure, .escalate, .seat, .review, .publish:
       .clerk
     case .report, .complain: .community
-    case .today, .expect: .script
+    case .today, .expect, .transcript: .script
     }
   }
 
@@ -50,7 +50,8 @@ extension Verb {
       .deliver, .order, .cure, .escalate, .seat, .publish:
       [.clerk]
     case .docket, .show, .why, .tally, .history, .directory, .lookup, .reduced, .burden, .rules,
-      .check, .export, .verify, .as, .help, .lang, .quit, .review, .today, .expect:
+      .check, .export, .verify, .as, .help, .lang, .quit, .review, .today, .expect,
+      .transcript, .notices, .quiet, .set:
       []
     }
   }

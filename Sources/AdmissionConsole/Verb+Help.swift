@@ -76,6 +76,10 @@ extension Verb {
     case .help: Bilingual(zh: "帮助 投票", en: "help vote")
     case .lang: Bilingual(zh: "语言 英文", en: "lang zh")
     case .quit: Bilingual(zh: "退出", en: "quit")
+    case .transcript: Bilingual(zh: "笔录 今天.zr", en: "transcript today.zr")
+    case .notices: Bilingual(zh: "通知", en: "notices")
+    case .quiet: Bilingual(zh: "静音 30", en: "quiet 30")
+    case .set: Bilingual(zh: "设置 提示 关", en: "set suggestions off")
     }
   }
 
@@ -149,10 +153,10 @@ extension Verb {
         en: "only `propose` puts them to the vote, as a seat or the clerk")
     case .today:
       Bilingual(zh: "仅在演练办公室，不能倒退", en: "only in a rehearsal office, never backward")
-    case .export:
+    case .export, .transcript:
       Bilingual(zh: "不覆盖已有的文件", en: "a file that is there is left alone")
     case .check, .docket, .lookup, .show, .why, .history, .directory, .reduced, .burden, .rules,
-      .as, .expect, .verify, .help, .lang, .quit:
+      .as, .expect, .verify, .help, .lang, .quit, .notices, .quiet, .set:
       nil
     }
   }

@@ -5,7 +5,9 @@ package enum Verb: String, CaseIterable, Sendable {
   case check, submit, correct, withdraw, accept, `return`, consult, condition, extend, propose
   case recuse, open, vote, record, close, tally, sitting, fulfil, deliver, order, cure, complain
   case report, answer, escalate, seat, review, publish, docket, lookup, show, why, history
-  case directory, reduced, burden, rules, export, `as`, today, expect, verify, help, lang, quit
+  case directory, reduced, burden, rules, export, `as`, today, expect, verify, transcript, notices,
+    quiet, set, help,
+    lang, quit
 
   /// The Chinese word, then other spellings of it.
   package var chinese: [String] {
@@ -55,6 +57,10 @@ package enum Verb: String, CaseIterable, Sendable {
     case .docket: ["待办"]
     case .lookup: ["查询"]
     case .export: ["导出"]
+    case .transcript: ["笔录"]
+    case .notices: ["通知"]
+    case .quiet: ["静音"]
+    case .set: ["设置"]
     }
   }
 
@@ -97,6 +103,19 @@ package enum Verb: String, CaseIterable, Sendable {
     case .help: Bilingual(zh: "命令一览或单个命令", en: "all verbs, or one")
     case .lang: Bilingual(zh: "切换语言", en: "switch language")
     case .quit: Bilingual(zh: "离开", en: "leave")
+    case .notices:
+      Bilingual(zh: "重看进来以后的通知", en: "read again what happened since you came")
+    case .quiet:
+      Bilingual(zh: "一段时间不显示通知", en: "show no notices for a while")
+    case .set:
+      Bilingual(
+        zh: "输入时的历史提示和颜色，开或关", en: "suggestions and colour while typing, on or off")
+    case .transcript:
+      Bilingual(
+        zh: "把以后的命令和答复记入新文件，可作脚本重办核对",
+        en:
+          "write what is typed and answered from here on to a new file, a script that checks itself"
+      )
     case .correct:
       Bilingual(
         zh: "补正或修改重报；先前的票作废（申请部门）",

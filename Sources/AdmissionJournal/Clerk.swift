@@ -54,12 +54,18 @@ public final class Clerk {
   }
 
   /// The office as whoever looks now finds it: on today's day, with everything that has fallen due.
-  public var current: Office {
+  public var current: Office { today.asOfToday }
+
+  /// The office on today's day.
+  private var today: Office {
     var now = office
     let day = clock().day
     if now.charter.mode == .live, day > now.today { try? now.evolve(.dayAdvanced(day)) }
-    return now.asOfToday
+    return now
   }
+
+  /// What time alone has brought about by now and nobody has recorded yet.
+  public var fallenDue: [Event] { today.fallenDue }
 
   public var head: Head {
     entries.last.map { Head(sequence: $0.sequence, digest: $0.digest) } ?? .empty

@@ -26,7 +26,7 @@ extension RuleBook {
             rule: id, path: ["id"],
             notice: Notice(
               "unknown-rule", zh: "没有规则 `\(id)`", en: "there is no rule `\(id)`",
-              hint: nearest.map { Bilingual(zh: "是不是 \($0)？", en: "did you mean \($0)?") })))
+              hint: nearest.map { .didYouMean($0) })))
         continue
       }
       defects += misfits(of: entry, to: rule)

@@ -1,3 +1,10 @@
+extension Bilingual {
+  /// The question that goes with a suggestion, the same everywhere.
+  public static func didYouMean(_ word: String) -> Bilingual {
+    Bilingual(zh: "是不是 `\(word)`？", en: "did you mean `\(word)`?")
+  }
+}
+
 /// Finds what a person probably meant.
 public enum Spelling {
   /// The known word nearest to `word`, when it is near enough to be worth suggesting.

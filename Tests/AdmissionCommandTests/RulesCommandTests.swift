@@ -48,7 +48,7 @@ import Testing
 
   @Test func anUnknownRuleIsRefusedWithTheNearest() throws {
     let result = try Program.run("rules", "R233", "--lang", "en")
-    #expect(result.status == 1 && result.errors.contains("did you mean R23?"))
+    #expect(result.status == 1 && result.errors.contains("did you mean `R23`?"))
     #expect(try Program.run("rules", "R233", "--json").output.contains(#""code":"unknown-rule""#))
   }
 

@@ -34,7 +34,7 @@ import Testing
         \(place)refused: there is no verb `vtoe`
           vtoe 001 yes
           ^^^^
-          next: did you mean vote?
+          next: did you mean `vote`?
         \(place)\(rest)
           next: mend the line and run the rest, or go on past refusals with --keep-going
 
@@ -81,6 +81,18 @@ import Testing
     #expect(!result.errors.contains("stopped"))
   }
 
+  /// What was typed on the command line is read as a line of a conversation is.
+  @Test(arguments: [
+    (["lookup", "２０１４－００１"], ["lookup", "2014-001"]),
+    (["directory", "ＢＹ", "ｋｉｎｄ"], ["directory", "by", "kind"]),
+    (["burden", "民政局", "截至", "２０１４－０３－０１"], ["burden", "民政局", "截至", "2014-03-01"]),
+    (["report", "--as", "席位１"], ["report", "--as", "seat-1"]),
+  ])
+  func wideWordsAreReadOnTheCommandLine(_ wide: [String], _ narrow: [String]) throws {
+    let (left, right) = (try Program.run(wide + ["--json"]), try Program.run(narrow + ["--json"]))
+    #expect(left.status == right.status && left.output == right.output)
+  }
+
   /// Every line of a pipe is answered before the next is written.
   @Test func aPipeIsAnsweredLineByLine() throws {
     let process = Process()
@@ -101,6 +113,37 @@ import Testing
     try input.fileHandleForWriting.close()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
+  }
+
+  /// What was written on one office holds on another that stood where it stood.
+  @Test(arguments: ["zh", "en"])
+  func aTranscriptIsRunAsATest(_ language: String) throws {
+    let (home, store, _) = try scratch()
+    let kept = home.appending(path: "kept.zr").path(percentEncoded: false)
+    let lines =
+      ["as clerk", "笔录 \(kept)", "propose remove 001", "open 001; vtoe", "as seat-1"]
+      + [
+        "投票　００１　同意 “好”", "history", "check seeds/applications/elder-survey.yaml", "verify", "quit",
+      ]
+    let typed = try Program.start(
+      ["--store", store, "--keep-going", "--lang", language],
+      input: lines.joined(separator: "\n") + "\n", home: home)()
+    #expect(typed.status == 1)
+    let text = try String(contentsOfFile: kept, encoding: .utf8)
+    #expect(text.contains("\nquit\n#= \(language == "zh" ? "再见" : "goodbye")\n"), "\(text)")
+    for (way, arguments) in [("run", ["run", kept]), ("file", ["-f", kept]), ("pipe", [])] {
+      let other = home.appending(path: way + ".sqlite").path(percentEncoded: false)
+      #expect(try Program.run("init", "--empty", "--store", other, home: home).status == 0)
+      let again = try Program.start(
+        arguments + ["--store", other], input: way == "pipe" ? text : "", home: home)()
+      #expect(again.status == 0, "\(way): \(again.output)\(again.errors)")
+    }
+    let result = try Program.run("run", "--json", "--store", store, kept, home: home)
+    #expect(result.status == 1)
+    #expect(result.output.contains(#""holds":false,"kind":"expectation""#), "\(result.output)")
+    #expect(
+      try Program.run("--store", store, "-c", "笔录 \(kept)", home: home).errors.contains(kept))
+    #expect(try String(contentsOfFile: kept, encoding: .utf8) == text)
   }
 
   @Test func laterScriptsAreLeftToo() throws {

@@ -47,7 +47,8 @@ import Testing
     case .report, .complain: ["as mayuan"]
     case .deliver, .order, .seat, .publish: ["as clerk"]
     case .check, .docket, .lookup, .show, .why, .history, .directory, .reduced, .burden, .rules,
-      .as, .expect, .verify, .help, .lang, .quit, .review, .today, .export:
+      .as, .expect, .verify, .help, .lang, .quit, .review, .today, .export,
+      .transcript, .notices, .quiet, .set:
       []
     }
   }
@@ -140,6 +141,7 @@ import Testing
         return try workplace.application(
           at: "seeds/applications/elder-survey.yaml",
           amendedBy: [sooner])
-      }, writeFile: { _, _ in }, editionFile: { $0.name.text })
+      }, writeFile: { _, _ in },
+      appendToFile: { _, _ throws(UnwritableFile) in }, editionFile: { $0.name.text })
   }
 }

@@ -21,4 +21,22 @@ import Testing
     #expect(shown == "  理由 “a”b")
     #expect(marks == "          ^^")
   }
+
+  /// Whatever the line holds, it fits the screen, and the marks stay below it.
+  @Test(arguments: [
+    "", "vote",
+    "a\u{200B}\u{200D}\u{202E}\u{1B}[31m 字词字词字词 é👨‍👩‍👧 \t　x" + String(repeating: "长a", count: 30),
+  ])
+  func everyPlaceCanBeShown(_ line: String) {
+    for start in 0...line.count {
+      for length in [0, 1, 7, line.count - start] where start + length <= line.count {
+        for width in [24, 41, 80] {
+          let (shown, marks) = Excerpt(line, start..<(start + length))
+            .lines(width: width, measure: .narrow)
+          #expect(DisplayWidth.narrow.of(shown) <= width && DisplayWidth.narrow.of(marks) <= width)
+          #expect(marks.hasSuffix("^"))
+        }
+      }
+    }
+  }
 }

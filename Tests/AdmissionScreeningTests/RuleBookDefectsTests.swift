@@ -60,7 +60,7 @@ import Testing
     let defects = Self.defects { $0.append(("R111", .sample(for: .requiredContents))) }
     #expect(Self.summary(defects) == ["R111 id unknown-rule"])
     #expect(
-      defects.first?.notice.hint?.en == "did you mean R1?" || defects.first?.notice.hint != nil)
+      defects.first?.notice.hint?.en == "did you mean `R1`?" || defects.first?.notice.hint != nil)
   }
 
   @Test func aMissingRuleIsNamed() {

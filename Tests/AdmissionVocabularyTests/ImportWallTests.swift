@@ -42,7 +42,7 @@ import Testing
     Wall(
       "AdmissionJournalSQLite", "AdmissionJournal", "AdmissionSeal", "AdmissionVocabulary", "GRDB",
       "Foundation", "Glibc"),
-    Wall("AdmissionLineEdit", "CEditLine", "AdmissionDisplay", "Glibc"),
+    Wall("AdmissionLineEdit", "CEditLine", "CTerminal", "AdmissionDisplay", "Glibc"),
     Wall("AdmissionShipped"),
     Wall("EmbedShipped", "PackagePlugin", "Foundation"),
     Wall("embed-shipped", "Foundation"),

@@ -78,7 +78,7 @@ extension Notice {
   /// The nearest of the known words, or all of them when they are few.
   static func suggestion(for word: String, among known: [String]) -> Bilingual? {
     if let nearest = Spelling.nearest(to: word, among: known) {
-      return Bilingual(zh: "是不是 `\(nearest)`？", en: "did you mean `\(nearest)`?")
+      return .didYouMean(nearest)
     }
     guard !known.isEmpty, known.count <= 16 else { return nil }
     return Bilingual(zh: "可用：", en: "use one of ") + known.map { Bilingual("`\($0)`") }.joined()

@@ -122,7 +122,7 @@ extension Notice {
     return Notice(
       "unknown-reference", zh: "`\(name.shown)`：\(home) 中没有 `\(id)`",
       en: "`\(name.shown)`: \(home) has no `\(id)`",
-      hint: nearest.map { Bilingual(zh: "是不是 `\($0)`？", en: "did you mean `\($0)`?") }
+      hint: nearest.map { .didYouMean($0) }
         ?? Bilingual(zh: "改正编号，或先补进 \(home)", en: "mend the id, or enter it in \(home) first"))
   }
 }

@@ -138,7 +138,7 @@ private struct WordReader {
     let known = kind.allCases.map(\.rawValue)
     let hint =
       if let nearest = Spelling.nearest(to: text, among: known) {
-        Bilingual(zh: "是否指 `\(nearest)`", en: "did you mean `\(nearest)`")
+        Bilingual.didYouMean(nearest)
       } else {
         Bilingual(zh: "可用：", en: "use ")
           + known.map { Bilingual("`\($0)`") }.joined(en: " or ")

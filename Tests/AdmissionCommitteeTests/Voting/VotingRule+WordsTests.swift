@@ -98,7 +98,7 @@ import Testing
     let near = try #require(throws: VotingRuleDefects.self) {
       try VotingRule(.sample(base: "rooster"))
     }
-    #expect(near.all[0].notice.hint?.en == "did you mean `roster`")
+    #expect(near.all[0].notice.hint?.en == "did you mean `roster`?")
     let far = try #require(throws: VotingRuleDefects.self) { try VotingRule(.sample(tie: "coin")) }
     #expect(far.all[0].notice.hint?.en == "use `fails` or `chair-decides`")
   }

@@ -1,0 +1,201 @@
+import AdmissionCommittee
+import AdmissionJournal
+import AdmissionReports
+package import AdmissionVocabulary
+
+/// What others did to the office, and what time did, while somebody was at the console.
+struct News: Sendable {
+  /// One thing that happened.
+  struct Item: Hashable, Sendable {
+    let day: CalendarDay
+    let words: Bilingual
+  }
+
+  /// Things kept for rereading.
+  private static let limit = 200
+
+  /// The last entry that was here when the conversation began, or was told of since.
+  private var known: Int
+  private var fallen: Set<Event>
+  private(set) var items: [Item] = []
+  private var untold: [Item] = []
+  /// Until then nothing is shown of its own accord.
+  private var quietUntil: ContinuousClock.Instant?
+
+  init(after entries: Int, fallen: [Event]) {
+    (known, self.fallen) = (entries, Set(fallen))
+  }
+
+  /// Notes what has come since the last time, but for what `own` did.
+  mutating func take(
+    _ entries: [Entry], fallen now: [Event], but own: Actor?, naming: Naming
+  ) {
+    let recorded = entries.drop { $0.sequence <= known }.filter { $0.actor != own }
+    let passed = now.filter { !fallen.contains($0) }
+    // A clock that has run out is recorded by whoever acts next; it is told only once.
+    let new =
+      News.merged(
+        recorded.filter { !fallen.contains($0.event) }, naming)
+      + passed.map { Item(day: naming.office.today, words: naming.words(about: $0)) }
+    known = max(known, entries.last?.sequence ?? known)
+    fallen.formUnion(passed)
+    fallen.formUnion(recorded.map(\.event).filter { if case .fellDue = $0 { true } else { false } })
+    items = (items + new).suffix(Self.limit)
+    untold += new
+  }
+
+  /// What has not been shown yet; nothing while it is to be quiet.
+  mutating func tell() -> [Item] {
+    if let quietUntil, ContinuousClock.now < quietUntil { return [] }
+    quietUntil = nil
+    defer { untold = [] }
+    return untold
+  }
+
+  /// Everything was shown just now.
+  mutating func reread() { untold = [] }
+
+  mutating func beQuiet(minutes: Int?) {
+    quietUntil = minutes.map { .now + .seconds(60 * $0) }
+  }
+
+  /// One line a case for ballots, however many; one for every other entry.
+  private static func merged(_ entries: [Entry], _ naming: Naming) -> [Item] {
+    var items: [Item] = []
+    var voters: [(id: Case.ID, place: Int, names: [Bilingual])] = []
+    for entry in entries {
+      guard case .ballotCast(let id, _) = entry.event else {
+        items.append(Item(day: entry.day, words: naming.line(for: entry)))
+        continue
+      }
+      let name = naming.shownName(of: entry)
+      if let place = voters.firstIndex(where: { $0.id == id }) {
+        if !voters[place].names.contains(name) { voters[place].names.append(name) }
+      } else {
+        voters.append((id, items.count, [name]))
+        items.append(Item(day: entry.day, words: naming.line(for: entry)))
+      }
+    }
+    for (id, place, names) in voters where names.count > 1 {
+      let who =
+        naming.showsBallots
+        ? names.joined() : Bilingual(zh: "\(names.count) 席", en: "\(names.count) seats")
+      items[place] = Item(
+        day: items[place].day,
+        words: Bilingual(zh: "\(id) 又投了票：", en: "\(id) more ballots: ") + who)
+    }
+    return items
+  }
+}
+
+extension Naming {
+  /// Who did what to which case.
+  fileprivate func line(for entry: Entry) -> Bilingual {
+    let about = entry.event.caseID.map { Bilingual("\($0) ") } ?? Bilingual("")
+    return about + shownName(of: entry) + Bilingual(zh: "：", en: ": ") + words(for: entry.event)
+  }
+
+  fileprivate func words(about event: Event) -> Bilingual {
+    (event.caseID.map { Bilingual("\($0) ") } ?? Bilingual("")) + words(for: event)
+  }
+}
+
+/// How the console behaves at a terminal, as its user likes it.
+package struct Settings: Hashable, Sendable {
+  /// What can be turned on and off.
+  package enum Key: String, CaseIterable, Sendable {
+    /// Earlier lines shown behind the one being typed.
+    case suggestions
+    /// Colour in the line being typed.
+    case colour
+
+    package var name: Bilingual {
+      switch self {
+      case .suggestions: Bilingual(zh: "提示", en: "suggestions")
+      case .colour: Bilingual(zh: "颜色", en: "colour")
+      }
+    }
+  }
+
+  private var off: Set<Key> = []
+
+  package init() {}
+
+  package subscript(_ key: Key) -> Bool {
+    get { !off.contains(key) }
+    set { if newValue { off.remove(key) } else { off.insert(key) } }
+  }
+
+  /// As a file keeps them: the names of what is off, one a line; anything else is passed over.
+  package var text: String {
+    Key.allCases.filter(off.contains).map { "\($0.rawValue) off\n" }.joined()
+  }
+
+  package init(text: String) {
+    let lines = text.split(separator: "\n").map(String.init)
+    off = Set(Key.allCases.filter { lines.contains("\($0.rawValue) off") })
+  }
+}
+
+extension Session {
+  /// Notes what others did and what fell due, but for what `own` did just now.
+  mutating func followOffice(but own: Actor? = nil) {
+    let office = clerk.current
+    news.take(
+      clerk.entries, fallen: clerk.fallenDue, but: own,
+      naming: Naming(
+        office: office, showsBallots: naming.showsBallots, register: clerk.orders.register))
+  }
+
+  /// What happened since it was last asked for, in the order it did; never waits for anybody.
+  package mutating func latestNews() -> [Bilingual] {
+    guard (try? clerk.refresh()) != nil else { return [] }
+    followOffice()
+    let items = news.tell()
+    let shown = items.suffix(4).map { Bilingual(zh: "【通知】", en: "[notice] ") + $0.words }
+    guard items.count > shown.count else { return shown }
+    let left = items.count - shown.count
+    return [
+      Bilingual(
+        zh: "【通知】另有 \(left) 条，输入 通知 查看", en: "[notice] \(left) more; type notices to read them")
+    ] + shown
+  }
+
+  /// All there was to tell, once more.
+  mutating func rereadNews() -> Reply {
+    followOffice()
+    news.reread()
+    let items = news.items
+    return Reply(
+      "notices",
+      fields: [
+        "notices": .list(
+          items.map { .object(["day": .text($0.day.description), "what": .words($0.words)]) })
+      ]
+    ) { language in
+      items.isEmpty
+        ? [Bilingual(zh: "进来以后还没有通知", en: "nothing has happened since you came")[language]]
+        : items.map { "\($0.day) \($0.words[language])" }
+    }
+  }
+
+  mutating func beQuiet(_ minutes: Int?) -> Reply {
+    news.beQuiet(minutes: minutes)
+    return Reply(
+      "quiet",
+      minutes.map {
+        Bilingual(
+          zh: "\($0) 分钟内不显示通知；输入 通知 随时可看",
+          en: "no notices for \($0) minutes; type notices to read them at any time")
+      } ?? Bilingual(zh: "照常显示通知", en: "notices are shown again"),
+      fields: ["minutes": minutes.map { .number($0) } ?? .none])
+  }
+
+  mutating func set(_ key: Settings.Key, _ isOn: Bool) -> Reply {
+    settings[key] = isOn
+    let state = isOn ? Bilingual(zh: "开", en: "on") : Bilingual(zh: "关", en: "off")
+    return Reply(
+      "setting", key.name + Bilingual(zh: "：", en: ": ") + state,
+      fields: ["setting": .text(key.rawValue), "on": .truth(isOn)])
+  }
+}

@@ -1,0 +1,68 @@
+import AdmissionDisplay
+import CTerminal
+import Glibc
+
+/// Asks for lines where nothing is redrawn: the terminal itself edits them.
+///
+/// For screen readers, and for terminals that cannot move their cursor.
+package struct PlainLineReader {
+  private let input: Int32
+  private let output: Int32
+  private let signals: Int32
+
+  package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
+    (self.input, self.output, signals) = (input, output, ct_signal_pipe())
+    // The terminal's own Backspace is to take away whole characters.
+    var modes = termios()
+    guard tcgetattr(input, &modes) == 0, modes.c_iflag & tcflag_t(IUTF8) == 0 else { return }
+    modes.c_iflag |= tcflag_t(IUTF8)
+    tcsetattr(input, TCSADRAIN, &modes)
+  }
+
+  /// Asks for one line; Ctrl-C gives it up.
+  package func readLine(prompt: String) -> LineEditor.Line {
+    write(Visible.escaped(prompt, keepingNewlines: false))
+    var bytes: [UInt8] = []
+    while true {
+      var waiting = [
+        pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      ]
+      guard poll(&waiting, 2, -1) > 0 else { continue }
+      if waiting[1].revents != 0, wasInterrupted() {
+        write("\n")
+        return .cancelled
+      }
+      guard waiting[0].revents != 0 else { continue }
+      var byte: UInt8 = 0
+      let count = Glibc.read(input, &byte, 1)
+      if count < 0, errno == EINTR || errno == EAGAIN { continue }
+      guard count == 1 else {
+        write("\n")
+        return bytes.isEmpty ? .end : .text(String(decoding: bytes, as: UTF8.self))
+      }
+      if byte == UInt8(ascii: "\n") { return .text(String(decoding: bytes, as: UTF8.self)) }
+      bytes.append(byte)
+    }
+  }
+
+  private func wasInterrupted() -> Bool {
+    var (byte, interrupted) = (UInt8(0), false)
+    while Glibc.read(signals, &byte, 1) == 1 { interrupted = interrupted || byte == UInt8(SIGINT) }
+    if interrupted { ct_forget_interrupt() }
+    return interrupted
+  }
+
+  private func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(output, $0.baseAddress?.advanced(by: sent), $0.count - sent)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      sent += count
+    }
+  }
+}
