@@ -122,7 +122,10 @@ struct Output {
         ink: format == .screen ? outlet.ink(colour) : .none
       ).lines(of: blocks)
     let text = lines.joined(separator: "\n")
-    if outlet == .output, let pager = pager(for: lines.count), pager.show(text + "\n") { return }
+    if outlet == .output, let pager = pager(for: lines.count), pager.show(text + "\n", in: language)
+    {
+      return
+    }
     write(text, to: outlet)
   }
 

@@ -1,3 +1,4 @@
+import AdmissionVocabulary
 import Foundation
 
 /// The program a person reads long answers with.
@@ -26,13 +27,13 @@ struct Pager: Hashable {
   /// Shows a text and waits until the person has done with it; the terminal is as before after.
   ///
   /// `false` when there is no such program; nothing has been shown then.
-  func show(_ text: String) -> Bool {
+  func show(_ text: String, in language: Language) -> Bool {
     let terminal = TerminalState()
     defer { terminal.restore() }
     return ProgressLine.held {
       // Ctrl-C and Ctrl-\ are the pager's while it runs; it may leave before it has read all.
       Signals.ignoring([SIGINT, SIGQUIT, SIGPIPE]) {
-        guard let (process, entrance) = start() else { return false }
+        guard let (process, entrance) = start(language) else { return false }
         Output.send(text.utf8, to: entrance)
         close(entrance)
         return !Self.failedToStart(status(of: process))
@@ -41,7 +42,7 @@ struct Pager: Hashable {
   }
 
   /// The process, and where to write what it shows.
-  private func start() -> (process: pid_t, entrance: Int32)? {
+  private func start(_ language: Language) -> (process: pid_t, entrance: Int32)? {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     defer { close(ends[0]) }
@@ -59,7 +60,7 @@ struct Pager: Hashable {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var process = pid_t()
     let failure = CStrings.withPointers(["sh", "-c", command]) { arguments in
-      CStrings.withPointers(Self.variables) { variables in
+      CStrings.withPointers(Self.variables(language)) { variables in
         posix_spawn(&process, "/bin/sh", &actions, &attributes, arguments, variables)
       }
     }
@@ -70,11 +71,13 @@ struct Pager: Hashable {
     return (process, ends[1])
   }
 
-  /// Ours, and what less needs for colours, Chinese and a screen it leaves as it was.
-  private static var variables: [String] {
+  /// Ours, and what less needs for colours, Chinese and a screen it leaves as it was; whoever has
+  /// never met it is told how to leave it.
+  private static func variables(_ language: Language) -> [String] {
     var variables = ProcessInfo.processInfo.environment
     if variables["LESS"] == nil {
-      variables["LESS"] = "FRX"
+      let keys = Bilingual(zh: "空格 下一页，b 上一页，q 返回", en: "Space next page, b back, q return")
+      variables["LESS"] = "-F -R -X -Ps\(keys[language])$"
       variables["LESSCHARSET"] = variables["LESSCHARSET"] ?? "utf-8"
     }
     return variables.map { "\($0)=\($1)" }

@@ -82,7 +82,7 @@ struct News: Sendable {
         ? names.joined() : Bilingual(zh: "\(names.count) 席", en: "\(names.count) seats")
       items[place] = Item(
         day: items[place].day,
-        words: Bilingual(zh: "\(id) 又投了票：", en: "\(id) more ballots: ") + who)
+        words: Bilingual(zh: "\(id) 新收到选票：", en: "\(id) new ballots: ") + who)
     }
     return items
   }

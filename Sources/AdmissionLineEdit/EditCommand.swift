@@ -2,7 +2,7 @@
 enum EditCommand: UInt32, CaseIterable {
   /// Puts the line in force that the reader has prepared.
   case apply
-  case left, right, home, end, delete, backspace, wordLeft, wordRight
+  case up, down, left, right, home, end, delete, backspace, wordLeft, wordRight
   case deleteWordLeft, deleteWordRight, deleteToEnd, deleteToStart, yank, undo
   case complete, search, clear, cancel, suspend, deleteOrLeave, ignore
   /// Say which of vi's maps is in force.
@@ -17,16 +17,14 @@ enum EditCommand: UInt32, CaseIterable {
       + "\(self)".reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
   }
 
-  /// Characters that stand for libedit's own commands, bound beside ours.
-  enum Borrowed: UInt32, CaseIterable {
-    case up = 0x9C, down = 0x9D, escape = 0x9E
-
-    var code: Unicode.Scalar { Unicode.Scalar(UInt8(rawValue)) }
-  }
+  /// A character that stands for Escape: libedit's own would wait for another key.
+  static let escapeCode: Unicode.Scalar = "\u{9F}"
 
   /// The control keys that do it at first, in libedit's spelling; the person's file may say else.
   var keys: [String] {
     switch self {
+    case .up: ["^P"]
+    case .down: ["^N"]
     case .left: ["^B"]
     case .right: ["^F"]
     case .home: ["^A"]
@@ -63,11 +61,11 @@ enum EditCommand: UInt32, CaseIterable {
     "\u{8}": .deleteWordLeft,
   ]
 
-  /// The commands of keys with a name; the others are libedit's.
+  /// What libedit is sent for a key with a name.
   static func named(_ name: Key.Name) -> Unicode.Scalar {
     switch name {
-    case .up: Borrowed.up.code
-    case .down: Borrowed.down.code
+    case .up: up.code
+    case .down: down.code
     case .left: left.code
     case .right: right.code
     case .home: home.code

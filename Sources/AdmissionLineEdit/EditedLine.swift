@@ -89,6 +89,19 @@ extension EditedLine {
     return line.cursor
   }
 
+  /// Goes to the row above or below, as far into it as the cursor is now; `false` when there is none.
+  mutating func moveRow(up: Bool) -> Bool {
+    func start(_ place: Int) -> Int { scalars[..<place].lastIndex(of: "\n").map { $0 + 1 } ?? 0 }
+    func end(_ place: Int) -> Int { scalars[place...].firstIndex(of: "\n") ?? scalars.count }
+    let first = start(cursor)
+    guard up ? first > 0 : end(cursor) < scalars.count else { return false }
+    let other = up ? start(first - 1) : end(cursor) + 1
+    let row = EditedLine.text(scalars[other..<end(other)])
+    let depth = EditedLine.text(scalars[first..<cursor]).count
+    cursor = other + row.prefix(depth).unicodeScalars.count
+    return true
+  }
+
   /// Which character of the text the cursor stands on.
   var cursorCharacter: Int { Self.text(scalars[..<cursor]).count }
 

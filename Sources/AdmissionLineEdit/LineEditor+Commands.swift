@@ -39,6 +39,7 @@ extension LineEditor {
       if let prepared { put(prepared) }
       prepared = nil
     case .left, .right, .home, .end, .wordLeft, .wordRight: move(command)
+    case .up, .down: walk(command)
     case .delete, .backspace: remove(command)
     case .deleteWordLeft, .deleteWordRight, .deleteToEnd, .deleteToStart: cut(command)
     case .yank: edit { $0.insert(killed) }
@@ -90,6 +91,14 @@ extension LineEditor {
       case .wordLeft: line.move(to: line.wordLeft)
       default: line.move(to: line.wordRight)
       }
+    }
+  }
+
+  /// Goes to the row above or below of an entry with several, else through the history.
+  private func walk(_ command: EditCommand) {
+    edit { line in
+      if line.moveRow(up: command == .up) { return }
+      if let entry = history.step(older: command == .up, leaving: line) { line = entry }
     }
   }
 

@@ -33,15 +33,21 @@ extension LineEditor {
       }
     }
     for key in ["^J", "^M"] { bind(key, to: "ed-newline", everywhere: true) }
-    bind(String(EditCommand.Borrowed.up.code), to: "ed-prev-history", everywhere: true)
-    bind(String(EditCommand.Borrowed.down.code), to: "ed-next-history", everywhere: true)
-    let escape = String(EditCommand.Borrowed.escape.code)
+    let escape = String(EditCommand.escapeCode)
     bind(escape, to: EditCommand.ignore.name, everywhere: true)
     guard usesVi else { return }
     bind(escape, to: "vi-command-mode", everywhere: false)
     ce_bind(editor, 1, String(EditCommand.inserting.code).wide, EditCommand.commanding.name.wide)
-    for key in ["/", "?"] { ce_bind(editor, 1, key.wide, EditCommand.search.name.wide) }
+    for (keys, command) in Self.viKeys {
+      for key in keys { ce_bind(editor, 1, String(key).wide, command.name.wide) }
+    }
   }
+
+  /// Keys of vi's command map that are ours: those that ask for more on a screen nobody sees are
+  /// ignored.
+  private static let viKeys: [(String, EditCommand)] = [
+    ("/?", .search), ("k-", .up), ("j+", .down), (":v", .ignore),
+  ]
 
   /// Binds a key for insertion, and `everywhere` in vi's command map too.
   private func bind(_ key: String, to function: String, everywhere: Bool) {
@@ -67,6 +73,8 @@ extension LineEditor {
   private static func function(_ command: EditCommand) -> ce_key_function {
     switch command {
     case .apply: { editor, _ in LineEditor.perform(.apply, editor) }
+    case .up: { editor, _ in LineEditor.perform(.up, editor) }
+    case .down: { editor, _ in LineEditor.perform(.down, editor) }
     case .left: { editor, _ in LineEditor.perform(.left, editor) }
     case .right: { editor, _ in LineEditor.perform(.right, editor) }
     case .home: { editor, _ in LineEditor.perform(.home, editor) }

@@ -147,6 +147,12 @@ extension LineEditor {
       }
       return
     }
+    if case .meta(let scalar) = key, scalar.value < 0x20, scalar != "\u{8}" {
+      // Escape, and something else soon after.
+      handle(.escape, sequence: [])
+      handle(.text(scalar), sequence: [])
+      return
+    }
     switch mode {
     case .searching(let search): handle(key, in: search, sequence: sequence)
     case .choosing(let menu): handle(key, in: menu, sequence: sequence)
@@ -178,12 +184,13 @@ extension LineEditor {
     case .meta(let scalar):
       if !usesVi, let command = EditCommand.meta[scalar] {
         send(command)
-      } else {
-        outgoing.append(.scalar(usesVi ? EditCommand.Borrowed.escape.code : "\u{1B}"))
+      } else if usesVi || scalar != "x" {
+        // Alt-x would ask for a command on a screen nobody sees.
+        outgoing.append(.scalar(usesVi ? EditCommand.escapeCode : "\u{1B}"))
         outgoing.append(.scalar(scalar))
       }
     case .named(let name): outgoing.append(.scalar(EditCommand.named(name)))
-    case .escape: outgoing.append(.scalar(EditCommand.Borrowed.escape.code))
+    case .escape: outgoing.append(.scalar(EditCommand.escapeCode))
     case .pasteStart: mode = .pasting([])
     case .pasteEnd, .report, .unknown: break
     }

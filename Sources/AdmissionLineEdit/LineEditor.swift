@@ -37,7 +37,7 @@ package final class LineEditor {
   let editor: OpaquePointer
   let input: Int32
   let output: Int32
-  let history: LineHistory
+  var history: LineHistory
   let userFile: UserFile
   let signals: Int32
   package var assistance: Assistance
@@ -83,9 +83,8 @@ package final class LineEditor {
       let editor = el_init_fd(programName, null, null, null, input, output, fileno(null))
     else { return nil }
     let signals = ct_signal_pipe()
-    guard signals >= 0,
-      let history = LineHistory(file: historyFile.map(HistoryFile.init), editor: editor)
-    else { return nil }
+    guard signals >= 0 else { return nil }
+    let history = LineHistory(file: historyFile.map(HistoryFile.init))
     (self.editor, self.history, self.null, self.signals) = (editor, history, null, signals)
     (self.input, self.output, self.found) = (input, output, found)
     (self.assistance, userFile) = (assistance, UserFile(programName: programName))
@@ -109,6 +108,7 @@ package final class LineEditor {
     guard isOpen, !hasEnded else { return .end }
     self.prompt = Visible.escaped(prompt, keepingNewlines: false)
     (mode, undo, lastDrawn, isCancelled, remark) = (.editing, [], EditedLine(), false, nil)
+    history.restart()
     followWindow()
     takeTerminal()
     defer { leaveTerminal() }

@@ -1,30 +1,36 @@
-import CEditLine
-import Glibc
-
 /// What Up and Down walk through: earlier sessions' lines, then this one's.
-final class LineHistory {
-  private let list: OpaquePointer
+struct LineHistory {
   private let file: HistoryFile?
-  /// The same entries for searching and suggesting, oldest first.
-  private(set) var entries: [String] = []
+  /// Oldest first.
+  private(set) var entries: [String]
+  /// Where Up and Down have come to; the count of entries at the line being typed.
+  private var place = 0
+  /// The line being typed, while another is looked at.
+  private var typed = EditedLine()
 
-  /// Fills libedit's list from the file.
-  init?(file: HistoryFile?, editor: OpaquePointer) {
-    guard let list = history_winit() else { return nil }
-    (self.list, self.file) = (list, file)
-    ce_set_history_size(list, Int32(HistoryText.limit))
-    ce_set_history_unique(list)
-    ce_use_history(editor, list)
-    for entry in file?.entries() ?? [] { enter(entry) }
+  init(file: HistoryFile?) {
+    self.file = file
+    entries = file?.entries() ?? []
   }
 
-  deinit { history_wend(list) }
-
   /// Remembers a line that is worth it.
-  func add(_ line: String) {
+  mutating func add(_ line: String) {
     guard HistoryText.keeps(line, after: entries.last) else { return }
-    enter(line)
+    entries.append(line)
+    if entries.count > 2 * HistoryText.limit { entries.removeFirst(HistoryText.limit) }
     file?.append(line)
+  }
+
+  /// Begins at a new line.
+  mutating func restart() { place = entries.count }
+
+  /// The entry before or after the one come to, or the line being typed again; `nil` at the ends.
+  mutating func step(older: Bool, leaving line: EditedLine) -> EditedLine? {
+    let next = place + (older ? -1 : 1)
+    guard (0...entries.count).contains(next) else { return nil }
+    if place == entries.count { typed = line }
+    place = next
+    return place == entries.count ? typed : EditedLine(entries[place])
   }
 
   /// The rest of the latest one-line entry that begins like `line` and goes on.
@@ -34,11 +40,5 @@ final class LineHistory {
       $0.utf8.count > line.utf8.count && $0.hasPrefix(line) && !$0.utf8.contains(UInt8(ascii: "\n"))
     }
     return found.map { String($0.dropFirst(line.count)) } ?? ""
-  }
-
-  private func enter(_ entry: String) {
-    ce_enter_history(list, entry.wide)
-    entries.append(entry)
-    if entries.count > 2 * HistoryText.limit { entries.removeFirst(HistoryText.limit) }
   }
 }

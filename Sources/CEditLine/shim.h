@@ -82,23 +82,3 @@ static inline int ce_bind(
   return command_map ? el_wset(el, EL_BIND, L"-a", key, function, NULL)
                      : el_wset(el, EL_BIND, key, function, NULL);
 }
-
-static inline int ce_use_history(EditLine *el, HistoryW *history) {
-  return el_wset(el, EL_HIST, history_w, history);
-}
-
-static inline int ce_set_history_size(HistoryW *history, int entries) {
-  HistEventW event;
-  return history_w(history, &event, H_SETSIZE, entries);
-}
-
-/// Does not keep an entry equal to the one before it.
-static inline int ce_set_history_unique(HistoryW *history) {
-  HistEventW event;
-  return history_w(history, &event, H_SETUNIQUE, 1);
-}
-
-static inline int ce_enter_history(HistoryW *history, const wchar_t *entry) {
-  HistEventW event;
-  return history_w(history, &event, H_ENTER, entry);
-}

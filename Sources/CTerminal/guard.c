@@ -3,6 +3,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <termios.h>
 #include <unistd.h>
 
 static const int guarded[] = {SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,

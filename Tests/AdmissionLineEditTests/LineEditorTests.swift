@@ -80,6 +80,146 @@ extension AtTerminalTests {
       }
     }
 
+    @Test(arguments: [
+      Typing(
+        testDescription: "words", keys: "提议 移出A2014\u{17}甲\u{1B}b\u{1B}b乙\u{1B}[1;5C丙\r",
+        line: .text("乙提议丙 移出甲")),
+      Typing(
+        testDescription: "kill and yank", keys: "准入事项\u{1B}[D\u{1B}[D\u{B}\u{1}\u{19}。\r",
+        line: .text("事项。准入")),
+      Typing(testDescription: "undo", keys: "\u{1F}准\r", line: .text("准")),
+      Typing(
+        testDescription: "backspace takes a whole character", keys: "a👨‍👩‍👧e\u{301}\u{7F}\u{7F}b\r",
+        line: .text("ab")),
+      Typing(
+        testDescription: "paste", keys: "投 \u{1B}[200~票\n同\t意\u{1B}[31m\u{7}\n\n\u{1B}[201~。\r",
+        line: .text("投 票\n同 意[31m。")),
+      Typing(
+        testDescription: "unknown keys", keys: "a\u{1B}[15~\u{1B}[[A\u{1B}[200;1u\u{1B}xb\r",
+        line: .text("ab")),
+      Typing(testDescription: "lone escape", keys: "a\u{1B}投\r", line: .text("a投")),
+    ])
+    func edits(_ typing: Typing) throws {
+      try conversation([.init(after: Self.prompt, type: typing.keys)]) { editor, _ in
+        #expect(editor.readLine(prompt: Self.prompt) == typing.line)
+      }
+    }
+
+    @Test(arguments: [
+      ("a\r\nb\rc\nd\n\n", "a\nb\nc\nd"), ("\u{1B}]0;x\u{7}y", "]0;xy"), ("甲\t乙\0", "甲 乙"),
+      ("\u{85}\u{9B}31m", "31m"), ("", ""), ("\n", ""),
+    ])
+    func pastedTextHoldsNoControls(_ pasted: String, _ text: String) {
+      #expect(LineEditor.pasted(pasted.utf8) == text)
+    }
+
+    /// 62 kB at once, between marks and without.
+    @Test(arguments: [true, false])
+    func takesALongPaste(_ isMarked: Bool) throws {
+      let text = String(repeating: "区住建局安全生产网格员，", count: 1_733)
+      let keys = isMarked ? "\u{1B}[200~\(text)\u{1B}[201~" : text
+      try conversation([.init(after: Self.prompt, type: keys + "\r")]) { editor, _ in
+        #expect(editor.readLine(prompt: Self.prompt) == .text(text))
+      }
+    }
+
+    /// What is longer than a paste may be is cut, and its end is still found.
+    @Test func cutsAPasteThatIsTooLong() throws {
+      let text = String(repeating: "x", count: LineEditor.longestPaste + 5_000)
+      let keys = "\u{1B}[200~\(text)\u{1B}[201~!\r"
+      try conversation([.init(after: Self.prompt, type: keys)]) { editor, _ in
+        guard case .text(let line) = editor.readLine(prompt: Self.prompt) else {
+          Issue.record("no line")
+          return
+        }
+        #expect(line.count == LineEditor.longestPaste + 1 && line.hasSuffix("x!"))
+      }
+    }
+
+    @Test func searchesTheHistoryInPlainText() throws {
+      let folder = try ScratchFolder()
+      try folder.write("查看 安全.*\n消防 一般\n查看 041\n", to: "history")
+      let history = folder.path + "/history"
+      // Enter takes the line found; the next sends it. Escape leaves what was there.
+      let keys =
+        "\u{12}安全\r。\r" + "\u{12}查看\u{12}\r\r" + "甲\u{12}消防\u{1B}\r"
+        + "\u{12}无\u{7F}041\u{1B}[D\r\r"
+      try conversation([.init(after: Self.prompt, type: keys)], history: history) { editor, _ in
+        #expect(editor.readLine(prompt: Self.prompt) == .text("查看 安全.*。"))
+        #expect(editor.readLine(prompt: Self.prompt) == .text("查看 041"))
+      }
+    }
+
+    @Test func completesAndChooses() throws {
+      let names = ["投票", "投诉"]
+      let keys =
+        "tou\t\t\tA\r" + "tou\t\u{1B}[Z\r甲\r" + "tou\t\t\u{1B}\r" + "x\t\u{7F}乙\r"
+      try conversation([.init(after: Self.prompt, type: keys)]) { editor, _ in
+        editor.assistance.complete = { line, cursor in
+          Completion(
+            range: 0..<cursor, candidates: line == "tou" ? names.map { .init($0) } : [])
+        }
+        #expect(editor.readLine(prompt: Self.prompt) == .text("投诉 A"))
+        #expect(editor.readLine(prompt: Self.prompt) == .text("投诉 甲"))
+        #expect(editor.readLine(prompt: Self.prompt) == .text("tou"))
+        #expect(editor.readLine(prompt: Self.prompt) == .text("乙"))
+      }
+    }
+
+    @Test func takesOverWhatIsSuggested() throws {
+      let folder = try ScratchFolder()
+      try folder.write("投票 A2014-001 同意\n", to: "history")
+      let right = "\u{1B}[C"
+      let keys = "投\(right)\r" + "投\u{5}\u{7F}\u{7F}弃权\r" + "投\u{1B}f!\r" + "投\r"
+      try conversation(
+        [.init(after: Self.prompt, type: keys)], history: folder.path + "/history"
+      ) { editor, _ in
+        #expect(editor.readLine(prompt: Self.prompt) == .text("投票 A2014-001 同意"))
+        #expect(editor.readLine(prompt: Self.prompt) == .text("投票 A2014-001 弃权"))
+        editor.assistance.suggests = { true }
+        #expect(editor.readLine(prompt: Self.prompt) == .text("投票!"))
+        editor.assistance.suggests = { false }
+        #expect(editor.readLine(prompt: Self.prompt) == .text("投"))
+      }
+    }
+
+    /// Down before any Up, and Up after typing, lose nothing.
+    @Test func walkingTheHistoryKeepsTheLineBeingTyped() throws {
+      let folder = try ScratchFolder()
+      try folder.write("一\\n二二\n三\n", to: "history")
+      let (up, down) = ("\u{1B}[A", "\u{1B}[B")
+      let keys =
+        "新\(down)\r" + "行\(up)\(up)\(down)\(down)!\r"
+        + "\(up)\(up)\(up)\(up)甲\(up)\u{1}\(down)乙\r"
+      try conversation(
+        [.init(after: Self.prompt, type: keys)], history: folder.path + "/history"
+      ) { editor, _ in
+        #expect(editor.readLine(prompt: Self.prompt) == .text("新"))
+        #expect(editor.readLine(prompt: Self.prompt) == .text("行!"))
+        #expect(editor.readLine(prompt: Self.prompt) == .text("一\n乙二二甲"))
+      }
+    }
+
+    @Test func viRefusesWhatIsNoCommandAndKeepsItsOwn() throws {
+      let keys = "一二三\u{1B}投hhr四A五\r" + "一二三\u{1B}0f三x\r" + "安全\u{1B}[D\u{1B}x\r"
+      try conversation(
+        [.init(after: Self.prompt, type: keys)], userFile: "bind -v\n"
+      ) { editor, _ in
+        #expect(editor.readLine(prompt: Self.prompt) == .text("四二三五"))
+        #expect(editor.readLine(prompt: Self.prompt) == .text("一二"))
+      }
+    }
+
+    @Test func sequencesThePersonBindsAreTheirs() throws {
+      let file =
+        "bind \"\\e[A\" ed-move-to-beg\nbind \"\\e[15~\" ed-delete-prev-char\nbind ^W ed-ignore\n"
+      try conversation(
+        [.init(after: Self.prompt, type: "一二\u{1B}[A三\u{1B}[15~\u{17}\u{1B}[B四\r")], userFile: file
+      ) { editor, _ in
+        #expect(editor.readLine(prompt: Self.prompt) == .text("四一二"))
+      }
+    }
+
     @Test func readsLinesTypedAtOnce() throws {
       try conversation([.init(after: Self.prompt, type: "申报 a\r撤回 b\r\u{3}三\r")]) { editor, _ in
         let lines = (1...4).map { _ in editor.readLine(prompt: Self.prompt) }

@@ -1,5 +1,5 @@
 #pragma once
-#include <termios.h>
+struct termios;
 
 // What Swift cannot do: run inside a signal handler, where only a few calls are allowed.
 
