@@ -89,8 +89,9 @@ struct News: Sendable {
 }
 
 extension Naming {
-  /// Who did what to which case.
+  /// Who did what to which case; a ballot's words say themselves whose it is.
   fileprivate func line(for entry: Entry) -> Bilingual {
+    if case .ballotCast = entry.event { return words(about: entry.event) }
     let about = entry.event.caseID.map { Bilingual("\($0) ") } ?? Bilingual("")
     return about + shownName(of: entry) + Bilingual(zh: "：", en: ": ") + words(for: entry.event)
   }
