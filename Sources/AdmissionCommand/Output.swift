@@ -14,6 +14,8 @@ struct Output {
   let colour: ColourChoice
   /// Whether a person may be shown long answers by a pager.
   var pages: Bool
+  /// How wide the terminal draws.
+  var measure = DisplayWidth.narrow
 
   /// Shows a reply.
   ///
@@ -118,7 +120,7 @@ struct Output {
       format == .plain
       ? PlainRenderer(language).lines(of: blocks)
       : ScreenRenderer(
-        language, width: outlet.window?.columns,
+        language, width: outlet.window?.columns, measure: measure,
         ink: format == .screen ? outlet.ink(colour) : .none
       ).lines(of: blocks)
     let text = lines.joined(separator: "\n")

@@ -10,7 +10,7 @@ import Foundation
 /// A conversation at a terminal, line by line.
 final class Talk {
   private var session: Session
-  private let output: Output
+  private var output: Output
   /// Names to complete with; made when first wanted, for it takes a moment.
   private var book: NameBook?
   private var bookFollows = false
@@ -34,7 +34,9 @@ final class Talk {
     defer { editor.close() }
     while !session.isOver {
       bookFollows = false
-      switch editor.readLine(prompt: session.prompt[session.language]) {
+      let line = editor.readLine(prompt: session.prompt[session.language])
+      output.measure = editor.width
+      switch line {
       case .cancelled: giveUp(editor.abandoned)
       case .end: return
       case .text(let text): try answer(text)

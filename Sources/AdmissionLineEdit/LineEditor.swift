@@ -1,4 +1,4 @@
-import AdmissionDisplay
+package import AdmissionDisplay
 import CEditLine
 import CTerminal
 import Glibc
@@ -99,6 +99,9 @@ package final class LineEditor {
   }
 
   deinit { close() }
+
+  /// How wide the terminal draws, as far as it has said.
+  package var width: DisplayWidth { renderer.width }
 
   /// Asks for one line; an entered line goes into the history.
   ///

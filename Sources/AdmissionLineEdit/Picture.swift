@@ -32,6 +32,10 @@ struct Glyph: Equatable {
     (self.text, self.width, self.tint) = (text, width, tint)
     (self.endsRow, self.grows) = (endsRow, grows)
   }
+
+  func measured(by measure: DisplayWidth) -> Glyph {
+    Glyph(text, width: measure.of(text), tint: tint, endsRow: endsRow, grows: grows)
+  }
 }
 
 extension Picture {

@@ -18,9 +18,11 @@ struct Renderer {
     let glyphs: [Glyph]
     let cursor: Int
     let cursorRow: Int
+    let rowsBelow: Int
     let top: Int
     let columns: Int
     let height: Int
+    let width: DisplayWidth
   }
 
   init(width: DisplayWidth, usesColour: Bool) {
@@ -38,7 +40,9 @@ struct Renderer {
 
   /// Draws a picture in place of the last; nothing when that is the same.
   mutating func draw(_ picture: Picture) -> String {
-    if let shown, shown.picture == picture, shown.columns == columns, shown.height == height {
+    if let shown, shown.picture == picture, shown.columns == columns, shown.height == height,
+      shown.width == width
+    {
       return ""
     }
     var bytes = toOrigin()
@@ -56,8 +60,8 @@ struct Renderer {
     let first = drawn.first?.glyphs.lowerBound ?? 0
     shown = Shown(
       picture: picture, glyphs: Array(glyphs[first..<(drawn.last?.glyphs.upperBound ?? first)]),
-      cursor: cursor - first, cursorRow: place.row - top, top: top, columns: columns,
-      height: height)
+      cursor: cursor - first, cursorRow: place.row - top, rowsBelow: up, top: top, columns: columns,
+      height: height, width: width)
     return bytes
   }
 
@@ -80,12 +84,18 @@ struct Renderer {
   private func toOrigin() -> String {
     guard let shown else { return "\r" }
     var row = shown.cursorRow
-    if shown.columns != columns {
+    if shown.width != width {
+      // It was drawn before the terminal said how wide it draws, and the cursor sent up from where
+      // the drawing really ended.
+      let glyphs = shown.glyphs.map { $0.measured(by: width) }
+      row = Layout(glyphs, columns: shown.columns).rows.count - 1 - shown.rowsBelow
+    } else if shown.columns != columns {
       let layout = Layout(shown.glyphs, columns: columns)
       row = layout.place(of: shown.cursor, in: shown.glyphs).row
     }
     let up = min(row, height - 1)
-    return (up > 0 ? "\u{1B}[\(up)A" : "") + "\r" + (shown.columns != columns ? "\u{1B}[J" : "")
+    let hasMoved = shown.columns != columns || shown.width != width
+    return (up > 0 ? "\u{1B}[\(up)A" : "") + "\r" + (hasMoved ? "\u{1B}[J" : "")
   }
 
   /// Each note on a row of its own, cut where it is too wide.

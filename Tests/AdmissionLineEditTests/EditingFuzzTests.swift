@@ -1,3 +1,4 @@
+import AdmissionDisplay
 import AdmissionSamples
 import Foundation
 import Testing
@@ -41,13 +42,17 @@ private final class FuzzSession {
   private var stepsLeft: Int
   private var problem: String?
   private let prompt: String
+  /// Every fifth terminal draws ambiguous marks in two columns, and says so when asked.
+  private let width: DisplayWidth
+  private var hasAnswered = false
 
   init(seed: Int, history: String?) throws {
     dice = Dice(seed: UInt64(seed))
     let columns = Int.random(in: 12...60, using: &dice)
     let rows = Int.random(in: 3...12, using: &dice)
     terminal = try PseudoTerminal(columns: columns, rows: rows)
-    screen = Screen(columns: columns, rows: rows)
+    width = DisplayWidth(ambiguous: seed % 5 == 0 ? 2 : 1)
+    screen = Screen(columns: columns, rows: rows, width: width)
     stepsLeft = Int.random(in: 8...30, using: &dice)
     prompt = ["席位三> ", "> ", "准入·演练> "].randomElement(using: &dice) ?? ""
     historyFile = history
@@ -72,6 +77,11 @@ private final class FuzzSession {
 
   /// Looks at the screen, then presses keys; called whenever the editor has nothing to do.
   private func look() -> [String] {
+    guard hasAnswered else {
+      hasAnswered = true
+      terminal.press("\u{1B}[1;\(1 + width.ambiguous)R")
+      return []
+    }
     if let wrong = difference() {
       problem = problem ?? wrong
       stepsLeft = 0
@@ -108,7 +118,7 @@ private final class FuzzSession {
       screen.take(terminal.output())
       if isRight { return nil }
     }
-    let expected = line.rows(prompt: prompt, columns: screen.columns)
+    let expected = line.rows(prompt: prompt, columns: screen.columns, width: width)
     return """
       after \(done.joined(separator: ", ")) in \(screen.columns) columns
       \(screen)
@@ -117,7 +127,7 @@ private final class FuzzSession {
   }
 
   private var isRight: Bool {
-    let (rows, cursor) = line.rows(prompt: prompt, columns: screen.columns)
+    let (rows, cursor) = line.rows(prompt: prompt, columns: screen.columns, width: width)
     let height = screen.rows.count
     // A line higher than the screen may be shown from any row that leaves the cursor on it.
     let tops = rows.count <= height ? 0...0 : 0...rows.count - height

@@ -144,14 +144,14 @@ struct TypedLine {
 extension TypedLine {
   /// The rows it takes behind a prompt, and where the cursor stands.
   func rows(
-    prompt: String, columns: Int
+    prompt: String, columns: Int, width measure: DisplayWidth
   ) -> (rows: [String], cursor: (row: Int, column: Int)) {
     let cursor = prompt.count + Self.text(scalars[..<cursor]).count
     let shown = Array(prompt) + Array(text) + Array(suggestion) + [" "]
     var (rows, column, place) = ([""], 0, (row: 0, column: 0))
     for (index, character) in shown.enumerated() {
       for (part, cell) in Self.cells(character).enumerated() {
-        let width = DisplayWidth.narrow.of(cell)
+        let width = measure.of(cell)
         if column + width > columns {
           rows.append("")
           column = 0
