@@ -14,30 +14,34 @@ struct News: Sendable {
   /// Things kept for rereading.
   private static let limit = 200
 
-  /// The last entry that was here when the conversation began, or was told of since.
-  private var known: Int
+  /// Entries that were here when the conversation began, or were told of since.
+  private(set) var known: Int
+  private(set) var day: CalendarDay
   private var fallen: Set<Event>
   private(set) var items: [Item] = []
   private var untold: [Item] = []
   /// Until then nothing is shown of its own accord.
   private var quietUntil: ContinuousClock.Instant?
 
-  init(after entries: Int, fallen: [Event]) {
-    (known, self.fallen) = (entries, Set(fallen))
+  init(after entries: Int, on day: CalendarDay, fallen: [Event]) {
+    (known, self.day, self.fallen) = (entries, day, Set(fallen))
   }
+
+  /// Passes over entries that are no news to whoever made them.
+  mutating func skip(to entries: Int) { known = entries }
 
   /// Notes what has come since the last time, but for what `own` did.
   mutating func take(
     _ entries: [Entry], fallen now: [Event], but own: Actor?, naming: Naming
   ) {
-    let recorded = entries.drop { $0.sequence <= known }.filter { $0.actor != own }
+    let recorded = entries.dropFirst(known).filter { $0.actor != own }
     let passed = now.filter { !fallen.contains($0) }
     // A clock that has run out is recorded by whoever acts next; it is told only once.
     let new =
       News.merged(
         recorded.filter { !fallen.contains($0.event) }, naming)
       + passed.map { Item(day: naming.office.today, words: naming.words(about: $0)) }
-    known = max(known, entries.last?.sequence ?? known)
+    (known, day) = (entries.count, naming.office.today)
     fallen.formUnion(passed)
     fallen.formUnion(recorded.map(\.event).filter { if case .fellDue = $0 { true } else { false } })
     items = (items + new).suffix(Self.limit)
@@ -141,11 +145,14 @@ package struct Settings: Hashable, Sendable {
 extension Session {
   /// Notes what others did and what fell due, but for what `own` did just now.
   mutating func followOffice(but own: Actor? = nil) {
-    let office = clerk.current
-    news.take(
-      clerk.entries, fallen: clerk.fallenDue, but: own,
-      naming: Naming(
-        office: office, showsBallots: naming.showsBallots, register: clerk.orders.register))
+    let entries = clerk.entries
+    guard
+      clerk.day != news.day || entries.dropFirst(news.known).contains(where: { $0.actor != own })
+    else {
+      news.skip(to: entries.count)
+      return
+    }
+    news.take(entries, fallen: clerk.fallenDue, but: own, naming: naming)
   }
 
   /// What happened since it was last asked for, in the order it did; never waits for anybody.

@@ -28,7 +28,7 @@ package struct Session {
 
   package init(clerk: Clerk, desk: Desk, language: Language, allowsPrefixes: Bool) {
     (self.clerk, self.desk, seen) = (clerk, desk, clerk.office)
-    news = News(after: clerk.entries.count, fallen: clerk.fallenDue)
+    news = News(after: clerk.entries.count, on: clerk.day, fallen: clerk.fallenDue)
     (self.language, self.allowsPrefixes) = (language, allowsPrefixes)
   }
 

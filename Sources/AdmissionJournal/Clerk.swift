@@ -56,11 +56,16 @@ public final class Clerk {
   /// The office as whoever looks now finds it: on today's day, with everything that has fallen due.
   public var current: Office { today.asOfToday }
 
+  /// The day it is: in a live office the clock's, once that is past the last one recorded.
+  public var day: CalendarDay {
+    office.charter.mode == .live ? max(office.today, clock().day) : office.today
+  }
+
   /// The office on today's day.
   private var today: Office {
     var now = office
-    let day = clock().day
-    if now.charter.mode == .live, day > now.today { try? now.evolve(.dayAdvanced(day)) }
+    let day = day
+    if day > now.today { try? now.evolve(.dayAdvanced(day)) }
     return now
   }
 
