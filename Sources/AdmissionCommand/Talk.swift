@@ -186,18 +186,16 @@ extension Talk {
 
   /// Lets the person choose by number what may follow; answers the line so far.
   private func choose(_ line: String, _ reader: PlainLineReader) -> String {
-    let words = line.last.map { $0.isWhitespace } ?? true ? line : line + " "
-    var asked = line
-    var completion = complete(line, line.count)
-    if completion.candidates.isEmpty {
-      asked = words
-      completion = complete(words, words.count)
-    }
+    let begun = line.trimmingCharacters(in: .whitespaces)
+    // The next word, or the rest of the last one.
+    let readings = [line, begun, begun + " "].map { ($0, complete($0, $0.count)) }
+    let found = readings.first { !$0.1.candidates.isEmpty } ?? (begun, complete(begun, begun.count))
+    let (asked, completion) = found
     let candidates = completion.candidates.prefix(40)
     let language = session.language
     guard !candidates.isEmpty else {
       speaking.say(Bilingual(language.phrases.nothingToComplete))
-      return line.trimmingCharacters(in: .whitespaces)
+      return begun
     }
     for (place, candidate) in candidates.enumerated() {
       let detail = candidate.detail.isEmpty ? "" : "，\(candidate.detail)"
@@ -209,7 +207,7 @@ extension Talk {
     guard case .text(let typed) = reader.readLine(prompt: prompt[language]),
       let number = Int(HalfWidth.folded(typed).trimmingCharacters(in: .whitespaces)),
       candidates.indices.contains(number - 1)
-    else { return line.trimmingCharacters(in: .whitespaces) }
+    else { return begun }
     let letters = Array(asked)
     return String(letters[..<completion.range.lowerBound]) + candidates[number - 1].text
   }
