@@ -93,6 +93,7 @@ let checks: [Target] = [
     name: "AdmissionSamples",
     dependencies: [
       "AdmissionVocabulary", "AdmissionDirectory", "AdmissionScreening", "AdmissionCommittee",
+      "AdmissionDisplay",
     ],
     path: "Tests/AdmissionSamples", swiftSettings: house),
   tests("AdmissionVocabulary"),
@@ -126,7 +127,7 @@ let checks: [Target] = [
   tests(
     "AdmissionCommand", imports: "AdmissionConsole", "AdmissionReports", "AdmissionJournal",
     "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
-    "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionShipped", "zhunru",
+    "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionShipped", "AdmissionDisplay", "zhunru",
     .product(name: "ArgumentParser", package: "swift-argument-parser")),
 ]
 

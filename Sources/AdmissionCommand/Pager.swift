@@ -33,16 +33,21 @@ struct Pager: Hashable {
     return ProgressLine.held {
       // Ctrl-C and Ctrl-\ are the pager's while it runs; it may leave before it has read all.
       Signals.ignoring([SIGINT, SIGQUIT, SIGPIPE]) {
-        guard let (process, entrance) = start(language) else { return false }
-        Output.send(text.utf8, to: entrance)
+        guard let (process, entrance) = start() else { return false }
+        Output.send((Self.keys[language] + "\n" + text).utf8, to: entrance)
         close(entrance)
         return !Self.failedToStart(status(of: process))
       }
     }
   }
 
+  /// Said above the text, for whoever has never met such a program.
+  private static let keys = Bilingual(
+    zh: "（内容较长，分页显示：空格 下一页，b 上一页，q 返回）",
+    en: "(long; shown page by page: Space next page, b back, q return)")
+
   /// The process, and where to write what it shows.
-  private func start(_ language: Language) -> (process: pid_t, entrance: Int32)? {
+  private func start() -> (process: pid_t, entrance: Int32)? {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     defer { close(ends[0]) }
@@ -60,7 +65,7 @@ struct Pager: Hashable {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var process = pid_t()
     let failure = CStrings.withPointers(["sh", "-c", command]) { arguments in
-      CStrings.withPointers(Self.variables(language)) { variables in
+      CStrings.withPointers(Self.variables) { variables in
         posix_spawn(&process, "/bin/sh", &actions, &attributes, arguments, variables)
       }
     }
@@ -71,13 +76,12 @@ struct Pager: Hashable {
     return (process, ends[1])
   }
 
-  /// Ours, and what less needs for colours, Chinese and a screen it leaves as it was; whoever has
-  /// never met it is told how to leave it.
-  private static func variables(_ language: Language) -> [String] {
+  /// Ours, and what less needs for colours, Chinese and a screen it leaves as it was.
+  private static var variables: [String] {
     var variables = ProcessInfo.processInfo.environment
     if variables["LESS"] == nil {
-      let keys = Bilingual(zh: "空格 下一页，b 上一页，q 返回", en: "Space next page, b back, q return")
-      variables["LESS"] = "-F -R -X -Ps\(keys[language])$"
+      // Some versions of less spoil anything but ASCII in their prompt.
+      variables["LESS"] = "-F -R -X -Ps[Space] next  [b] back  [q] quit$"
       variables["LESSCHARSET"] = variables["LESSCHARSET"] ?? "utf-8"
     }
     return variables.map { "\($0)=\($1)" }

@@ -155,7 +155,16 @@ package struct Completer: Sendable {
             candidate: .init(text: name.text[fit.language], detail: detail, isWhole: true)))
       case .slot(.file, _): found += files(typed)
       case .slot(let slot, _):
-        for (name, isWanted) in names(for: slot, verb, amongItems: amongItems) {
+        let names = names(for: slot, verb, amongItems: amongItems)
+        // A case that the verb can do nothing with is offered only to whoever types its number.
+        let isChoosy =
+          slot == .filed && [.vote, .record, .open, .close].contains(verb)
+          && (scalars.isEmpty
+            || names.contains {
+              $0.isWanted && !used.contains($0.0.text.en)
+                && $0.0.fit(scalars, for: language) != nil
+            })
+        for (name, isWanted) in names where isWanted || !isChoosy {
           guard !used.contains(name.text.zh.uppercased()),
             !used.contains(name.text.en.uppercased()),
             isWanted || !step.continues || !scalars.isEmpty,

@@ -35,11 +35,12 @@ enum Keyword {
   static let undelivered: Set = ["undelivered", "未兑现"]
   static let proposes: Set = ["propose", "提请"]
   static let reports: Set = ["report", "报告"]
-  static let off: Set = ["off", "停止"]
+  static let off: Set = ["off", "停止", "关", "解除", "stop"]
   static let everybody: Set = ["all", "全部", "全体"]
 
   static let choices = WordList<Choice>([
-    (["yes", "同意", "赞成"], .yes), (["no", "不同意", "反对"], .no), (["abstain", "弃权"], .abstain),
+    (["yes", "同意", "赞成", "y", "aye", "agree"], .yes),
+    (["no", "不同意", "反对", "n", "nay", "oppose"], .no), (["abstain", "弃权"], .abstain),
     (["recuse", "回避"], .recuse),
   ])
 
@@ -66,7 +67,9 @@ enum Keyword {
   ])
 
   static let settings = WordList<Settings.Key>(
-    Settings.Key.allCases.map { ([$0.rawValue, $0.name.zh], $0) } + [(["color"], .colour)])
+    Settings.Key.allCases.map { ([$0.rawValue, $0.name.zh], $0) } + [
+      (["color"], .colour), (["hints"], .suggestions),
+    ])
 
   static let switches = WordList<Bool>([(["on", "开"], true), (["off", "关"], false)])
 

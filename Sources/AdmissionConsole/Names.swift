@@ -79,6 +79,8 @@ struct Names {
     let numbered = Numbered(word[...]).flatMap { typed in
       ids.compactMap { Numbered($0[...]) }.filter { $0.prefix == typed.prefix }
         .min { abs($0.number - typed.number) < abs($1.number - typed.number) }?.text
+        // The number alone, without year.
+        ?? ids.last { Numbered($0[...])?.number == typed.number && typed.prefix.isEmpty }
     }
     let known = ids + office.cases.compactMap(\.taskAppliedFor) + itemNames
     return UnknownName(
@@ -209,20 +211,32 @@ struct Names {
     }
   }
 
+  /// A number as seats are counted in Chinese: 三, 十二; digits from a hundred on.
+  private static func chineseNumber(_ number: Int) -> String {
+    let digits = Array("零一二三四五六七八九").map(String.init)
+    guard (1...99).contains(number) else { return "\(number)" }
+    let (tens, ones) = number.quotientAndRemainder(dividingBy: 10)
+    return (tens > 1 ? digits[tens] : "") + (tens > 0 ? "十" : "") + (ones > 0 ? digits[ones] : "")
+  }
+
   /// Who somebody says they are.
   ///
   /// - Throws: ``UnknownActor`` with the nearest name.
   func actor(_ typed: String) throws(UnknownActor) -> Actor {
     let word = HalfWidth.comparable(typed)
     let clerk = office.charter.clerk
-    if ["clerk", clerk.zh, clerk.en.lowercased()].contains(word) { return .clerk }
+    if ["clerk", "office", "办公室", clerk.zh, clerk.en.lowercased()].contains(word) {
+      return .clerk
+    }
     if ["anyone", "访客"].contains(word) { return .anyone }
+    let compact = word.filter { $0 != " " && $0 != "-" }
     for seat in office.charter.roster.seats {
+      let number = Self.chineseNumber(seat.number)
       let spellings = [
-        seat.name.zh, seat.name.en.lowercased(), "seat-\(seat.number)", "seat\(seat.number)",
-        "席位\(seat.number)",
+        seat.name.zh, seat.name.en.lowercased().filter { $0 != " " }, "seat\(seat.number)",
+        "席位\(seat.number)", "席位\(number)", "\(seat.number)", number,
       ]
-      if spellings.contains(word) { return .seat(seat.number) }
+      if spellings.contains(compact) { return .seat(seat.number) }
     }
     if let department = department(typed) { return .department(department) }
     if let community = community(typed) { return .community(community) }

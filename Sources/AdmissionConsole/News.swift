@@ -75,6 +75,8 @@ struct News: Sendable {
       let name = naming.shownName(of: entry)
       if let place = voters.firstIndex(where: { $0.id == id }) {
         if !voters[place].names.contains(name) { voters[place].names.append(name) }
+        // Of one who has changed a ballot the last counts.
+        items[voters[place].place] = Item(day: entry.day, words: naming.line(for: entry))
       } else {
         voters.append((id, items.count, [name]))
         items.append(Item(day: entry.day, words: naming.line(for: entry)))
@@ -187,7 +189,8 @@ extension Session {
     }
   }
 
-  mutating func beQuiet(_ minutes: Int?) -> Reply {
+  mutating func beQuiet(_ asked: Int?) -> Reply {
+    let minutes = asked.flatMap { $0 > 0 ? $0 : nil }
     news.beQuiet(minutes: minutes)
     return Reply(
       "quiet",

@@ -173,6 +173,11 @@ extension Request {
   }
 
   private static func vote(_ words: inout Words) throws -> Request {
+    if let first = words.peek, Keyword.choice(first) != nil {
+      throw words.misused(
+        Bilingual(
+          zh: "没有写办件；待办 列出正在表决的", en: "it does not name a case; docket lists those being voted on"))
+    }
     let cases = [try words.one(.caseName)] + words.upTo { Keyword.choice($0) != nil }
     let problem = Bilingual(
       zh: "没有写同意、不同意、弃权还是回避", en: "it does not say yes, no, abstain or recuse")

@@ -14,6 +14,7 @@ extension Session {
       return Reply("help", fields: fields) { language in page.map { $0[language] } }
     }
     let steps = firstSteps
+    let idle = whileNothingIsVotedOn
     let lead = Bilingual(zh: "先做这几步，依次输入：", en: "What to do first, line by line:")
     let more = Bilingual(
       zh: "部门、办公室、社区各有自己的几步：先用 身份 说明是谁，再输入 帮助",
@@ -26,17 +27,40 @@ extension Session {
       let drawn = steps.map { line, why in
         "  " + DisplayWidth.narrow.padded(line[language], to: longest + 2) + why[language]
       }
-      return ([lead[language]] + drawn + [more[language]]).blocks
-        + [.table(Verb.table(in: language)), .line(end[language])]
+      return ([lead[language]] + drawn + [idle?[language], more[language]].compactMap(\.self))
+        .blocks
+        + [.records(Verb.table(in: language), as: Verb.list(in: language)), .line(end[language])]
     }
   }
 
-  /// Everybody that somebody can say they are, but communities.
+  /// How to come by something to vote on, for whoever wants to vote while nothing is open.
+  private var whileNothingIsVotedOn: Bilingual? {
+    let office = clerk.current
+    switch actor {
+    case .anyone, .seat: break
+    case .clerk, .department, .community: return nil
+    }
+    let free = office.directory.listings.first {
+      $0.isIn(on: office.today) && office.pending(on: $0.item.id).isEmpty
+    }
+    guard let item = free?.item.id, !office.cases.contains(where: { $0.openPoll != nil }) else {
+      return nil
+    }
+    let clerk = office.charter.clerk
+    return Bilingual(
+      zh: "现在没有表决在进行。要有可投的，先依次输入：身份 \(clerk.zh)、提议 移出 \(item)、发起表决 \(item)",
+      en:
+        "nothing is being voted on; to have something, type in turn: as clerk, propose remove \(item),"
+        + " open \(item)")
+  }
+
+  /// Everybody that somebody can say they are.
   private var everybody: [Bilingual] {
     let office = clerk.current
     return [
       office.charter.roster.seats.map(\.name).joined(), office.charter.clerk,
       clerk.orders.register.departments.map(\.name).joined(),
+      clerk.orders.register.communities.map(\.name).joined(),
     ].map { Bilingual("  ") + $0 }
   }
 
@@ -80,6 +104,10 @@ extension Session {
     case .clerk:
       return [
         become(Bilingual(zh: office.charter.clerk.zh, en: "clerk")), waits,
+        (
+          line(.propose, Bilingual(zh: "移出 事项", en: "remove ITEM")),
+          Bilingual(zh: "就一个事项提出议题", en: "put an item to the vote")
+        ),
         (
           line(.open, id { [.accepted, .deferred].contains($0.stage) }),
           Bilingual(zh: "发起表决", en: "start a vote")
@@ -139,6 +167,19 @@ extension Verb {
   }
 
   /// Every verb with what it is for, a heading before each group.
+  /// The same as lines, whose last part may go on below.
+  fileprivate static func list(in language: Language) -> [Line] {
+    func padded(_ name: String) -> String { DisplayWidth.narrow.padded(name, to: 12) }
+    return Group.allCases.flatMap { group in
+      [Line(group.name[language], .heading)]
+        + group.verbs.map { verb in
+          Line(
+            "  " + padded(verb.name[language]) + padded(verb.name[language == .zh ? .en : .zh])
+              + verb.summary[language])
+        }
+    }
+  }
+
   fileprivate static func table(in language: Language) -> Table {
     Table(
       columns: [

@@ -78,6 +78,9 @@ package struct Session {
     do {
       var commands = try Lexer.commands(in: line)[...]
       var replies: [Reply] = []
+      if commands.count > 1, commands.contains(where: Self.keepsTranscript) {
+        throw TranscriptNotAlone()
+      }
       while let command = commands.first, !isOver {
         guard !desk.isInterrupted() else {
           return replies + [.stopped(leaving: .things(commands.count))]
@@ -94,6 +97,11 @@ package struct Session {
       self.line = line
       return [refusal(error)]
     }
+  }
+
+  private static func keepsTranscript(_ command: [Token]) -> Bool {
+    guard let verb = command.first?.text else { return false }
+    return Verb.transcript.chinese.contains(verb) || verb.lowercased() == Verb.transcript.rawValue
   }
 
   private mutating func respond(to command: [Token], of line: String) -> [Reply] {

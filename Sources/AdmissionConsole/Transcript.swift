@@ -102,3 +102,13 @@ extension Session {
     return String(characters)
   }
 }
+
+/// A line that begins or ends a transcript and does something else too.
+struct TranscriptNotAlone: Explainable {
+  var notice: Notice {
+    Notice(
+      "transcript-not-alone", zh: "笔录 要单独写一行，同一行的其他命令记不进去",
+      en: "transcript has to stand on a line of its own; the other commands would not be kept",
+      hint: Bilingual(zh: "分成几行输入", en: "type them line by line"))
+  }
+}

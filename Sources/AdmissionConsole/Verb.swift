@@ -33,9 +33,9 @@ package enum Verb: String, CaseIterable, Sendable {
     case .today: ["今日"]
     case .expect: ["应为"]
     case .verify: ["核验"]
-    case .help: ["帮助"]
+    case .help: ["帮助", "?"]
     case .lang: ["语言"]
-    case .quit: ["退出"]
+    case .quit: ["退出", "离开", "再见", "exit", "bye", "q"]
     case .correct: ["补正"]
     case .accept: ["受理"]
     case .return: ["退回"]
@@ -178,6 +178,19 @@ package enum Verb: String, CaseIterable, Sendable {
     }
   }
 
+  /// The one verb that a word spells in pinyin, whole or by its initials.
+  private static func meant(byPinyin typed: String) -> String? {
+    guard typed.utf8.count > 1, typed.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var pinyin = Pinyin()
+    let letters = Array(typed.unicodeScalars)
+    let found = allCases.map { $0.chinese[0] }.filter {
+      let name = pinyin.letters(of: $0)
+      return name.count > 1 && name.begins(with: letters[...])
+        && letters.count >= name.count
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
   /// Finds the verb a person typed.
   ///
   /// - Parameters:
@@ -200,7 +213,8 @@ package enum Verb: String, CaseIterable, Sendable {
     }
     throw UnknownVerb(
       word: word, couldBe: allowingPrefixes ? Verb.allCases.filter(candidates.contains) : [],
-      nearest: Suggestion.nearest(to: typed, among: spellings.map(\.spelling)))
+      nearest: Self.meant(byPinyin: typed)
+        ?? Suggestion.nearest(to: typed, among: spellings.map(\.spelling)))
   }
 }
 
@@ -221,11 +235,24 @@ package struct UnknownVerb: Explainable, Hashable {
       "unknown-verb", zh: "没有命令 `\(word)`", en: "there is no verb `\(word)`", hint: hint)
   }
 
+  /// The word with a blank behind the verb it begins with; Chinese is easily typed without.
+  private var partedAfterVerb: String? {
+    let verbs = Verb.allCases.flatMap(\.chinese).filter {
+      $0.count > 1 && !$0.utf8.allSatisfy { $0 < 0x80 }
+    }
+    let verb = verbs.filter { word.hasPrefix($0) && word.count > $0.count }
+      .max { $0.count < $1.count }
+    guard let verb else { return nil }
+    let rest = word.dropFirst(verb.count).drop { ",，、:：".contains($0) }
+    return rest.isEmpty ? nil : "\(verb) \(rest)"
+  }
+
   private var hint: Bilingual {
     if ["举手", "举手表决", "hands"].contains(word.lowercased()) {
       return Bilingual(
         zh: "举手数这样登记：登记 办件 同意 5 不同意 2", en: "enter hands with: record CASE yes 5 no 2")
     }
+    if let parted = partedAfterVerb { return .didYouMean(parted) }
     return nearest.map { .didYouMean($0) }
       ?? Bilingual(zh: "输入 帮助 查看全部命令", en: "type help to see them all")
   }

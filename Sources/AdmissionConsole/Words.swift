@@ -188,7 +188,10 @@ struct Words {
   /// - Throws: ``Misused`` when words are left over.
   func end() throws(Misplaced) {
     guard let token = tokens.first else { return }
-    throw misused(.outOfPlace(token))
+    let hint =
+      [.vote, .fulfil, .cure, .seat].contains(verb)
+      ? Bilingual(zh: "；说明文字要写在 “…” 里", en: "; a text has to stand in \"…\"") : Bilingual("")
+    throw misused(.outOfPlace(token) + hint, at: token)
   }
 }
 

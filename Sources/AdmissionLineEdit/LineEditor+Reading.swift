@@ -104,6 +104,12 @@ extension LineEditor {
     return Glibc.read(signals, &byte, 1) == 1 ? Int32(byte) : nil
   }
 
+  /// Takes what came before a line is asked for: a Ctrl-C pressed then is for what was done then.
+  func forgetSignals() {
+    ct_forget_interrupt()
+    while nextSignal() != nil {}
+  }
+
   /// Waits until a signal has come; answers whether one did.
   func awaitSignal(milliseconds: Int32) -> Bool {
     var waiting = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)

@@ -112,6 +112,7 @@ package final class LineEditor {
     self.prompt = Visible.escaped(prompt, keepingNewlines: false)
     (mode, undo, lastDrawn, isCancelled, remark) = (.editing, [], EditedLine(), false, nil)
     history.restart()
+    forgetSignals()
     followWindow()
     takeTerminal()
     defer { leaveTerminal() }

@@ -21,6 +21,8 @@ package struct PlainLineReader {
 
   /// Asks for one line; Ctrl-C gives it up.
   package func readLine(prompt: String) -> LineEditor.Line {
+    // A Ctrl-C pressed before a line is asked for is for what was done then.
+    _ = wasInterrupted()
     write(Visible.escaped(prompt, keepingNewlines: false))
     var bytes: [UInt8] = []
     while true {

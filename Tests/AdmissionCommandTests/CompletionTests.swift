@@ -22,7 +22,7 @@ import Testing
     var session = Session(
       clerk: clerk, desk: workplace.desk, language: language, allowsPrefixes: true)
     let places = [
-      "as ", "as y", "as 社", "show ", "why 0", "vote ", "propose remove ", "propose renew 0",
+      "as ", "as y", "as 社", "show ", "why 0", "vote A", "propose remove ", "propose renew 0",
       "burden ",
       "rules ", "lookup ", "reduced since ", "recuse A2014-066 ", "seat ", "report \"x\" ",
       "expect A2014-066 ", "expect item 041 ", "sitting preside ", "tally j", "cure x",

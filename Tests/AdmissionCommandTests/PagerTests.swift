@@ -45,7 +45,7 @@ import Testing
       "$zhunru rules", setting: ["ZHUNRU_PAGER": asking, "LESS": "-S"])
     #expect(own.output.contains("-S\n"))
     let ours = try Program.inTerminal("$zhunru rules", setting: ["ZHUNRU_PAGER": asking])
-    #expect(ours.output.contains("FRX utf-8"))
+    #expect(ours.output.contains("-F -R -X -Ps[Space] next [b] back [q] quit$ utf-8"))
   }
 
   @Test(arguments: ["no-such-pager-anywhere", "/dev/null"])

@@ -35,10 +35,10 @@ enum Program {
 
   /// Runs the program with arguments put together elsewhere.
   static func run(
-    _ arguments: [String], input: String = "", home: URL? = nil,
+    _ arguments: [String], input: String = "", home: URL? = nil, program: URL = executable,
     setting variables: [String: String] = [:]
   ) throws -> Result {
-    try start(arguments, input: input, home: home, setting: variables)()
+    try start(arguments, input: input, home: home, program: program, setting: variables)()
   }
 
   /// Runs a shell's command in a terminal of 24 lines; `$zhunru` is the program.

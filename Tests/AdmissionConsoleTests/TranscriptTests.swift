@@ -39,7 +39,8 @@ import Testing
   private func transcript(_ language: Language) throws -> String {
     let files = Files()
     var session = try Session.sample(language, prefixes: true, desk: files.desk)
-    _ = session.respond(to: "as clerk; 笔录 t.zr")
+    _ = session.respond(to: "as clerk")
+    _ = session.respond(to: "笔录 t.zr")
     for line in Self.lines { _ = session.respond(to: line) }
     return try #require(files["t.zr"])
   }

@@ -1,42 +1,44 @@
-import AdmissionDisplay
+package import AdmissionDisplay
 
 /// A terminal's screen, as far as the editor makes use of it.
 ///
 /// Written from what terminals do, without a look at the renderer: it wraps by itself, holds back
 /// the wrap behind a full row, wraps a wide character that does not fit, and wraps anew what is
 /// on it when it becomes wider or narrower.
-struct Screen: CustomStringConvertible {
+package struct Screen: CustomStringConvertible {
   /// `nil` was never written, or was cleared.
-  enum Cell: Equatable {
+  package enum Cell: Equatable {
     case text(String, width: Int)
     /// The second half of a wide character.
     case behind
   }
 
-  struct Row: Equatable {
-    var cells: [Cell?]
+  package struct Row: Equatable {
+    package var cells: [Cell?]
     /// Whether the next row goes on with the same line.
-    var goesOn = false
+    package var goesOn = false
   }
 
-  private(set) var rows: [Row]
-  private(set) var columns: Int
-  private(set) var row = 0
-  private(set) var column = 0
+  package private(set) var rows: [Row]
+  package private(set) var columns: Int
+  package private(set) var row = 0
+  package private(set) var column = 0
   private var isWrapPending = false
   private let width: DisplayWidth
   private var pending = ""
+  /// What the terminal says when it is asked where its cursor is; taken by whoever types.
+  package var report = ""
 
-  init(columns: Int, rows: Int, width: DisplayWidth = .narrow) {
+  package init(columns: Int, rows: Int, width: DisplayWidth = .narrow) {
     self.columns = columns
     self.width = width
     self.rows = Array(repeating: Row(cells: Array(repeating: nil, count: columns)), count: rows)
   }
 
   /// The rows as text, blanks at their ends left out.
-  var lines: [String] { rows.map(Self.text) }
+  package var lines: [String] { rows.map(Self.text) }
 
-  var description: String {
+  package var description: String {
     lines.map { "|\($0)|" }.joined(separator: "\n") + "\ncursor \(row),\(column)"
   }
 
@@ -53,12 +55,15 @@ struct Screen: CustomStringConvertible {
   }
 
   /// Obeys what was written, as far as it is complete.
-  mutating func take(_ output: String) {
+  package mutating func take(_ output: String) {
     pending += output
     var rest = Array(pending.unicodeScalars)[...]
     pending = ""
     while let scalar = rest.first {
-      if scalar == "\u{1B}" {
+      if scalar == "\u{1B}", let kind = rest.dropFirst().first, kind != "[" {
+        // Of no consequence here, such as what turns the keypad on.
+        rest = rest.dropFirst(2)
+      } else if scalar == "\u{1B}" {
         guard let end = rest.dropFirst(2).firstIndex(where: { (0x40...0x7E).contains($0.value) })
         else {
           pending = rest.reduce(into: "") { $0.unicodeScalars.append($1) }
@@ -85,6 +90,7 @@ struct Screen: CustomStringConvertible {
       clear(row, from: number == 2 ? 0 : column)
       let others = number == 2 ? rows.indices : rows.indices.suffix(from: row + 1)
       for other in others where other != row { clear(other, from: 0) }
+    case "n": report += "\u{1B}[\(row + 1);\(column + 1)R"
     default: break
     }
   }
@@ -162,7 +168,7 @@ struct Screen: CustomStringConvertible {
   }
 
   /// Wraps anew all that stands on the screen; what has no room leaves at the top.
-  mutating func resize(columns new: Int) {
+  package mutating func resize(columns new: Int) {
     var wrapped: [Row] = []
     var (newRow, newColumn) = (0, 0)
     var line: [Cell?] = []
