@@ -35,11 +35,15 @@ extension LineEditor {
   private func nextKey() -> Key? {
     while true {
       if case .pasting(let bytes) = mode, let key = pastedKey(bytes) { return key }
+      var limit = decoder.isWaiting ? Self.escapeTime : Self.newsTime
       if !decoder.isWaiting, !isReadable(within: 0) {
-        draw()
-        showNews()
+        if let wait = timeUntilSettled() {
+          limit = wait
+        } else {
+          draw()
+          showNews()
+        }
       }
-      let limit = decoder.isWaiting ? Self.escapeTime : Self.newsTime
       guard isReadable(within: limit) else {
         if let key = decoder.timeOut() { return key }
         continue
@@ -120,7 +124,7 @@ extension LineEditor {
 
   private func answer(_ signal: Int32) {
     switch signal {
-    case SIGWINCH: followWindow()
+    case SIGWINCH: settlesAt = .now + .milliseconds(settleTime)
     case SIGCONT:
       // The shell has had the terminal meanwhile.
       ce_set_raw(editor, 0)
@@ -132,6 +136,19 @@ extension LineEditor {
       outgoing.append(.scalar(EditCommand.cancel.code))
     default: break
     }
+  }
+
+  /// Milliseconds for which a window that changes its size is left alone; `nil` when it has come to
+  /// rest, after its size was taken over.
+  ///
+  /// Terminals tell of a change later than they make it, and meanwhile may have made the next.
+  private func timeUntilSettled() -> Int32? {
+    guard let settlesAt else { return nil }
+    let left = ContinuousClock.now.duration(to: settlesAt)
+    if left > .zero { return Int32(left / .milliseconds(1)) + 1 }
+    self.settlesAt = nil
+    followWindow()
+    return nil
   }
 
   private func showNews() {

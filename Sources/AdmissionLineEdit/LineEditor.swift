@@ -64,6 +64,9 @@ package final class LineEditor {
   /// A remark under the line, gone with the next key.
   var remark: String?
   var awaitsWidth = false
+  /// How long a window has to keep its size before the line is drawn for it, in milliseconds.
+  var settleTime: Int64 = 300
+  var settlesAt: ContinuousClock.Instant?
   var hasEnded = false
   /// What stood on the line last cancelled.
   package internal(set) var abandoned = ""
@@ -112,6 +115,7 @@ package final class LineEditor {
     self.prompt = Visible.escaped(prompt, keepingNewlines: false)
     (mode, undo, lastDrawn, isCancelled, remark) = (.editing, [], EditedLine(), false, nil)
     history.restart()
+    settlesAt = nil
     forgetSignals()
     followWindow()
     takeTerminal()

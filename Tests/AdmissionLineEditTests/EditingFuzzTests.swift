@@ -67,6 +67,8 @@ private final class FuzzSession {
       LineEditor(
         programName: "zhunru", historyFile: historyFile,
         input: terminal.line, output: terminal.line))
+    // Nobody goes on typing here before the screen has been looked at.
+    editor.settleTime = 0
     editor.assistance.news = { [unowned self] in self.look() }
     let result = editor.readLine(prompt: prompt)
     editor.close()
