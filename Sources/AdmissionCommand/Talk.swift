@@ -109,7 +109,11 @@ extension Talk {
       phrases: { [self] in session.language.phrases },
       complete: { [self] line, cursor in complete(line, cursor) },
       tints: { [self] line in tints(of: line) },
-      news: { [self] in session.latestNews().map { $0[session.language] } },
+      news: { [self] in
+        // Asked for while nobody types: the time to learn the names for the first key.
+        if book == nil { book = NameBook(session.clerk) }
+        return session.latestNews().map { $0[session.language] }
+      },
       suggests: { [self] in session.settings[.suggestions] })
   }
 
@@ -155,6 +159,7 @@ extension Talk {
   /// line asks for what may stand there.
   private func talkPlainly() throws {
     let reader = PlainLineReader()
+    defer { reader.close() }
     var begun = ""
     while !session.isOver {
       for notice in session.latestNews() { speaking.say(notice) }
@@ -162,6 +167,9 @@ extension Talk {
       let prompt = session.prompt[session.language] + (begun.isEmpty ? "" : begun + " ")
       switch reader.readLine(prompt: prompt) {
       case .cancelled:
+        // What was typed stays with the terminal, so nobody knows whether it was a ballot.
+        speaking.say(
+          Bilingual(zh: "已放弃这一行，没有送出", en: "the line was given up; nothing was sent"))
         giveUp(begun)
         begun = ""
       case .end: return

@@ -78,7 +78,7 @@ package struct Completer: Sendable {
         range: range, candidates: verbs(String(letters[range.lowerBound..<cursor])))
     }
     guard first.shape == .plain,
-      let verb = try? Verb(first.text, allowingPrefixes: allowsPrefixes)
+      let verb = Verb.meant(by: first.text, allowingPrefixes: allowsPrefixes)
     else { return nothing }
     if verb == .expect, let line = lineExpected(letters, after: before, at: cursor) { return line }
     return completion(of: verb, letters, words: Array(before.dropFirst()), current, at: cursor)

@@ -38,7 +38,7 @@ package struct Highlighter: Sendable {
     let words = LineWord.words(in: letters)
     guard let first = words.first else { return [] }
     guard first.shape == .plain else { return words.compactMap(Self.span) }
-    let verb = try? Verb(first.text, allowingPrefixes: allowsPrefixes)
+    let verb = Verb.meant(by: first.text, allowingPrefixes: allowsPrefixes)
     let isFinished = first.range.upperBound < letters.count
     var spans: [Span] = []
     if verb != nil {

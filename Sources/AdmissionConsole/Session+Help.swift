@@ -166,8 +166,7 @@ extension Verb {
       + lines.compactMap(\.self).map { Bilingual("  ") + $0 }
   }
 
-  /// Every verb with what it is for, a heading before each group.
-  /// The same as lines, whose last part may go on below.
+  /// Every verb with what it is for as lines, whose last part may go on below.
   fileprivate static func list(in language: Language) -> [Line] {
     func padded(_ name: String) -> String { DisplayWidth.narrow.padded(name, to: 12) }
     return Group.allCases.flatMap { group in
@@ -180,6 +179,7 @@ extension Verb {
     }
   }
 
+  /// The same as a table, a heading before each group.
   fileprivate static func table(in language: Language) -> Table {
     Table(
       columns: [

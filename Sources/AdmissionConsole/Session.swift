@@ -122,7 +122,7 @@ package struct Session {
   package func unsent(_ line: String) -> Reply? {
     let commands = (try? Lexer.commands(in: line)) ?? []
     let verbs = commands.compactMap(\.first).map {
-      try? Verb($0.text, allowingPrefixes: allowsPrefixes)
+      Verb.meant(by: $0.text, allowingPrefixes: allowsPrefixes)
     }
     guard verbs.contains(.vote) else { return nil }
     return Reply(

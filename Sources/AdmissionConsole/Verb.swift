@@ -198,23 +198,34 @@ package enum Verb: String, CaseIterable, Sendable {
   ///   - allowingPrefixes: at a terminal any unambiguous beginning will do.
   /// - Throws: ``UnknownVerb``, with the nearest spelling or the verbs it could be.
   package init(_ word: String, allowingPrefixes: Bool) throws(UnknownVerb) {
+    if let verb = Verb.meant(by: word, allowingPrefixes: allowingPrefixes) {
+      self = verb
+      return
+    }
     let typed = HalfWidth.comparable(word)
-    let spellings = Verb.allCases.flatMap { verb in
-      ([verb.rawValue] + verb.chinese).map { (verb: verb, spelling: $0) }
-    }
-    if let exact = spellings.first(where: { $0.spelling == typed }) {
-      self = exact.verb
-      return
-    }
-    let candidates = Set(spellings.filter { $0.spelling.hasPrefix(typed) }.map(\.verb))
-    if allowingPrefixes, candidates.count == 1, let only = candidates.first {
-      self = only
-      return
-    }
+    let candidates = Verb.beginning(with: typed)
     throw UnknownVerb(
       word: word, couldBe: allowingPrefixes ? Verb.allCases.filter(candidates.contains) : [],
       nearest: Self.meant(byPinyin: typed)
-        ?? Suggestion.nearest(to: typed, among: spellings.map(\.spelling)))
+        ?? Suggestion.nearest(to: typed, among: Verb.spellings.map(\.spelling)))
+  }
+
+  /// The verb a word stands for, if there is one and only one; looks for nothing near it, so that
+  /// it may be asked at every key.
+  static func meant(by word: String, allowingPrefixes: Bool) -> Verb? {
+    let typed = HalfWidth.comparable(word)
+    if let exact = spellings.first(where: { $0.spelling == typed }) { return exact.verb }
+    guard allowingPrefixes else { return nil }
+    let candidates = beginning(with: typed)
+    return candidates.count == 1 ? candidates.first : nil
+  }
+
+  private static let spellings = allCases.flatMap { verb in
+    ([verb.rawValue] + verb.chinese).map { (verb: verb, spelling: $0) }
+  }
+
+  private static func beginning(with typed: String) -> Set<Verb> {
+    Set(spellings.filter { $0.spelling.hasPrefix(typed) }.map(\.verb))
   }
 }
 

@@ -16,6 +16,8 @@ public final class Clerk {
   private let clock: () -> Moment
   /// Entries decided inside a transaction that is still open.
   private var staged: [StoredEntry]?
+  /// What ``office`` came to when it was last looked at, until it changes or another day comes.
+  private var lookedAt: (fallen: [Event], office: Office)?
 
   /// Opens the office that a journal holds.
   ///
@@ -27,8 +29,8 @@ public final class Clerk {
     var head = Head.empty
     var office: Office?
     var entries: [Entry] = []
-    for stored in try journal.entries(after: 0) {
-      let entry = try Chain.entry(stored, after: head)
+    for read in Chain.read(try journal.entries(after: 0)) {
+      let entry = try read.entry(after: head)
       try office.take(entry)
       head = Head(sequence: entry.sequence, digest: entry.digest)
       entries.append(entry)
@@ -54,23 +56,26 @@ public final class Clerk {
   }
 
   /// The office as whoever looks now finds it: on today's day, with everything that has fallen due.
-  public var current: Office { today.asOfToday }
+  public var current: Office { now.office }
 
   /// The day it is: in a live office the clock's, once that is past the last one recorded.
   public var day: CalendarDay {
     office.charter.mode == .live ? max(office.today, clock().day) : office.today
   }
 
-  /// The office on today's day.
-  private var today: Office {
-    var now = office
-    let day = day
-    if day > now.today { try? now.evolve(.dayAdvanced(day)) }
-    return now
-  }
-
   /// What time alone has brought about by now and nobody has recorded yet.
-  public var fallenDue: [Event] { today.fallenDue }
+  public var fallenDue: [Event] { now.fallen }
+
+  /// Worked out once for a state of the office and a day, for it is asked for all the time.
+  private var now: (fallen: [Event], office: Office) {
+    let day = day
+    if let lookedAt, lookedAt.office.today == day { return lookedAt }
+    var now = office
+    if day > now.today { try? now.evolve(.dayAdvanced(day)) }
+    let found = (now.fallenDue, now.asOfToday)
+    lookedAt = found
+    return found
+  }
 
   public var head: Head {
     entries.last.map { Head(sequence: $0.sequence, digest: $0.digest) } ?? .empty
@@ -128,6 +133,7 @@ public final class Clerk {
         return staged ?? []
       }
     } catch {
+      lookedAt = nil
       office = kept.office
       entries.removeSubrange(kept.count...)
       throw error
@@ -153,6 +159,8 @@ public final class Clerk {
   }
 
   private func take(_ new: [StoredEntry]) throws(DamagedJournal) {
+    // Forgotten first, so that the office is changed in its place and not copied.
+    if !new.isEmpty { lookedAt = nil }
     for stored in new {
       let entry = try Chain.entry(stored, after: head)
       do {

@@ -20,9 +20,9 @@ public struct Verification: Sendable {
     var office: Office?
     var polls = 0
     var damage: DamagedJournal?
-    for stored in try journal.entries(after: 0) {
+    for read in Chain.read(try journal.entries(after: 0)) {
       do {
-        let entry = try Chain.entry(stored, after: head)
+        let entry = try read.entry(after: head)
         try office.take(entry)
         head = Head(sequence: entry.sequence, digest: entry.digest)
         if case .pollClosed = entry.event { polls += 1 }

@@ -114,13 +114,18 @@ public final class SQLiteJournal: Journal, Sendable {
     }
     let statement = try db.cachedStatement(
       sql: "SELECT sequence, body, digest FROM entry WHERE sequence > ? ORDER BY sequence")
-    return try Row.fetchAll(statement, arguments: [sequence]).map { row in
+    var entries: [StoredEntry] = []
+    entries.reserveCapacity(last - sequence)
+    let rows = try Row.fetchCursor(statement, arguments: [sequence])
+    while let row = try rows.next() {
       // What is of no such form reads as something that matches no digest, and is found there.
-      StoredEntry(
-        sequence: Int.fromDatabaseValue(row[0]) ?? 0,
-        bytes: Data.fromDatabaseValue(row[1]).map(Array.init) ?? [],
-        digest: String.fromDatabaseValue(row[2]).flatMap(Digest.init(hex:)) ?? .none)
+      entries.append(
+        StoredEntry(
+          sequence: Int.fromDatabaseValue(row[0]) ?? 0,
+          bytes: try row.withUnsafeData(atIndex: 1) { $0.map { Array($0) } } ?? [],
+          digest: String.fromDatabaseValue(row[2]).flatMap(Digest.init(hex:)) ?? .none))
     }
+    return entries
   }
 
   private func append(_ entries: [StoredEntry], in db: Database) throws {

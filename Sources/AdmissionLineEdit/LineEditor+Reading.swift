@@ -35,16 +35,20 @@ extension LineEditor {
   private func nextKey() -> Key? {
     while true {
       if case .pasting(let bytes) = mode, let key = pastedKey(bytes) { return key }
-      var limit = decoder.isWaiting ? Self.escapeTime : Self.newsTime
-      if !decoder.isWaiting, !isReadable(within: 0) {
-        if let wait = timeUntilSettled() {
-          limit = wait
-        } else {
-          draw()
-          showNews()
+      var isThere = isReadable(within: 0)
+      if !isThere {
+        var limit = decoder.isWaiting ? Self.escapeTime : Self.newsTime
+        if !decoder.isWaiting {
+          if let wait = timeUntilSettled() {
+            limit = wait
+          } else {
+            draw()
+            showNews()
+          }
         }
+        isThere = isReadable(within: limit)
       }
-      guard isReadable(within: limit) else {
+      guard isThere else {
         if let key = decoder.timeOut() { return key }
         continue
       }
@@ -58,17 +62,19 @@ extension LineEditor {
     let end = Array("\u{1B}[201~".utf8)
     var bytes = taken
     var isOver = false
-    while !isOver {
-      guard isReadable(within: Self.pasteTime), let byte = nextByte() else { break }
-      if bytes.count < Self.longestPaste + end.count {
-        bytes.append(byte)
-      } else {
+    while !isOver, isReadable(within: Self.pasteTime) {
+      // No more than the end would still need, so that nothing behind it is taken.
+      let begun = (0..<end.count).last { bytes.suffix($0) == end.prefix($0) } ?? 0
+      let new = nextBytes(atMost: end.count - begun)
+      guard !new.isEmpty else { break }
+      bytes += new
+      let excess = bytes.count - Self.longestPaste - end.count
+      if excess > 0 {
         // Only the end is looked for.
-        bytes.removeFirst(1)
-        bytes.append(byte)
+        bytes.removeSubrange(Self.longestPaste..<Self.longestPaste + excess)
         remark = assistance.phrases().pasteTooLong
       }
-      isOver = byte == end.last && bytes.suffix(end.count) == end[...]
+      isOver = bytes.suffix(end.count) == end[...]
     }
     mode = .pasting(isOver ? bytes.dropLast(end.count) : bytes)
     return .pasteEnd
@@ -88,16 +94,19 @@ extension LineEditor {
     return waiting[0].revents != 0
   }
 
-  private func nextByte() -> UInt8? {
-    var byte: UInt8 = 0
+  private func nextByte() -> UInt8? { nextBytes(atMost: 1).first }
+
+  /// What is there to be read; nothing when the terminal is gone.
+  private func nextBytes(atMost most: Int) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: most)
     while true {
-      let count = Glibc.read(input, &byte, 1)
-      if count == 1 { return byte }
-      guard count < 0, errno == EINTR || errno == EAGAIN else { return nil }
+      let count = Glibc.read(input, &bytes, most)
+      if count > 0 { return Array(bytes.prefix(count)) }
+      guard count < 0, errno == EINTR || errno == EAGAIN else { return [] }
       if errno == EAGAIN {
         // A program that ran in between may have left the input non-blocking.
         var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-        guard poll(&waiting, 1, -1) == 1 || errno == EINTR else { return nil }
+        guard poll(&waiting, 1, -1) == 1 || errno == EINTR else { return [] }
       }
     }
   }

@@ -7,10 +7,16 @@ public struct Digest: Hashable, Sendable {
 
   /// Digests `bytes`.
   public init(of bytes: some Sequence<UInt8>) {
-    hex = SHA256.hash(data: Array(bytes)).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    let digest =
+      bytes.withContiguousStorageIfAvailable { SHA256.hash(data: $0) }
+      ?? SHA256.hash(data: Array(bytes))
+    hex = String(unsafeUninitializedCapacity: 2 * SHA256.byteCount) { digits in
+      for (place, byte) in digest.enumerated() {
+        digits[2 * place] = Self.digit(byte >> 4)
+        digits[2 * place + 1] = Self.digit(byte & 0xF)
+      }
+      return 2 * SHA256.byteCount
+    }
   }
 
   /// A digest as it was written down; `nil` unless it is 64 lower-case hexadecimal digits.
@@ -25,6 +31,10 @@ public struct Digest: Hashable, Sendable {
 
   /// What the first entry of a chain names as the one before it: 64 zeros.
   public static let none = Digest(zeros: 64)
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
 
   private init(zeros count: Int) {
     hex = String(repeating: "0", count: count)

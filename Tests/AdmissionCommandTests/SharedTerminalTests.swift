@@ -49,6 +49,20 @@ import Testing
     #expect(try shell.waitForEnd() == .exit(0))
   }
 
+  /// The terminal itself forgets what was typed, so the question is asked once more.
+  @Test func aPlainTerminalAsksAgainAfterAStop() throws {
+    let shell = try shell(OfficeAtTerminal())
+    try shell.type("\"$zhunru\" --plain --lang zh --store \"$store\"\r")
+    try shell.wait(forPrompt: prompt)
+    try shell.type(Keys.control("z"))
+    try shell.wait(for: "the shell") { $0.text.contains("Stopped") && $0.row == "shell$" }
+    try shell.type("fg\r")
+    try shell.wait(forPrompt: prompt)
+    try shell.type("查看 041\r")
+    try shell.wait(for: marriage)
+    try shell.wait(forPrompt: prompt)
+  }
+
   @Test func theWindowMayChangeWhileItIsStopped() throws {
     let shell = try shell(OfficeAtTerminal())
     try shell.type("\"$zhunru\" --lang zh --store \"$store\"\r")

@@ -29,7 +29,7 @@ import Testing
     // Around it.
     Wall(
       "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
-      "AdmissionVocabulary", "AdmissionSeal", "Foundation"),
+      "AdmissionVocabulary", "AdmissionSeal", "Dispatch", "Foundation"),
     Wall(
       "AdmissionConsole", "AdmissionReports", "AdmissionJournal", "AdmissionCommittee",
       "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay",
@@ -101,7 +101,7 @@ import Testing
         .map { String($0.1) }
       let wall = try #require(Self.walls.first { $0.module == names.first })
       let imports = Set(names.dropFirst())
-      let system: Set = ["Foundation", "Glibc", "Synchronization"]
+      let system: Set = ["Dispatch", "Foundation", "Glibc", "Synchronization"]
       #expect(imports == wall.imports.subtracting(system), "\(wall.module)")
     }
   }

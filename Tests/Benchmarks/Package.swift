@@ -17,12 +17,26 @@ let package = Package(
         .product(name: "AdmissionJournalSQLite", package: "zhunru"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .executableTarget(
-      name: "screenings",
+    .target(
+      name: "BenchmarkParts",
       dependencies: [
         .product(name: "Admission", package: "zhunru"),
         .product(name: "AdmissionCatalog", package: "zhunru"),
+        .product(name: "AdmissionJournalSQLite", package: "zhunru"),
       ]),
+    .executableTarget(
+      name: "screenings",
+      dependencies: [
+        "BenchmarkParts",
+        .product(name: "Admission", package: "zhunru"),
+        .product(name: "AdmissionCatalog", package: "zhunru"),
+      ]),
+    .executableTarget(
+      name: "keys",
+      dependencies: ["BenchmarkParts", .product(name: "zhunru", package: "zhunru")]),
+    .executableTarget(
+      name: "start",
+      dependencies: ["BenchmarkParts", .product(name: "zhunru", package: "zhunru")]),
     .executableTarget(
       name: "names",
       dependencies: [

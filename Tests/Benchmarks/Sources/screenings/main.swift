@@ -1,5 +1,6 @@
 import Admission
 import AdmissionCatalog
+import BenchmarkParts
 import Foundation
 
 // How many applications a second one core screens by the whole shipped book, over a directory of

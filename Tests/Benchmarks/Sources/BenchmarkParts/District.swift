@@ -2,12 +2,12 @@ import Admission
 import AdmissionCatalog
 
 /// The same numbers for the same seed, on every machine.
-struct Dice: RandomNumberGenerator {
+package struct Dice: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -25,13 +25,13 @@ struct Dice: RandomNumberGenerator {
 }
 
 /// Applications and directories made of what the shipped catalogue holds.
-struct District {
+package struct District {
   private let catalog: Catalog
   private let items: [WorkItem]
   private let terms: [String]
   private static let places = ["", "南门", "江厦", "西门", "月湖", "鼓楼", "白云", "段塘", "望春"]
 
-  init(_ catalog: Catalog) {
+  package init(_ catalog: Catalog) {
     self.catalog = catalog
     items = catalog.editions[0].items
     terms =
@@ -39,7 +39,7 @@ struct District {
   }
 
   /// The shipped inventory over and over, each time of another place.
-  func edition(items count: Int) -> Edition {
+  package func edition(items count: Int) -> Edition {
     let shipped = catalog.editions[0]
     return Edition(
       name: shipped.name, title: shipped.title, date: shipped.date, reconstructed: true,
@@ -56,7 +56,7 @@ struct District {
       })
   }
 
-  func application(_ dice: inout Dice) -> Application {
+  package func application(_ dice: inout Dice) -> Application {
     func maybe(_ text: String) -> String? { dice.hits(oneIn: 5) ? nil : text }
     let isListed = dice.hits(oneIn: 10)
     let entry = 1 + Int.random(in: 0..<28, using: &dice)
@@ -112,22 +112,5 @@ struct District {
     let other = dice.pick(items).name
     return String(subject.prefix(subject.count / 2)) + String(other.suffix(other.count / 2 + 1))
       + (dice.hits(oneIn: 15) ? dice.pick(terms) : "")
-  }
-}
-
-extension RuleBook {
-  /// The same book with some rules switched off.
-  func without(_ off: Set<ScreeningRule.ID>) throws -> RuleBook {
-    try RuleBook(
-      entries: rules.map { rule, entry in
-        let isOn = entry.isOn && !off.contains(rule.id)
-        return (
-          rule.id.text,
-          Entry(
-            title: entry.title, says: entry.says, tag: entry.tag, adopted: entry.adopted,
-            isOn: isOn, weight: entry.weight, citations: entry.citations,
-            parameters: entry.parameters, sentences: entry.sentences)
-        )
-      }, source: source)
   }
 }

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@testable import AdmissionJournal
+
+/// What the reader of entries takes, beside the reader that comes with the system.
+@Suite struct StoredJSONTests {
+  struct Sample: Codable, Equatable {
+    var number: Int?
+    var text: String?
+    var truth: Bool?
+    var texts: [String]?
+    var named: [String: [Int]]?
+  }
+
+  @Test(arguments: [
+    "{}", #" { "number" : -12 , "truth" : false , "text" : null } "#, #"{"number":0}"#,
+    #"{"number":9223372036854775807}"#, #"{"number":-9223372036854775808}"#,
+    #"{"text":"名单 \"已有\"\\ \/ \b\f\n\r\t \u4e2d\ud83d\ude00 末"}"#, #"{"text":""}"#,
+    #"{"texts":[],"named":{"a":[],"中":[1,2]}}"#, #"{"texts":["一","二"],"unknown":{"x":[{}]}}"#,
+  ])
+  func readsAsTheSystemDoes(_ text: String) throws {
+    let expected = try JSONDecoder().decode(Sample.self, from: Data(text.utf8))
+    #expect(try Sample(from: StoredJSON(Array(text.utf8))) == expected)
+  }
+
+  @Test(arguments: [
+    "", "{", "}", "{}{}", "[1,]", #"{"number":1,}"#, #"{"number":01}"#, #"{"number":1.5}"#,
+    #"{"number":1e2}"#, #"{"number":-}"#, #"{"number":9223372036854775808}"#, #"{"number":"1"}"#,
+    #"{"text":1}"#, #"{"text":"a"#, #"{"text":"\x"}"#, #"{"text":"\u12"}"#, #"{"text":"\ud83d"}"#,
+    #"{"text":"\ud83d\u0041"}"#, "{\"text\":\"\n\"}", #"{"truth":tru}"#, #"{"texts":{}}"#, "{1:2}",
+    #"{"number" 1}"#, String(repeating: "[", count: 10_000),
+  ])
+  func refuses(_ text: String) {
+    #expect(throws: (any Error).self) { try Sample(from: StoredJSON(Array(text.utf8))) }
+  }
+
+  @Test func refusesWhatIsNoText() {
+    let bytes = Array(#"{"text":""#.utf8) + [0xFF] + Array(#""}"#.utf8)
+    #expect(throws: (any Error).self) { try StoredJSON(bytes) }
+  }
+}
