@@ -1,4 +1,5 @@
 import AdmissionDisplay
+import AdmissionLineEdit
 import Foundation
 
 /// One of the two ways out, and what is at its end.
@@ -16,9 +17,7 @@ enum Outlet {
 
   /// The terminal's window; `nil` when it is no terminal, or one that does not tell.
   var window: (columns: Int, rows: Int)? {
-    var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return (Int(size.ws_col), Int(size.ws_row))
+    Terminal.size(of: descriptor)
   }
 
   /// What to draw with: as chosen, else colours where a terminal that has them is at the end and

@@ -1,5 +1,6 @@
 import AdmissionConsole
 import AdmissionDisplay
+import AdmissionLineEdit
 import AdmissionVocabulary
 import ArgumentParser
 import Foundation
@@ -139,21 +140,7 @@ struct Output {
   /// Writes bytes after whatever a person is being told meanwhile has gone.
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
     ProgressLine.erase()
-    send(bytes, to: descriptor)
-  }
-
-  /// Hands all bytes to the system at once, so that nothing of ours waits in a buffer.
-  static func send(_ bytes: some Sequence<UInt8>, to descriptor: Int32) {
-    Array(bytes).withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = Foundation.write(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
-        rest = rest.dropFirst(count)
-      }
-    }
+    Terminal.write(bytes, to: descriptor)
   }
 }
 

@@ -1,3 +1,4 @@
+import AdmissionLineEdit
 import AdmissionVocabulary
 import Foundation
 
@@ -34,7 +35,7 @@ struct Pager: Hashable {
       // Ctrl-C and Ctrl-\ are the pager's while it runs; it may leave before it has read all.
       Signals.ignoring([SIGINT, SIGQUIT, SIGPIPE]) {
         guard let (process, entrance) = start() else { return false }
-        Output.send((Self.keys[language] + "\n" + text).utf8, to: entrance)
+        Terminal.write((Self.keys[language] + "\n" + text).utf8, to: entrance)
         close(entrance)
         return !Self.failedToStart(status(of: process))
       }

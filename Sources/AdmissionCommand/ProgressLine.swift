@@ -1,4 +1,5 @@
 import AdmissionDisplay
+import AdmissionLineEdit
 import AdmissionVocabulary
 import Foundation
 import Synchronization
@@ -61,7 +62,7 @@ enum ProgressLine {
     shown.withLock { shown in
       guard shown.state?.isDrawn == true else { return }
       shown.state?.isDrawn = false
-      Output.send("\r\u{1B}[K".utf8, to: STDERR_FILENO)
+      Terminal.write("\r\u{1B}[K".utf8, to: STDERR_FILENO)
     }
   }
 
@@ -79,7 +80,7 @@ enum ProgressLine {
       let width = (Outlet.errors.window?.columns ?? 80) - 1
       let text = DisplayWidth(ambiguous: 2).truncated(
         Visible.escaped(words[state.language], keepingNewlines: false), to: width)
-      Output.send("\r\(text)\u{1B}[K".utf8, to: STDERR_FILENO)
+      Terminal.write("\r\(text)\u{1B}[K".utf8, to: STDERR_FILENO)
       shown.state?.isDrawn = true
     }
   }

@@ -138,7 +138,7 @@ extension LineEditor {
     leaveTerminal()
     kill(0, SIGTSTP)
     // The stop may come a little later, or never, when no shell could let us go on.
-    _ = awaitSignal(milliseconds: 300)
+    awaitSignal(milliseconds: 300)
     followWindow()
     takeTerminal()
   }

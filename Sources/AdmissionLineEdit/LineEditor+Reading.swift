@@ -34,7 +34,6 @@ extension LineEditor {
   /// Waits for a key, drawing once nothing more is there to be read.
   private func nextKey() -> Key? {
     while true {
-      if case .pasting(let bytes) = mode, let key = pastedKey(bytes) { return key }
       var isThere = isReadable(within: 0)
       if !isThere {
         var limit = decoder.isWaiting ? Self.escapeTime : Self.newsTime
@@ -58,9 +57,9 @@ extension LineEditor {
   }
 
   /// What is pasted, read at one go; a paste nobody ends is over when nothing more comes.
-  private func pastedKey(_ taken: [UInt8]) -> Key? {
+  private func readPaste() -> String {
     let end = Array("\u{1B}[201~".utf8)
-    var bytes = taken
+    var bytes: [UInt8] = []
     var isOver = false
     while !isOver, isReadable(within: Self.pasteTime) {
       // No more than the end would still need, so that nothing behind it is taken.
@@ -76,8 +75,7 @@ extension LineEditor {
       }
       isOver = bytes.suffix(end.count) == end[...]
     }
-    mode = .pasting(isOver ? bytes.dropLast(end.count) : bytes)
-    return .pasteEnd
+    return Self.pasted(isOver ? bytes.dropLast(end.count) : bytes)
   }
 
   /// Whether a byte can be read; answers signals on the way.
@@ -123,12 +121,11 @@ extension LineEditor {
     while nextSignal() != nil {}
   }
 
-  /// Waits until a signal has come; answers whether one did.
-  func awaitSignal(milliseconds: Int32) -> Bool {
+  /// Waits until a signal has come, and takes it.
+  func awaitSignal(milliseconds: Int32) {
     var waiting = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
-    guard poll(&waiting, 1, milliseconds) == 1 else { return false }
+    guard poll(&waiting, 1, milliseconds) == 1 else { return }
     while nextSignal() != nil {}
-    return true
   }
 
   private func answer(_ signal: Int32) {
@@ -188,9 +185,6 @@ extension LineEditor {
     switch mode {
     case .searching(let search): handle(key, in: search, sequence: sequence)
     case .choosing(let menu): handle(key, in: menu, sequence: sequence)
-    case .pasting(let bytes):
-      mode = .editing
-      prepare { $0.insert(Self.pasted(bytes)) }
     case .editing: send(key, sequence: sequence)
     }
   }
@@ -223,7 +217,9 @@ extension LineEditor {
       }
     case .named(let name): outgoing.append(.scalar(EditCommand.named(name)))
     case .escape: outgoing.append(.scalar(EditCommand.escapeCode))
-    case .pasteStart: mode = .pasting([])
+    case .pasteStart:
+      let text = readPaste()
+      prepare { $0.insert(text) }
     case .pasteEnd, .report, .unknown: break
     }
   }
@@ -270,9 +266,7 @@ extension LineEditor {
       return
     case .text(let scalar) where scalar.value >= 0x20: search.type(scalar)
     case .pasteStart:
-      if case .pasting(let bytes) = pastedMode() {
-        for scalar in Self.pasted(bytes).unicodeScalars where scalar != "\n" { search.type(scalar) }
-      }
+      for scalar in readPaste().unicodeScalars where scalar != "\n" { search.type(scalar) }
     default:
       mode = .editing
       if let found = search.found { prepare { $0 = EditedLine(found) } }
@@ -283,12 +277,6 @@ extension LineEditor {
       return
     }
     mode = .searching(search)
-  }
-
-  private func pastedMode() -> Mode {
-    mode = .pasting([])
-    _ = nextKey()
-    return mode
   }
 
   /// Pasted text as it may stand in a line: no control characters, newlines only inside.

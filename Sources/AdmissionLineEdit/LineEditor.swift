@@ -24,7 +24,6 @@ package final class LineEditor {
     case editing
     case searching(IncrementalSearch)
     case choosing(CompletionMenu)
-    case pasting([UInt8])
   }
 
   /// What goes to libedit next.
@@ -176,18 +175,5 @@ package final class LineEditor {
   }
 
   /// Hands all of it to the terminal at once.
-  func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count < 0, errno == EAGAIN {
-        var ready = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
-        guard poll(&ready, 1, 1_000) == 1 else { return }
-        continue
-      }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
-  }
+  func write(_ text: String) { Terminal.write(text.utf8, to: output) }
 }

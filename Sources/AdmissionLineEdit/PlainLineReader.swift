@@ -73,16 +73,5 @@ package struct PlainLineReader {
     return came
   }
 
-  private func write(_ text: String) {
-    let bytes = Array(text.utf8)
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(output, $0.baseAddress?.advanced(by: sent), $0.count - sent)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      sent += count
-    }
-  }
+  private func write(_ text: String) { Terminal.write(text.utf8, to: output) }
 }

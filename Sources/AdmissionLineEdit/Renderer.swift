@@ -111,13 +111,14 @@ struct Renderer {
     }
   }
 
-  /// The first row shown of a picture higher than the screen: the cursor's row is among them, and
-  /// what was at the top stays there as long as it can.
+  /// The first row shown of a picture higher than the screen: the cursor's row is among them, the
+  /// notes below it where there is room, and what was at the top stays there as long as it can.
   private func topRow(of layout: Layout, cursorRow: Int, notes: Int) -> Int {
     guard layout.rows.count > height else { return 0 }
     let lowest = layout.rows.count - height
     let wanted = min(shown?.top ?? lowest, lowest)
-    return max(min(wanted, cursorRow), cursorRow - height + 1)
+    let last = cursorRow + min(notes, height - 1)
+    return max(min(wanted, cursorRow), min(last - height + 1, lowest))
   }
 
   private func draw(_ rows: ArraySlice<Layout.Row>, of glyphs: [Glyph], into bytes: inout String) {

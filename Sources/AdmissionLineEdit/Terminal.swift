@@ -7,19 +7,32 @@ package enum Terminal {
     isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
   }
 
-  /// The width of standard output; `nil` when it is no terminal, or one that does not tell.
-  package static var columns: Int? {
-    columns(of: STDOUT_FILENO)
-  }
-
-  static func columns(of descriptor: Int32) -> Int? {
-    size(of: descriptor)?.columns
-  }
-
-  static func size(of descriptor: Int32) -> (columns: Int, rows: Int)? {
+  /// The window; `nil` when it is no terminal, or one that does not tell.
+  package static func size(of descriptor: Int32) -> (columns: Int, rows: Int)? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return (Int(size.ws_col), Int(size.ws_row))
+  }
+
+  /// Hands all bytes to the system at once, so that nothing of ours waits in a buffer.
+  ///
+  /// What a descriptor does not take within a second, or cannot take at all, is lost.
+  package static func write(_ bytes: some Sequence<UInt8>, to descriptor: Int32) {
+    Array(bytes).withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        if count < 0, errno == EAGAIN {
+          var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          guard poll(&ready, 1, 1_000) == 1 else { return }
+          continue
+        }
+        guard count > 0 else { return }
+        rest = rest.dropFirst(count)
+      }
+    }
   }
 
   /// Whether TERM names a terminal whose cursor can be moved.

@@ -126,8 +126,17 @@ extension AtTerminalTests {
     /// What is longer than a paste may be is cut, and its end is still found.
     @Test func cutsAPasteThatIsTooLong() throws {
       let text = String(repeating: "x", count: LineEditor.longestPaste + 5_000)
-      let keys = "\u{1B}[200~\(text)\u{1B}[201~!\r"
-      try conversation([.init(after: Self.prompt, type: keys)]) { editor, _ in
+      let paste = "\u{1B}[200~\(text)\u{1B}[201~"
+      // The line is sent only once it was said that the paste was cut.
+      let steps: [PseudoTerminal.Step] = [
+        .init(after: Self.prompt, type: paste), .init(after: "过长", type: "!\r"),
+      ]
+      try conversation(steps) { editor, _ in
+        editor.assistance.phrases = {
+          var phrases = Assistance.none.phrases()
+          phrases.pasteTooLong = "过长"
+          return phrases
+        }
         guard case .text(let line) = editor.readLine(prompt: Self.prompt) else {
           Issue.record("no line")
           return
