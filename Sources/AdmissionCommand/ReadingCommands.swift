@@ -126,11 +126,16 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify", abstract: "从日志重新计算一切。Recompute everything from the journal.")
 
   @OptionGroup var options: SharedOptions
+  @Option(
+    help:
+      "从前记下的校验码，可带序号，可重复 a check code noted earlier, as 412:9f3a-01bc-77de-4410; may be repeated")
+  var since: [String] = []
 
   func run() throws {
     try carefully(options, Bilingual(zh: "核验日志", en: "verifying the journal")) {
+      let codes = try since.map { try CheckCode(parsing: $0) }
       let path = options.store ?? Workplace.defaultStore
-      let verification = try Verification(of: SQLiteJournal(opening: path))
+      let verification = try Verification(of: SQLiteJournal(opening: path), since: codes)
       guard verification.office != nil || verification.damage != nil else { throw EmptyJournal() }
       let reply = verification.reply
       options.output.show(reply)

@@ -67,6 +67,8 @@ public enum Event: Hashable, Sendable {
   /// A seat fell vacant or was filled; polls that are open keep the roster they opened with.
   case rosterChanged(seat: Int, isFilled: Bool, reason: String?)
   case complained(Complaint, by: Actor)
+  /// The journal goes on from a backup; what is behind this entry is another branch.
+  case restored(Restoration)
 
   case filed(Case.ID, Application, Verdict)
   /// Another text took the place of the one filed; ballots on the earlier revision are void.
@@ -125,7 +127,7 @@ public enum Event: Hashable, Sendable {
   public var caseID: Case.ID? {
     switch self {
     case .opened, .dayAdvanced, .ruleBookAdopted, .editionPublished, .rosterChanged, .complained,
-      .sittingOpened, .agendaSet, .attendanceTaken, .observersNoted, .presidingNamed,
+      .restored, .sittingOpened, .agendaSet, .attendanceTaken, .observersNoted, .presidingNamed,
       .recorderNamed, .sittingClosed:
       nil
     case .filed(let id, _, _), .corrected(let id, _, _, _), .amendmentFiled(let id, _, _, _),

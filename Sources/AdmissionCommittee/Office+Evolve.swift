@@ -41,6 +41,14 @@ extension Office {
       guard name != charter.edition.name, !publications.contains(where: { $0.name == name }) else {
         throw ImpossibleHistory(zh: "版本 \(name) 发布两次", en: "edition \(name) is published twice")
       }
+      let listed = directory.items(on: today).map(\.id)
+      guard Set(items) == Set(listed) else {
+        throw ImpossibleHistory(
+          zh: "版本 \(name) 所列 \(items.count) 项不是当时在列的 \(listed.count) 项",
+          en:
+            "edition \(name) with \(items.count) items is not what was listed then, \(listed.count) items"
+        )
+      }
       publications.append(
         Publication(
           name: name, date: today, items: items, listings: directory.listings.count))
@@ -51,6 +59,7 @@ extension Office {
           zh: "目录没有事项 \(complaint.item)", en: "the directory has no item \(complaint.item)")
       }
       complaints.append(Lodged(complaint: complaint, by: actor, on: today))
+    case .restored(let restoration): restorations.append(restoration)
 
     case .filed, .corrected, .amendmentFiled, .proposed, .withdrawn, .registered, .orderRecorded,
       .enteredWithoutVote, .accepted, .returned:

@@ -17,6 +17,8 @@ public struct Office: Hashable, Sendable {
   public internal(set) var vacant: [Int] = []
   /// What communities hold against items, oldest first.
   public internal(set) var complaints: [Lodged] = []
+  /// Each time the journal went on from a backup, oldest first.
+  public internal(set) var restorations: [Restoration] = []
   /// How many cases and admission numbers each year has had.
   private(set) var casesByYear: [Int: Int] = [:]
   private(set) var numbersByYear: [Int: Int] = [:]

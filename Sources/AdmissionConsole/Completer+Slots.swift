@@ -27,7 +27,8 @@ extension Completer {
     case .standing: all(book.standings)
     case .grant: all(book.grants)
     case .day: all(book.days)
-    case .newEdition, .file, .newFile, .code, .line, .laterDay, .text, .words, .number, .year,
+    case .newEdition, .file, .newFile, .code, .checkCode, .line, .laterDay, .text, .words, .number,
+      .year,
       .ballots:
       []
     }

@@ -28,7 +28,7 @@ package indirect enum Form: Sendable {
     case file, newFile, rule, verb, state, standing, code, line
     /// A day that may be the office's own, or one that lies ahead.
     case day, laterDay
-    case text, words, number, year, ballots, grant
+    case text, words, number, year, ballots, grant, checkCode
   }
 
   static let nothing = Form.sequence([])
@@ -107,6 +107,7 @@ extension Form.Slot {
     case .year: Bilingual(zh: "年份", en: "YEAR")
     case .ballots: Bilingual("YYNYA.RY")
     case .grant: Bilingual(zh: "编号", en: "NUMBER")
+    case .checkCode: Bilingual(zh: "校验码", en: "CODE")
     }
   }
 }

@@ -121,7 +121,8 @@ extension Request {
       self = .be(try words.restJoined(Bilingual(zh: "身份", en: "seat or department")))
     case .today: self = .today(try words.day())
     case .expect: self = try Self.expectation(&words, line: line)
-    case .verify: self = .verify
+    case .verify:
+      self = .verify(since: words.skip(Keyword.since) ? try words.one(.checkCode) : nil)
     case .transcript:
       self = .transcript(words.skip(Keyword.off) ? nil : try words.one(.file))
     case .help:

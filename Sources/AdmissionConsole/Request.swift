@@ -60,7 +60,7 @@ package enum Request: Hashable, Sendable {
   case expectRefused(String, line: String)
   case expectItem(Token, isIn: Bool)
   case expectStanding(Token, ItemStanding)
-  case verify
+  case verify(since: Token?)
   /// Without a file: no longer.
   case transcript(Token?)
   case notices

@@ -93,8 +93,9 @@ extension Session {
     }
   }
 
-  func verify() throws -> Reply {
-    try clerk.verification().reply
+  func verify(since code: Token?) throws -> Reply {
+    let code = try code?.read { try CheckCode(parsing: $0) }
+    return try clerk.verification(since: code.map { [$0] } ?? []).reply
   }
 }
 
@@ -114,13 +115,18 @@ extension Verification {
     let sound = sound
     let damage = damage
     let polls = polls
+    let codes = codes
+    let branch = office?.restorations.last
     return Reply(
       "verification", answer: damage == nil ? .yes : .no,
       fields: [
         "entries": .number(sound.sequence), "polls": .number(polls),
         "head": .text(sound.digestText), "sound": .truth(damage == nil),
         "firstDamaged": damage.map { .number($0.sequence) } ?? .none,
+        "damage": .text(damage?.kind.rawValue),
         "reason": damage.map { .words($0.reason) } ?? .none,
+        "codes": .list(codes.map(\.json)),
+        "restorations": .number(office?.restorations.count ?? 0),
       ]
     ) { language -> [Line] in
       if let damage {
@@ -138,7 +144,62 @@ extension Verification {
             zh: "：日志 \(sound.sequence) 条首尾相接，表决 \(polls) 次重新计票一致 · 校验码 \(sound.checkCode)",
             en: ": \(sound.sequence) entries in one chain, \(polls) polls recounted alike"
               + " · check code \(sound.checkCode)")[language]
-      ]
+      ] + codes.compactMap { $0.words.map { Line($0[language]) } }
+        + [branch?.words].compactMap { $0.map { Line($0[language]) } }
+    }
+  }
+}
+
+extension Restoration {
+  /// That the journal was restored, and what is not in it.
+  package var words: Bilingual {
+    let from = Bilingual(
+      zh: "这份日志自第 \(from + 1) 条起是从备份恢复后的分支",
+      en: "from entry \(from + 1) on this journal is a branch, restored from a backup")
+    guard let left else { return from }
+    return from
+      + Bilingual(
+        zh: "；恢复前的档案到第 \(left.sequence) 条为止，其中 \(lost) 条不在这里",
+        en: "; the store before it ended with entry \(left.sequence), \(lost) of which are not here"
+      )
+  }
+}
+
+extension Verification.Standing {
+  /// What became of the entry, where it is not the damage itself.
+  fileprivate var words: Bilingual? {
+    switch self {
+    case .stands(let code, let head, let followers):
+      Bilingual(
+        zh: "校验码 \(code) 相符：是第 \(head.sequence) 条，此后又有 \(followers) 条",
+        en: "check code \(code) stands: entry \(head.sequence), and \(followers) have followed")
+    case .left(let code, let restoration):
+      Bilingual(
+        zh: "校验码 \(code) 是恢复前那份档案的末条；这份日志从第 \(restoration.from) 条另起一支",
+        en:
+          "check code \(code) is the end of the store before the restoration; this journal went on"
+          + " from entry \(restoration.from)")
+    case .gone: nil
+    }
+  }
+
+  fileprivate var json: JSONValue {
+    switch self {
+    case .stands(let code, let head, let followers):
+      .object([
+        "code": .text(code.description), "standing": .text("stands"),
+        "sequence": .number(head.sequence), "followers": .number(followers),
+      ])
+    case .left(let code, let restoration):
+      .object([
+        "code": .text(code.description), "standing": .text("left"),
+        "sequence": .number(restoration.left?.sequence ?? 0), "followers": .number(0),
+      ])
+    case .gone(let code, let damage):
+      .object([
+        "code": .text(code.description), "standing": .text("gone"),
+        "sequence": .number(damage.sequence), "followers": .number(0),
+      ])
     }
   }
 }

@@ -258,7 +258,7 @@ package struct Session {
     case .expectItem(let name, let isIn): return [expectItem(name, isIn: isIn)]
     case .expectStanding(let name, let standing):
       return [try expectStanding(names.item(name), standing)]
-    case .verify: return [try verify()]
+    case .verify(let code): return [try verify(since: code)]
     case .transcript(let file): return [try keepTranscript(file)]
     case .notices: return [rereadNews()]
     case .quiet(let minutes): return [beQuiet(minutes)]

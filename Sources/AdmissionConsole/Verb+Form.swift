@@ -138,7 +138,9 @@ extension Verb {
           }),
         .either([.word(zh: "开", en: "on"), .word(zh: "关", en: "off")]),
       ])
-    case .verify, .docket, .notices, .quit: .nothing
+    case .verify:
+      .optional(.sequence([.word(zh: "自", en: "since", also: Keyword.since), .one(.checkCode)]))
+    case .docket, .notices, .quit: .nothing
     }
   }
 }

@@ -99,7 +99,12 @@ package enum Verb: String, CaseIterable, Sendable {
     case .as: Bilingual(zh: "以哪个席位、部门办理", en: "say who you are")
     case .today: Bilingual(zh: "推进办公日（演练）", en: "move the office's day on (rehearsal)")
     case .expect: Bilingual(zh: "脚本中核对结果", en: "check a result in a script")
-    case .verify: Bilingual(zh: "从日志重新计算一切", en: "recompute everything from the journal")
+    case .verify:
+      Bilingual(
+        zh: "从日志重新计算一切；写上从前记下的校验码，查那一条还在不在",
+        en:
+          "recompute everything from the journal; with a check code noted earlier, whether that entry still stands"
+      )
     case .help: Bilingual(zh: "命令一览或单个命令", en: "all verbs, or one")
     case .lang: Bilingual(zh: "切换语言", en: "switch language")
     case .quit: Bilingual(zh: "离开", en: "leave")

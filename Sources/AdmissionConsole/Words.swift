@@ -199,6 +199,7 @@ extension Bilingual {
   static let caseName = Bilingual(zh: "办件", en: "case")
   static let item = Bilingual(zh: "事项", en: "item")
   static let file = Bilingual(zh: "文件", en: "file")
+  static let checkCode = Bilingual(zh: "校验码", en: "check code")
   static let text = Bilingual(zh: "内容", en: "text")
   static let reason = Bilingual(zh: "理由", en: "reason")
   static let seatName = Bilingual(zh: "席位", en: "seat")

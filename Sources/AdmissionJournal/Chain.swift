@@ -1,52 +1,44 @@
 import AdmissionCommittee
 import AdmissionSeal
-public import AdmissionVocabulary
+import AdmissionVocabulary
 import Dispatch
 import Foundation
-
-/// An entry that is not as the program left it.
-public struct DamagedJournal: Error, Hashable, Sendable {
-  /// The first entry that does not fit.
-  public let sequence: Int
-  public let reason: Bilingual
-
-  init(_ sequence: Int, zh: String, en: String) {
-    (self.sequence, reason) = (sequence, Bilingual(zh: zh, en: en))
-  }
-}
-
-extension DamagedJournal: Explainable {
-  public var notice: Notice {
-    Notice(
-      "journal-damaged",
-      Bilingual(zh: "办理日志第 \(sequence) 条有问题：", en: "journal entry \(sequence) is wrong: ") + reason,
-      hint: Bilingual(
-        zh: "停止使用这份档案，从备份恢复；没有任何改动",
-        en: "stop using this store and restore a backup; nothing was changed"))
-  }
-}
 
 /// Turns events into stored bytes, each with the digest of the one before, and back.
 enum Chain {
   static func stored(
-    _ event: Event, by actor: Actor, on day: CalendarDay, at time: String, after head: Head
+    _ event: Event, by actor: Actor, on day: CalendarDay, at time: String, clock: String? = nil,
+    for request: RequestID? = nil, after head: Head
   ) throws -> StoredEntry {
     let written = WrittenEntry(
-      sequence: head.sequence + 1, time: time, day: day, by: actor, previous: head.digest.hex,
-      event: event)
+      sequence: head.sequence + 1, time: time, clock: clock, day: day, by: actor,
+      request: request?.description, previous: head.digest.hex, event: event)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let bytes = Array(try encoder.encode(written))
     return StoredEntry(sequence: head.sequence + 1, bytes: bytes, digest: Digest(of: bytes))
   }
 
-  /// Reads one entry and checks that it follows `head`.
-  static func entry(_ stored: StoredEntry, after head: Head) throws(DamagedJournal) -> Entry {
-    try UnchainedEntry(stored).entry(after: head)
+  /// Reads entries and hands each on that follows the one before, up to the first that does not.
+  ///
+  /// - Throws: ``DamagedJournal`` for that one, and whatever `take` throws.
+  static func read(
+    _ stored: [StoredEntry], after head: Head,
+    _ take: (Entry) throws(DamagedJournal) -> Void
+  ) throws(DamagedJournal) {
+    let read = read(stored)
+    let damage = Diagnosis(read, after: head).damage
+    var head = head
+    for unchained in read where damage.map({ head.sequence + 1 < $0.sequence }) ?? true {
+      guard let entry = unchained.entry(after: head) else { break }
+      try take(entry)
+      head = Head(sequence: entry.sequence, digest: entry.digest)
+    }
+    if let damage { throw damage }
   }
 
   /// Reads entries each by itself, on as many cores as there are.
-  static func read(_ stored: [StoredEntry]) -> [UnchainedEntry] {
+  private static func read(_ stored: [StoredEntry]) -> [UnchainedEntry] {
     let share = 128
     guard stored.count > share else { return stored.map(UnchainedEntry.init) }
     return Array(unsafeUninitializedCapacity: stored.count) { places, count in
@@ -65,43 +57,44 @@ enum Chain {
 
 /// An entry as its bytes tell it, before it is known whether it follows the one before.
 struct UnchainedEntry: Sendable {
-  private let stored: StoredEntry
-  private let isIntact: Bool
+  let stored: StoredEntry
+  /// Of the bytes as they are.
+  let digest: Digest
   private let written: WrittenEntry?
   private let actor: Actor?
   private let day: CalendarDay?
 
   init(_ stored: StoredEntry) {
     self.stored = stored
-    isIntact = Digest(of: stored.bytes) == stored.digest
-    written = isIntact ? try? WrittenEntry(from: StoredJSON(stored.bytes)) : nil
+    digest = Digest(of: stored.bytes)
+    written = try? WrittenEntry(from: StoredJSON(stored.bytes))
     actor = written.flatMap { try? WrittenActor.actor($0.by) }
     day = written.flatMap { try? CalendarDay(parsing: $0.day) }
   }
 
-  /// The entry, if it is as the program left it and follows `head`.
-  func entry(after head: Head) throws(DamagedJournal) -> Entry {
-    let sequence = head.sequence + 1
-    guard stored.sequence == sequence else {
-      throw DamagedJournal(
-        sequence, zh: "缺失，下一条是第 \(stored.sequence) 条",
-        en: "it is missing; the next one there is \(stored.sequence)")
-    }
-    guard isIntact else {
-      throw DamagedJournal(sequence, zh: "内容与其校验码不符", en: "its bytes do not match its digest")
-    }
-    guard let written else {
-      throw DamagedJournal(sequence, zh: "内容无法读取", en: "its bytes cannot be read")
-    }
-    guard written.sequence == sequence, written.previous == head.digest.hex else {
-      throw DamagedJournal(sequence, zh: "与前一条不衔接", en: "it does not follow the entry before")
-    }
-    guard let actor, let day else {
-      throw DamagedJournal(sequence, zh: "内容无法读取", en: "its bytes cannot be read")
-    }
+  /// Whether the digest beside the bytes is theirs.
+  var isIntact: Bool { digest == stored.digest }
+
+  /// Where it says it stands, and after what; `nil` when it cannot be read at all.
+  var said: (sequence: Int, previous: String)? { written.map { ($0.sequence, $0.previous) } }
+
+  /// Whether it says of itself that it follows `head`.
+  func claims(_ head: Head) -> Bool {
+    written?.sequence == head.sequence + 1 && written?.previous == head.digest.hex
+  }
+
+  /// Whether it is readable, as the program left it, and follows `head`.
+  func follows(_ head: Head) -> Bool {
+    stored.sequence == head.sequence + 1 && isIntact && claims(head) && actor != nil && day != nil
+  }
+
+  /// The entry; `nil` when it does not follow `head`.
+  func entry(after head: Head) -> Entry? {
+    guard follows(head), let written, let actor, let day else { return nil }
     return Entry(
-      sequence: sequence, event: written.event, actor: actor, day: day, time: written.time,
-      previous: head.digest, bytes: stored.bytes, digest: stored.digest)
+      sequence: stored.sequence, event: written.event, actor: actor, day: day, time: written.time,
+      clock: written.clock, request: written.request.flatMap(RequestID.init(parsing:)),
+      previous: head.digest, bytes: stored.bytes, digest: digest)
   }
 }
 
@@ -117,7 +110,7 @@ extension Office? {
         try self?.evolve(entry.event)
       }
     } catch {
-      throw DamagedJournal(entry.sequence, zh: error.reason.zh, en: error.reason.en)
+      throw DamagedJournal(.impossible, entry.sequence, error.reason)
     }
   }
 }

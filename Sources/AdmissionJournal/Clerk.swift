@@ -16,6 +16,8 @@ public final class Clerk {
   private let clock: () -> Moment
   /// Entries decided inside a transaction that is still open.
   private var staged: [StoredEntry]?
+  /// Entries that came of each request, for those of a batch.
+  private var answered: [RequestID: [Int]] = [:]
   /// What ``office`` came to when it was last looked at, until it changes or another day comes.
   private var lookedAt: (fallen: [Event], office: Office)?
 
@@ -26,18 +28,17 @@ public final class Clerk {
   public init(
     journal: any Journal, orders: StandingOrders, clock: @escaping () -> Moment
   ) throws {
-    var head = Head.empty
     var office: Office?
     var entries: [Entry] = []
-    for read in Chain.read(try journal.entries(after: 0)) {
-      let entry = try read.entry(after: head)
+    try Chain.read(try journal.entries(after: 0), after: .empty) { entry throws(DamagedJournal) in
       try office.take(entry)
-      head = Head(sequence: entry.sequence, digest: entry.digest)
       entries.append(entry)
     }
     guard let office else { throw EmptyJournal() }
-    (self.office, self.entries) = (office, entries)
+    (self.office, self.entries) = (office, [])
     (self.journal, self.orders, self.clock) = (journal, orders, clock)
+    self.entries.reserveCapacity(entries.count)
+    for entry in entries { note(entry) }
   }
 
   /// Makes a new office in an empty journal.
@@ -89,12 +90,25 @@ public final class Clerk {
     try take(journal.entries(after: head.sequence))
   }
 
-  /// Everything computed again from the stored entries.
+  /// Everything computed again from the stored entries, and laid beside what was computed so far.
   ///
-  /// - Throws: ``JournalFailure``; ``UnfinishedTransaction`` inside ``atomically(_:)``.
-  public func verification() throws -> Verification {
+  /// - Throws: ``JournalFailure``; ``UnfinishedTransaction`` inside ``atomically(_:)``;
+  ///   ``DifferentOffice`` when what this conversation has worked with is not what the entries say.
+  public func verification(since codes: [CheckCode] = []) throws -> Verification {
     guard staged == nil else { throw UnfinishedTransaction() }
-    return try Verification(of: journal)
+    try refresh()
+    let verification = try Verification(of: journal, since: codes)
+    if verification.sound == head, verification.office != office { throw DifferentOffice() }
+    return verification
+  }
+
+  /// How far the clock is behind the last entry; `nil` when it is not, or by five minutes at most.
+  public var clockLag: Duration? {
+    let now = clock()
+    guard let last = entries.last, last.time > now.time, let lag = now.lag(behind: last.time),
+      lag > .seconds(300)
+    else { return nil }
+    return lag
   }
 
   /// Carries out one command, or nothing of it.
@@ -102,18 +116,36 @@ public final class Clerk {
   /// - Returns: the entries it caused, oldest first; never empty.
   /// - Throws: `Refusal`, ``DamagedJournal``, ``JournalFailure``.
   public func carryOut(_ command: Command, by actor: Actor) throws -> [Entry] {
+    try carryOut(command, by: actor, for: nil).entries
+  }
+
+  /// Carries out one command unless its request was answered before, by whomever.
+  ///
+  /// - Returns: the entries it caused, now or then, oldest first; never empty.
+  /// - Throws: `Refusal`, ``DamagedJournal``, ``JournalFailure``.
+  public func carryOut(
+    _ command: Command, by actor: Actor, for request: RequestID?
+  ) throws -> (entries: [Entry], wasDone: Bool) {
     let seen = head
-    let before = entries.count
-    if staged != nil {
-      try stage(command, by: actor, seeing: seen)
-      return Array(entries[before...])
-    }
-    var first = before
-    try atomically {
+    var first = entries.count
+    var done: [Entry] = []
+    func stage() throws {
       first = entries.count
-      try stage(command, by: actor, seeing: seen)
+      done = request.map(entries(answering:)) ?? []
+      if done.isEmpty { try self.stage(command, by: actor, for: request, seeing: seen) }
     }
-    return Array(entries[first...])
+    if staged != nil { try stage() } else { try atomically(stage) }
+    return done.isEmpty ? (Array(entries[first...]), false) : (done, true)
+  }
+
+  /// What a request came to when it was answered; none when it was not.
+  public func entries(answering request: RequestID) -> [Entry] {
+    answered[request, default: []].map { entries[$0 - 1] }
+  }
+
+  /// The requests of all batches called so that were answered.
+  public func answeredRequests(ofBatch name: String) -> [RequestID] {
+    answered.keys.filter { $0.batch.name == name }
   }
 
   /// Runs `body` as one transaction: everything it carries out is kept, or none of it when it
@@ -135,13 +167,20 @@ public final class Clerk {
     } catch {
       lookedAt = nil
       office = kept.office
+      for entry in entries[kept.count...] {
+        if let request = entry.request { answered[request] = nil }
+      }
       entries.removeSubrange(kept.count...)
       throw error
     }
   }
 
-  private func stage(_ command: Command, by actor: Actor, seeing seen: Head) throws {
+  private func stage(
+    _ command: Command, by actor: Actor, for request: RequestID?, seeing seen: Head
+  ) throws {
     let moment = clock()
+    // Times never run backward, so that order and time agree for whoever reads.
+    let time = max(moment.time, entries.last?.time ?? "")
     var events: [Event] = []
     if office.charter.mode == .live, moment.day > office.today {
       events.append(.dayAdvanced(moment.day))
@@ -152,7 +191,8 @@ public final class Clerk {
     for event in events {
       let day: CalendarDay = if case .dayAdvanced(let day) = event { day } else { office.today }
       let stored = try Chain.stored(
-        event, by: actor, on: day, at: moment.time, after: head)
+        event, by: actor, on: day, at: time, clock: time == moment.time ? nil : moment.time,
+        for: request, after: head)
       try take([stored])
       staged?.append(stored)
     }
@@ -161,15 +201,19 @@ public final class Clerk {
   private func take(_ new: [StoredEntry]) throws(DamagedJournal) {
     // Forgotten first, so that the office is changed in its place and not copied.
     if !new.isEmpty { lookedAt = nil }
-    for stored in new {
-      let entry = try Chain.entry(stored, after: head)
-      do {
+    try Chain.read(new, after: head) { entry throws(DamagedJournal) in
+      do throws(ImpossibleHistory) {
         try office.evolve(entry.event)
       } catch {
-        throw DamagedJournal(entry.sequence, zh: error.reason.zh, en: error.reason.en)
+        throw DamagedJournal(.impossible, entry.sequence, error.reason)
       }
-      entries.append(entry)
+      note(entry)
     }
+  }
+
+  private func note(_ entry: Entry) {
+    entries.append(entry)
+    if let request = entry.request { answered[request, default: []].append(entry.sequence) }
   }
 }
 
@@ -192,6 +236,19 @@ public struct OfficeExists: Explainable {
     Notice(
       "office-exists", zh: "这里已经有一个办公室", en: "there is an office here already",
       hint: Bilingual(zh: "换一个档案文件；现有的没有改动", en: "choose another store; this one was left alone"))
+  }
+}
+
+/// What a conversation has worked with is not what the entries come to.
+public struct DifferentOffice: Explainable {
+  public var notice: Notice {
+    Notice(
+      "different-office", zh: "日志完好，但重新计算的结果与这次对话一直使用的不同",
+      en:
+        "the journal is sound, but it comes to something else than this conversation has worked with",
+      hint: Bilingual(
+        zh: "退出后重新打开，再核验一次；没有任何改动",
+        en: "leave, open it again and verify once more; nothing was changed"))
   }
 }
 

@@ -11,7 +11,13 @@ public struct Entry: Hashable, Sendable {
   /// The office's day, which in a rehearsal is not the clock's.
   public let day: CalendarDay
   /// Wall time in UTC, as `2014-05-06T08:00:00.000Z`.
+  ///
+  /// Never before that of the entry before, whatever the clock said.
   public let time: String
+  /// What the clock said, where that was before the time of the entry before; `nil` otherwise.
+  public let clock: String?
+  /// Which command of which batch caused it; `nil` when it was not one of a batch.
+  public let request: RequestID?
   /// Digest of the entry before; ``Digest/none`` for the first.
   public let previous: Digest
   /// The stored bytes, from which everything above was read.
@@ -48,15 +54,9 @@ public struct StoredEntry: Hashable, Sendable {
 extension Entry {
   /// ``digest`` in hexadecimal.
   public var digestText: String { digest.hex }
-
-  /// A short form of ``digest`` for people to compare.
-  public var checkCode: String { digest.checkCode }
 }
 
 extension Head {
   /// ``digest`` in hexadecimal.
   public var digestText: String { digest.hex }
-
-  /// A short form of ``digest`` for people to compare.
-  public var checkCode: String { digest.checkCode }
 }

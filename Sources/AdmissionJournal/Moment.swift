@@ -29,6 +29,17 @@ public struct Moment: Hashable, Sendable {
   }
 }
 
+extension Moment {
+  /// How much later `other` is, a time as entries hold it; `nil` when either is none.
+  func lag(behind other: String) -> Duration? {
+    func date(_ text: String) -> Date? {
+      try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+    }
+    guard let now = date(time), let then = date(other) else { return nil }
+    return .seconds(then.timeIntervalSince(now))
+  }
+}
+
 extension CalendarDay {
   /// What an unset clock shows.
   fileprivate static let earliest = CalendarDay(year: 1970, month: 1, day: 1).unsafelyUnwrapped

@@ -1,4 +1,5 @@
 public import AdmissionCommittee
+import AdmissionSeal
 import AdmissionVocabulary
 
 /// A journal read from its first entry on, everything in it computed again.
@@ -11,27 +12,94 @@ public struct Verification: Sendable {
   public let office: Office?
   /// Polls that were recounted and came to the recorded outcome.
   public let polls: Int
+  /// What became of each check code that was asked for, in the order asked.
+  public let codes: [Standing]
 
-  /// Checks the chain, replays every event and recounts every poll; screens nothing again.
+  /// Where an entry is that somebody noted the check code of.
+  public enum Standing: Hashable, Sendable {
+    /// It stands as it was noted, and so many entries have followed.
+    case stands(CheckCode, at: Head, followers: Int)
+    /// The journal was restored from a backup made before it.
+    case left(CheckCode, Restoration)
+    /// It does not stand any more.
+    case gone(CheckCode, DamagedJournal)
+  }
+
+  /// Checks the chain, replays every event, recounts every poll, lays every edition beside the
+  /// directory it was made from, and looks for the entries that `codes` were noted of; screens
+  /// nothing again.
   ///
   /// - Throws: ``JournalFailure`` when the journal cannot be read at all.
-  public init(of journal: any Journal) throws(JournalFailure) {
+  public init(of journal: any Journal, since codes: [CheckCode] = []) throws(JournalFailure) {
     var head = Head.empty
     var office: Office?
     var polls = 0
     var damage: DamagedJournal?
-    for read in Chain.read(try journal.entries(after: 0)) {
-      do {
-        let entry = try read.entry(after: head)
+    let stored = try journal.entries(after: 0)
+    do throws(DamagedJournal) {
+      try Chain.read(stored, after: .empty) { entry throws(DamagedJournal) in
         try office.take(entry)
         head = Head(sequence: entry.sequence, digest: entry.digest)
         if case .pollClosed = entry.event { polls += 1 }
-      } catch {
-        damage = error
-        break
       }
+    } catch {
+      damage = error
     }
-    (sound, self.damage) = (head, damage)
+    let standings = codes.map { code in
+      Standing(of: code, among: stored.prefix(head.sequence), office?.restorations ?? [])
+    }
+    let gone = standings.lazy.compactMap { standing in
+      if case .gone(_, let damage) = standing { damage } else { nil }
+    }
+    (sound, self.codes) = (head, standings)
+    self.damage = damage ?? gone.min { $0.sequence < $1.sequence }
     (self.office, self.polls) = (office, polls)
+  }
+}
+
+extension Verification.Standing {
+  fileprivate init(
+    of code: CheckCode, among sound: ArraySlice<StoredEntry>, _ restorations: [Restoration]
+  ) {
+    let found = sound.first { entry in
+      code.fits(entry.digest.hex) && code.sequence.map { $0 == entry.sequence } ?? true
+    }
+    let left = restorations.first { $0.left.map { code.fits($0.digest) } ?? false }
+    if let found {
+      let head = Head(sequence: found.sequence, digest: found.digest)
+      self = .stands(code, at: head, followers: sound.count - found.sequence)
+    } else if let left {
+      self = .left(code, left)
+    } else {
+      self = .gone(code, Self.damage(code, among: sound))
+    }
+  }
+
+  private static func damage(
+    _ code: CheckCode, among sound: ArraySlice<StoredEntry>
+  ) -> DamagedJournal {
+    let end = sound.count
+    guard let sequence = code.sequence else {
+      return DamagedJournal(
+        .truncated, end + 1,
+        zh: "没有哪一条的校验码是 \(code)；若不是抄错，日志末尾被截去，或从更早处起整条重写过；写明序号（序号:校验码）可以区分",
+        en:
+          "no entry has the check code \(code); unless it was miscopied, the end was cut off or all"
+          + " was rewritten from an earlier entry on; with its number (NUMBER:CODE) it can be told which"
+      )
+    }
+    guard sequence <= end else {
+      return DamagedJournal(
+        .truncated, end + 1, zh: "日志到第 \(end) 条为止，记下过校验码的第 \(sequence) 条已不在其中",
+        en:
+          "the journal ends with entry \(end); entry \(sequence), whose check code was noted, is gone"
+      )
+    }
+    let found = sound.first { $0.sequence == sequence }?.digest.checkCode ?? ""
+    return DamagedJournal(
+      .changed, sequence,
+      zh: "它的校验码是 \(found)，不是 \(code)；若不是抄错，它或它之前的条目连同其后整条日志被重写过",
+      en: "its check code is \(found) and not \(code); unless it was miscopied, it or one before it"
+        + " was rewritten together with all that follows")
   }
 }

@@ -105,7 +105,8 @@ extension Event {
     case .filed(_, _, let verdict), .amendmentFiled(_, _, _, let verdict):
       verdict.outcome != .refused
     case .proposed, .withdrawn, .pollOpened, .ballotCast, .attendanceNoted, .handsCounted,
-      .ruleBookAdopted, .registered, .rosterChanged, .complained, .orderRecorded, .accepted,
+      .ruleBookAdopted, .registered, .rosterChanged, .complained, .restored, .orderRecorded,
+      .accepted,
       .returned, .clockStarted, .fellDue, .extended, .consultationOpened, .consulted,
       .conditionSet, .passedOnConditions, .conditionMet, .seatRecused, .noticeDelivered,
       .suspensionLifted, .sittingOpened, .agendaSet, .attendanceTaken, .observersNoted,

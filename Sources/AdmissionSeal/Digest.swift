@@ -41,8 +41,11 @@ public struct Digest: Hashable, Sendable {
   }
 
   /// A short form for people to read out and compare: the first 16 digits in groups of four.
-  public var checkCode: String {
-    let digits = Array(hex.prefix(16))
+  public var checkCode: String { Self.grouped(String(hex.prefix(16))) }
+
+  /// Digits in groups of four.
+  public static func grouped(_ digits: String) -> String {
+    let digits = Array(digits)
     return stride(from: 0, to: digits.count, by: 4)
       .map { String(digits[$0..<min($0 + 4, digits.count)]) }
       .joined(separator: "-")

@@ -127,7 +127,7 @@ import Testing
     let completer = try Rehearsal.completer(language)
     let unknown: Set<Form.Slot> = [
       .newEdition, .newFile, .code, .line, .laterDay, .text, .words, .number, .year, .ballots,
-      .grant,
+      .grant, .checkCode,
     ]
     var seen: Set<String> = []
     var lines = [verb.name[language] + " "]

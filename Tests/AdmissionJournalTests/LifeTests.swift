@@ -17,6 +17,14 @@ import Testing
     for (actor, command) in Self.script { _ = try clerk.carryOut(command, by: actor) }
     let later = try Clerk(journal: journal, orders: .adopting("book-2")) { moment }
     _ = try later.carryOut(.publish("edition-2"), by: .clerk)
+    _ = try journal.transact(since: later.head.sequence) { _ in
+      [
+        try Chain.stored(
+          .restored(Restoration(from: later.head.sequence, left: nil)), by: .clerk, on: officeDay,
+          at: moment.time, after: later.head)
+      ]
+    }
+    try later.refresh()
 
     let written = try journal.entries(after: 0)
     let text = written.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()

@@ -11,6 +11,8 @@ extension WrittenEntry {
     by = try container.decode(String.self, forKey: .by)
     caseID = try container.decodeIfPresent(String.self, forKey: .caseID)
     previous = try container.decode(String.self, forKey: .previous)
+    clock = try container.decodeIfPresent(String.self, forKey: .clock)
+    request = try container.decodeIfPresent(String.self, forKey: .request)
     event = try Self.event(in: container, of: caseID)
   }
 

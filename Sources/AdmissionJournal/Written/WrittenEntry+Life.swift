@@ -19,6 +19,8 @@ extension WrittenEntry {
         WrittenComplaint(
           item: complaint.item.text, kind: complaint.kind.rawValue, text: complaint.text,
           by: WrittenActor.text(actor)))
+    case .restored(let restoration):
+      try write(.officeRestored, WrittenRestoration(restoration))
     case .corrected(_, let revision, let application, let verdict):
       try write(
         .applicationCorrected,
@@ -101,6 +103,7 @@ extension WrittenEntry {
         Complaint(
           item: try Reading.id(written.item), kind: try Reading.word(written.kind),
           text: written.text), by: try WrittenActor.actor(written.by))
+    case .officeRestored: return .restored(try fields(WrittenRestoration.self).restoration())
     case .applicationCorrected:
       let written = try fields(WrittenCorrection.self)
       return .corrected(

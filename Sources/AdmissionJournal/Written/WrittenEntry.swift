@@ -11,18 +11,24 @@ struct WrittenEntry: Codable {
   /// Absent for what concerns the office as a whole.
   var caseID: String?
   var previous: String
+  /// What the clock said, where that was before the time of the entry before.
+  var clock: String?
+  /// Which command of which batch caused it; absent for what nobody could send twice.
+  var request: String?
   var event: Event
 
   enum Key: String, CodingKey {
-    case sequence, time, day, by, previous, event, fields
+    case sequence, time, day, by, previous, clock, request, event, fields
     case caseID = "case"
   }
 
   init(
-    sequence: Int, time: String, day: CalendarDay, by actor: Actor, previous: String, event: Event
+    sequence: Int, time: String, clock: String? = nil, day: CalendarDay, by actor: Actor,
+    request: String? = nil, previous: String, event: Event
   ) {
     (self.sequence, self.time, self.day) = (sequence, time, day.description)
     (by, self.previous, self.event) = (WrittenActor.text(actor), previous, event)
+    (self.clock, self.request) = (clock, request)
     caseID = event.caseID?.text
   }
 
@@ -34,6 +40,8 @@ struct WrittenEntry: Codable {
     try container.encode(by, forKey: .by)
     try container.encodeIfPresent(caseID, forKey: .caseID)
     try container.encode(previous, forKey: .previous)
+    try container.encodeIfPresent(clock, forKey: .clock)
+    try container.encodeIfPresent(request, forKey: .request)
     func write(_ kind: WrittenKind, _ fields: any Encodable) throws {
       try container.encode(kind, forKey: .event)
       try container.encode(fields, forKey: .fields)

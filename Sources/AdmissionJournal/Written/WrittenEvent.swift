@@ -52,6 +52,7 @@ enum WrittenKind: String, CaseIterable, Codable {
   case bypassAnswered = "bypass-answered.1"
   case bypassRegularised = "bypass-regularised.1"
   case bypassNoticed = "bypass-noticed.1"
+  case officeRestored = "office-restored.1"
 }
 
 struct WrittenDay: Codable { var day: String }

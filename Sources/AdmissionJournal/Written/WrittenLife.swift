@@ -8,6 +8,27 @@ struct WrittenRosterChange: Codable {
   var reason: String?
 }
 
+struct WrittenRestoration: Codable {
+  var from: Int
+  /// Both or neither: where the branch left behind ended.
+  var leftSequence: Int?
+  var leftDigest: String?
+
+  init(_ restoration: Restoration) {
+    from = restoration.from
+    (leftSequence, leftDigest) = (restoration.left?.sequence, restoration.left?.digest)
+  }
+
+  func restoration() throws -> Restoration {
+    guard let leftSequence, let leftDigest else {
+      guard leftSequence == nil, leftDigest == nil else { throw UnreadableForm(what: "left") }
+      return Restoration(from: from, left: nil)
+    }
+    return Restoration(
+      from: from, left: Restoration.Left(sequence: leftSequence, digest: leftDigest))
+  }
+}
+
 struct WrittenComplaint: Codable {
   var item: String
   var kind: String

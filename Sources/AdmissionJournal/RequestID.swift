@@ -1,0 +1,49 @@
+/// Names one command of a batch for good, so that a batch which is sent again does nothing twice.
+///
+/// Written as `votes.zr#1/3fa4c1d2e5f60718.1/2:8`: the batch and how many times it was meant to be
+/// carried out, the command, and which of how many things the command was about.
+public struct RequestID: Hashable, Sendable {
+  /// What is sent as one, by a name its sender gave.
+  public struct Batch: Hashable, Sendable {
+    public let name: String
+    /// 1 for the first time it was meant to be carried out.
+    public let run: Int
+
+    public init(name: String, run: Int) {
+      (self.name, self.run) = (name, run)
+    }
+  }
+
+  public let batch: Batch
+  /// The same for the same command of a batch, however often it is sent.
+  public let command: String
+  /// 1-based, among ``count``.
+  public let thing: Int
+  public let count: Int
+
+  public init(batch: Batch, command: String, thing: Int, count: Int) {
+    (self.batch, self.command) = (batch, command)
+    (self.thing, self.count) = (thing, count)
+  }
+}
+
+extension RequestID: CustomStringConvertible {
+  public var description: String {
+    "\(batch.name)#\(batch.run)/\(command)/\(thing):\(count)"
+  }
+
+  /// Reads what ``description`` writes; `nil` for anything else.
+  public init?(parsing text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count >= 3 else { return nil }
+    let batch = parts.dropLast(2).joined(separator: "/")
+    let things = parts[parts.count - 1].split(separator: ":").map { Int($0) }
+    guard let mark = batch.lastIndex(of: "#"), let run = Int(batch[batch.index(after: mark)...]),
+      things.count == 2, let thing = things[0], let count = things[1]
+    else { return nil }
+    self.init(
+      batch: Batch(name: String(batch[..<mark]), run: run),
+      command: String(parts[parts.count - 2]), thing: thing, count: count)
+    guard description == text else { return nil }
+  }
+}
