@@ -96,6 +96,8 @@ let checks: [Target] = [
       "AdmissionDisplay",
     ],
     path: "Tests/AdmissionSamples", swiftSettings: house),
+  // The built program, run for real.
+  .target(name: "AdmissionProgram", path: "Tests/AdmissionProgram", swiftSettings: house),
   tests("AdmissionVocabulary"),
   tests("AdmissionDirectory", imports: "AdmissionVocabulary"),
   tests("AdmissionNames"),
@@ -128,7 +130,16 @@ let checks: [Target] = [
     "AdmissionCommand", imports: "AdmissionConsole", "AdmissionReports", "AdmissionJournal",
     "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
     "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionShipped", "AdmissionDisplay", "zhunru",
-    .product(name: "ArgumentParser", package: "swift-argument-parser")),
+    "AdmissionProgram", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    .product(name: "GRDB", package: "GRDB.swift")),
+  // Kills, full disks and crowds, on the real program.
+  .testTarget(
+    name: "AdmissionFaultTests",
+    dependencies: [
+      "AdmissionProgram", "AdmissionConsole", "AdmissionJournalSQLite", "AdmissionJournal",
+      "AdmissionVocabulary", "zhunru",
+    ],
+    exclude: ["Fixtures"], swiftSettings: house),
 ]
 
 let package = Package(

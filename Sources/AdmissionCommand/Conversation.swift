@@ -21,9 +21,11 @@ struct Conversation {
   let options: SharedOptions
   private let input: Input
   private let keepsGoing: Bool
+  private let again: BatchOptions
 
-  init(_ options: SharedOptions, _ input: Input, keepsGoing: Bool) {
+  init(_ options: SharedOptions, _ input: Input, keepsGoing: Bool, _ again: BatchOptions) {
     (self.options, self.input, self.keepsGoing) = (options, input, keepsGoing)
+    self.again = again
   }
 
   func run() throws {
@@ -42,6 +44,9 @@ struct Conversation {
         return try Talk(session, options.output).run()
       }
       var session = try workplace.session(clerk, allowsPrefixes: false)
+      if case .file(let path) = input, let script {
+        session.batch = try again.batch(path, of: script, in: clerk, as: options.actor)
+      }
       if let script {
         try carryOut(script, in: &session)
       } else {
@@ -67,7 +72,7 @@ struct Conversation {
       options.output.show(
         ScriptRun.Step(line: line, replies: [reply], language: language), of: file)
     }
-    if run.isBroken { throw ExitCode.unusable }
+    if run.isStoreAtFault { throw ExitCode.unusable }
     if run.failures > 0 { throw ExitCode.no }
   }
 

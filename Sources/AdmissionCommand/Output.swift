@@ -23,7 +23,7 @@ struct Output {
   /// Readings and results go to standard output, refusals to standard error, each with `place`
   /// before it. With `--json` everything goes to standard output; with `--csv` only tables do.
   func show(_ reply: Reply, place: String? = nil) {
-    let isRefusal = reply.answer == .refused || reply.answer == .broken
+    let isRefusal = reply.answer.isRefusal
     let blocks = reply.blocks(language)
     switch format {
     case .json: write(Self.harmless(reply.json), to: .output)
@@ -95,7 +95,7 @@ struct Output {
 
   /// Writes data as it is, line by line the caller's business.
   func data(_ text: String) {
-    Self.write(Array(text.utf8), to: STDOUT_FILENO)
+    write(Array(text.utf8), to: .output)
   }
 
   /// Shows the answers to one line of a script, in the language spoken after it; refusals say
@@ -107,7 +107,7 @@ struct Output {
     output.pages = false
     let line = Bilingual(zh: "第 \(step.line) 行：", en: "line \(step.line): ")[step.language]
     for reply in step.replies {
-      let isRefusal = reply.answer == .refused || reply.answer == .broken
+      let isRefusal = reply.answer.isRefusal
       let place: [String: JSONValue] = ["script": .text(file), "line": .number(step.line)]
       output.show(
         isRefusal ? reply.adding(place) : reply, place: (file.map { "\($0) " } ?? "") + line)
@@ -134,13 +134,26 @@ struct Output {
 
   /// Text that was made visible before, and the end of its line.
   private func write(_ text: String, to outlet: Outlet) {
-    Self.write(Array((text + "\n").utf8), to: outlet.descriptor)
+    write(Array((text + "\n").utf8), to: outlet)
   }
 
   /// Writes bytes after whatever a person is being told meanwhile has gone.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  ///
+  /// Ends the program when standard output does not take them: nothing more is to be carried out
+  /// that nobody is told of.
+  func write(_ bytes: [UInt8], to outlet: Outlet) {
     ProgressLine.erase()
-    Terminal.write(bytes, to: descriptor)
+    guard !Terminal.write(bytes, to: outlet.descriptor), outlet == .output else { return }
+    let code = errno
+    let reason =
+      code == ENOSPC
+      ? Bilingual(zh: "磁盘已满", en: "the disk is full") : Bilingual(String(cString: strerror(code)))
+    remark(
+      Bilingual(
+        zh: "答复写不出去：\(reason.zh)。已办理的都在档案中，没有再办下去\n  下一步：用 日志 查看办到哪里",
+        en: "the answer could not be written: \(reason.en). What was carried out is in the store;"
+          + " nothing after it was\n  next: look with history how far it came"))
+    exit(ExitCode.unusable.rawValue)
   }
 }
 

@@ -135,7 +135,8 @@ struct VerifyCommand: ParsableCommand {
     try carefully(options, Bilingual(zh: "核验日志", en: "verifying the journal")) {
       let codes = try since.map { try CheckCode(parsing: $0) }
       let path = options.store ?? Workplace.defaultStore
-      let verification = try Verification(of: SQLiteJournal(opening: path), since: codes)
+      let verification = try Verification(
+        of: SQLiteJournal(opening: path, patience: options.patience), since: codes)
       guard verification.office != nil || verification.damage != nil else { throw EmptyJournal() }
       let reply = verification.reply
       options.output.show(reply)
@@ -160,7 +161,8 @@ struct InitCommand: ParsableCommand {
       let made = try workplace.officeInMemory(
         live ? .live : .rehearsal, afterDemonstration: !empty && !live)
       // Refuses a store that is there, whatever is in it.
-      let office = try workplace.settle(made, in: SQLiteJournal(creating: path)).office
+      _ = try SQLiteJournal(creating: path, holding: made.stored, patience: options.patience)
+      let office = made.office
       options.output.show(
         Reply(
           "office",

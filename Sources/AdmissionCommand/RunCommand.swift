@@ -13,6 +13,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
   @Flag(help: "全部办成，否则什么也不改 all of it or nothing")
   var atomic = false
+  @OptionGroup var again: BatchOptions
   @Flag(help: "被拒绝后继续 go on after a refusal")
   var keepGoing = false
   @Argument(help: "脚本文件 scripts") var scripts: [String]
@@ -25,17 +26,29 @@ struct RunCommand: ParsableCommand {
       let clerk =
         try options.store == nil
         ? workplace.officeInMemory(afterDemonstration: false) : workplace.workingClerk()
+      // An office that ends with the program meets no script twice.
+      let batches = try texts.map { path, text in
+        options.store == nil
+          ? nil : try again.batch(path, of: text, in: clerk, as: options.actor)
+      }
       var session = try workplace.session(clerk, allowsPrefixes: false)
+      let scripts = zip(texts, batches).map { Script(path: $0.0, text: $0.1, batch: $1) }
       if atomic {
-        try runAtomically(texts, clerk, &session)
+        try runAtomically(scripts, clerk, &session)
       } else {
-        try runAll(texts, &session) { show($1, of: $0) }
+        try runAll(scripts, &session) { show($1, of: $0) }
       }
     }
   }
 
+  private struct Script {
+    let path: String
+    let text: String
+    let batch: Batch?
+  }
+
   private func runAtomically(
-    _ texts: [(String, String)], _ clerk: Clerk, _ session: inout Session
+    _ texts: [Script], _ clerk: Clerk, _ session: inout Session
   ) throws {
     var held: [(String, ScriptRun.Step)] = []
     do {
@@ -61,12 +74,24 @@ struct RunCommand: ParsableCommand {
   }
 
   private func runAll(
-    _ texts: [(String, String)], _ session: inout Session,
+    _ texts: [Script], _ session: inout Session,
     _ show: (String, ScriptRun.Step) -> Void
   ) throws {
     var failures = 0
+    var isStoreAtFault = false
+    var doneBefore = 0
+    let first = session.clerk.head.sequence
+    defer {
+      if again.resume {
+        options.output.show(
+          .resumed(
+            done: doneBefore, entries: session.clerk.head.sequence - first, refused: failures))
+      }
+    }
     var later = texts[...]
-    while let (path, text) = later.popFirst() {
+    while let script = later.popFirst() {
+      let (path, text) = (script.path, script.text)
+      session.batch = script.batch
       var run = ScriptRun(keepsGoing: keepGoing)
       let count =
         text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.count
@@ -79,17 +104,19 @@ struct RunCommand: ParsableCommand {
         show(path, step)
       }
       failures += run.failures
+      doneBefore += run.doneBefore
+      isStoreAtFault = isStoreAtFault || run.isStoreAtFault
       if let line = run.stoppedAt {
-        let rest = run.linesLeft + later.reduce(0) { $0 + ScriptRun.commands(in: $1.1) }
+        let rest = run.linesLeft + later.reduce(0) { $0 + ScriptRun.commands(in: $1.text) }
         if rest > 0 {
           let reply = Reply.stopped(leaving: .lines(rest))
           show(path, ScriptRun.Step(line: line, replies: [reply], language: session.language))
         }
-        throw run.isBroken ? ExitCode.unusable : ExitCode.no
+        throw run.isStoreAtFault ? ExitCode.unusable : ExitCode.no
       }
       if session.isOver { break }
     }
-    if failures > 0 { throw ExitCode.no }
+    if failures > 0 { throw isStoreAtFault ? ExitCode.unusable : ExitCode.no }
   }
 
   private func show(_ step: ScriptRun.Step, of path: String) {

@@ -1,3 +1,4 @@
+import AdmissionJournalSQLite
 public import AdmissionVocabulary
 public import ArgumentParser
 import Foundation
@@ -60,6 +61,12 @@ struct SharedOptions: ParsableArguments {
   var output: Output {
     Output(
       language: language, format: format, colour: noColor ? .never : color, pages: !noPager)
+  }
+
+  /// Waits for whoever has the store, and says for whom.
+  var patience: Patience {
+    let output = output
+    return Patience { output.remark($0) }
   }
 
   func validate() throws {

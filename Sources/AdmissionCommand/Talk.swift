@@ -55,6 +55,7 @@ final class Talk {
       output.say(
         Bilingual(zh: "演示数据，不是海曙区的实际记录", en: "demonstration data, not a record of what Haishu did"))
     }
+    if let branch = session.clerk.office.restorations.last { output.say(branch.words) }
     if let reply = try? session.reduced(), let head = reply.lines(session.language).first {
       output.say(Bilingual(head))
     }

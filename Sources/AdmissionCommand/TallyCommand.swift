@@ -118,7 +118,7 @@ private struct OutcomeLines {
   }
 
   mutating func flush() {
-    Output.write(pending, to: STDOUT_FILENO)
+    if !pending.isEmpty { output.write(pending, to: .output) }
     pending.removeAll(keepingCapacity: true)
     guard !sheets.isEmpty else { return }
     output.show(table: Table.tallies(of: sheets, under: rule)(output.language))

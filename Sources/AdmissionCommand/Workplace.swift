@@ -173,19 +173,19 @@ extension Workplace {
   func settle(_ office: Clerk, in journal: any Journal) throws -> Clerk {
     _ = try journal.transact(since: 0) { present in
       guard present.isEmpty else { throw OfficeExists() }
-      return office.entries.map {
-        StoredEntry(sequence: $0.sequence, bytes: $0.bytes, digest: $0.digest)
-      }
+      return office.stored
     }
     return try clerk(for: journal)
   }
 
   /// The office to work in: the store named, or the default one, made at the first use.
   func workingClerk() throws -> Clerk {
-    if let store = options.store { return try clerk(for: SQLiteJournal(opening: store)) }
+    if let store = options.store {
+      return try clerk(for: SQLiteJournal(opening: store, patience: options.patience))
+    }
     let path = Self.defaultStore
     do {
-      return try clerk(for: SQLiteJournal(opening: path))
+      return try clerk(for: SQLiteJournal(opening: path, patience: options.patience))
     } catch JournalFailure.missing {
       return try makeDefaultStore(at: path)
     } catch is EmptyJournal {
@@ -196,7 +196,8 @@ extension Workplace {
   private func makeDefaultStore(at path: String) throws -> Clerk {
     do {
       let clerk = try settle(
-        officeInMemory(afterDemonstration: true), in: SQLiteJournal(openingOrCreating: path))
+        officeInMemory(afterDemonstration: true),
+        in: SQLiteJournal(openingOrCreating: path, patience: options.patience))
       options.output.say(
         Bilingual(
           zh: "新建演练办公室：\(path)（演示数据，由随附脚本办理而成）",
@@ -205,15 +206,17 @@ extension Workplace {
         ))
       return clerk
     } catch is OfficeExists {
-      return try clerk(for: SQLiteJournal(opening: path))
+      return try clerk(for: SQLiteJournal(opening: path, patience: options.patience))
     }
   }
 
   /// The office to read: the store named, the default one if it is there, else the demonstration.
   func readingClerk() throws -> Clerk {
-    if let store = options.store { return try clerk(for: SQLiteJournal(opening: store)) }
+    if let store = options.store {
+      return try clerk(for: SQLiteJournal(opening: store, patience: options.patience))
+    }
     do {
-      return try clerk(for: SQLiteJournal(opening: Self.defaultStore))
+      return try clerk(for: SQLiteJournal(opening: Self.defaultStore, patience: options.patience))
     } catch JournalFailure.missing {
       options.output.remark(
         Bilingual(
@@ -231,6 +234,15 @@ extension Workplace {
   ) throws -> Session {
     var session = Session(
       clerk: clerk, desk: desk, language: options.language, allowsPrefixes: allowsPrefixes)
+    if let lag = clerk.clockLag {
+      let minutes = lag.components.seconds / 60
+      options.output.remark(
+        Bilingual(
+          zh: "注意：本机时钟比日志最后一条早 \(minutes) 分钟，请校准；日志的时间不倒退，时钟所示另记",
+          en:
+            "note: this machine's clock is \(minutes) minutes behind the last entry; set it right."
+            + " Times in the journal do not run backward; what the clock said is kept beside them"))
+    }
     if let today = options.today, !onlyReads {
       let replies = session.respond(to: "today \(today)")
       if let refused = replies.first(where: { $0.answer != .yes }) {
@@ -274,7 +286,7 @@ func carefully(
   } catch {
     let reply = Reply(failure: error)
     options.output.show(reply)
-    throw reply.answer == .broken || error is UnusableFile || error is EmptyJournal
+    throw reply.answer.isStoreAtFault || error is UnusableFile || error is EmptyJournal
       ? ExitCode.unusable : ExitCode.no
   }
 }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Foundation
 
 /// The command `zhunru`; without a subcommand it is the conversation.
 package struct Zhunru: ParsableCommand {
@@ -16,7 +17,7 @@ package struct Zhunru: ParsableCommand {
       CheckCommand.self, RunCommand.self, TallyCommand.self, ReportCommand.self,
       DirectoryCommand.self, LookupCommand.self, DocketCommand.self, BurdenCommand.self,
       RulesCommand.self, WorkdayCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
       InitCommand.self, TalkCommand.self,
     ], defaultSubcommand: TalkCommand.self)
 
@@ -25,6 +26,19 @@ package struct Zhunru: ParsableCommand {
 
   /// Reads the command line, does what it says and ends the program.
   package static func launch() {
+    occupyStandardDescriptors()
     main()
+  }
+
+  /// Takes the place of standard streams that were closed, so that no file of ours gets their
+  /// number and what is said into it; writing to these fails and is noticed.
+  private static func occupyStandardDescriptors() {
+    // The lowest free number is the one that is given out.
+    while case let taken = open("/dev/null", O_RDONLY), taken >= 0 {
+      if taken > STDERR_FILENO {
+        close(taken)
+        return
+      }
+    }
   }
 }

@@ -10,8 +10,21 @@ package struct Reply: Sendable {
     case no
     /// Not carried out; nothing has changed.
     case refused
+    /// Not carried out, for the store did not take it; the same may be said again.
+    case unserved
     /// The store cannot be used any more; there is no point in going on.
     case broken
+
+    /// Whether what was said was not carried out.
+    package var isRefusal: Bool {
+      switch self {
+      case .yes, .no: false
+      case .refused, .unserved, .broken: true
+      }
+    }
+
+    /// Whether that is the store's fault, not that of what was said.
+    package var isStoreAtFault: Bool { self == .unserved || self == .broken }
   }
 
   /// The word under which programs know this reply.
@@ -40,9 +53,9 @@ package struct Reply: Sendable {
     }
   }
 
-  package init(_ notice: Notice, broken: Bool = false) {
+  package init(_ notice: Notice, answer: Answer = .refused) {
     self.init(
-      "refusal", answer: broken ? .broken : .refused,
+      "refusal", answer: answer,
       fields: [
         "code": .text(notice.code), "message": .words(notice.message),
         "hint": notice.hint.map { .words($0) } ?? .none,

@@ -70,6 +70,19 @@ package enum Request: Hashable, Sendable {
   case help(Verb?)
   case speak(Language)
   case quit
+
+  /// Whether a script that goes on where it was cut off needs it again: it changes the office, or
+  /// who speaks.
+  var isWantedAgain: Bool {
+    switch self {
+    case .check, .docket, .lookup(_, reporting: nil), .export, .tally, .show, .why, .history,
+      .directory, .reduced, .burden, .rules, .expectState, .expectReduced, .expectRefused,
+      .expectItem, .expectStanding, .verify, .transcript, .notices, .quiet, .set, .help,
+      .review(_, proposes: false):
+      false
+    default: true
+    }
+  }
 }
 
 /// What a line asks of a sitting, names still as typed.

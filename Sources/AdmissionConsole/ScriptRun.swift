@@ -22,6 +22,8 @@ package struct ScriptRun: Sendable {
     /// The answers as lines that no `#=` was compared with yet.
     var answers: ArraySlice<String>
     var isCompared = false
+    /// Whether it was answered when the same script ran before.
+    let isOld: Bool
   }
 
   /// Whether a line that is refused, or an expectation that fails, ends the script.
@@ -30,9 +32,13 @@ package struct ScriptRun: Sendable {
   /// The line at which the script ended early.
   package private(set) var stoppedAt: Int?
   package private(set) var isBroken = false
+  /// Whether something was not carried out because the store failed.
+  package private(set) var isStoreAtFault = false
   /// Lines with a command that stand behind the last one answered.
   package private(set) var linesLeft = 0
   private var last: Answered?
+  /// How many answers were that something had been done before.
+  package private(set) var doneBefore = 0
 
   package init(keepsGoing: Bool) {
     self.keepsGoing = keepsGoing
@@ -56,7 +62,7 @@ package struct ScriptRun: Sendable {
   /// How many lines of a script hold a command.
   package static func commands(in text: String) -> Int { commands(in: lines(of: text)) }
 
-  private static func lines(of text: String) -> ArraySlice<Substring> {
+  static func lines(of text: String) -> ArraySlice<Substring> {
     text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }[...]
   }
 
@@ -84,10 +90,15 @@ package struct ScriptRun: Sendable {
     }
     settle(session, show)
     guard stoppedAt == nil, !session.isOver else { return false }
+    session.lineNumber = number
     let replies = session.respond(to: line)
+    doneBefore += replies.count { $0.kind == "done-before" }
     show(Step(line: number, replies: replies, language: session.language))
     let answers = replies.flatMap { $0.plainLines(session.language) }
-    last = Answered(number: number, replies: replies, answers: answers[...])
+    last = Answered(
+      number: number, replies: replies, answers: answers[...],
+      isOld: number <= session.batch?.lastDone ?? 0)
+    if replies.contains(where: \.answer.isStoreAtFault) { isStoreAtFault = true }
     if replies.contains(where: { $0.answer == .broken }) {
       isBroken = true
       settle(session, show)
@@ -103,7 +114,7 @@ package struct ScriptRun: Sendable {
   private mutating func compare(
     _ expected: String, at number: Int, _ session: Session, _ show: (Step) -> Void
   ) {
-    guard var answered = last else { return }
+    guard var answered = last, !answered.isOld else { return }
     answered.isCompared = true
     let answer = answered.answers.popFirst()
     last = answered
@@ -222,7 +233,7 @@ extension Reply {
 
   /// Whether what was to come after this is not carried out.
   var stopsWhatFollows: Bool {
-    answer == .refused || answer == .broken || isFailedExpectation
+    answer.isRefusal || isFailedExpectation
   }
 
   /// A check or a lookup that answers no is an answer; an expectation that does ends a script.

@@ -16,6 +16,11 @@ package struct Session {
   package private(set) var language: Language
   /// The office as of the last reply; a ballot is for what its voter could see.
   private var seen: Office
+  /// The script being carried out, whose commands are to be done once only.
+  package var batch: Batch?
+  /// Where in that script the line being answered stands, 1-based.
+  var lineNumber = 0
+  private var place: BatchPlace?
   /// The line being answered; refusals show where in it they arose.
   private var line = ""
   /// Where what is typed and answered is written to.
@@ -81,10 +86,12 @@ package struct Session {
       if commands.count > 1, commands.contains(where: Self.keepsTranscript) {
         throw TranscriptNotAlone()
       }
+      let count = commands.count
       while let command = commands.first, !isOver {
         guard !desk.isInterrupted() else {
           return replies + [.stopped(leaving: .things(commands.count))]
         }
+        place = batch?.place(ofCommand: count - commands.count + 1, at: lineNumber)
         commands.removeFirst()
         let answers = respond(to: command, of: line)
         replies += answers
@@ -112,6 +119,13 @@ package struct Session {
       }
       try clerk.refresh()
       followOffice()
+      if let place, place.isBehind {
+        if let done = clerk.entries(answering: place.command, of: place.batch) {
+          return [.doneBefore(done)]
+        }
+        // What was asked or expected then was answered then.
+        guard request.isWantedAgain else { return [] }
+      }
       return try answer(request)
     } catch {
       return [refusal(error)]
@@ -282,7 +296,9 @@ package struct Session {
         return replies + [.stopped(leaving: .things(things.count - replies.count))]
       }
       do {
-        replies.append(try change(command(thing)))
+        let request = place?.request(thing: replies.count + 1, of: things.count)
+        replies.append(
+          try request.flatMap { doneBefore($0) } ?? change(command(thing), for: request))
       } catch {
         replies.append(refusal(error))
       }
@@ -298,8 +314,17 @@ package struct Session {
 
   /// Carries out a command and says what came of it.
   func change(_ command: Command) throws -> Reply {
-    let entries = try clerk.carryOut(command, by: actor)
-    return outcome(of: command, entries)
+    try change(command, for: place?.request(thing: 1, of: 1))
+  }
+
+  private func change(_ command: Command, for request: RequestID?) throws -> Reply {
+    let (entries, wasDone) = try clerk.carryOut(command, by: actor, for: request)
+    return wasDone ? .doneBefore(entries) : outcome(of: command, entries)
+  }
+
+  private func doneBefore(_ request: RequestID) -> Reply? {
+    let entries = clerk.entries(answering: request)
+    return entries.isEmpty ? nil : .doneBefore(entries)
   }
 }
 
@@ -308,14 +333,15 @@ extension Reply {
   package init(failure error: any Error) {
     switch (error as? Misplaced)?.cause ?? error {
     case let file as UnusableFile: self.init(file)
-    case let damage as DamagedJournal: self.init(damage.notice, broken: true)
-    case let failure as JournalFailure: self.init(failure.notice, broken: true)
+    case let damage as DamagedJournal: self.init(damage.notice, answer: .broken)
+    case let failure as JournalFailure:
+      self.init(failure.notice, answer: failure.mayPass ? .unserved : .broken)
     case let refusal as any Explainable: self.init(refusal.notice)
     default:
       self.init(
         Notice(
           "internal", zh: "程序内部出错：\(error)；没有任何改动",
-          en: "something went wrong inside: \(error); nothing was changed"), broken: true)
+          en: "something went wrong inside: \(error); nothing was changed"), answer: .broken)
     }
   }
 }

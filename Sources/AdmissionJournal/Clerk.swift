@@ -78,6 +78,11 @@ public final class Clerk {
     return found
   }
 
+  /// Every entry read, as a store keeps it.
+  public var stored: [StoredEntry] {
+    entries.map { StoredEntry(sequence: $0.sequence, bytes: $0.bytes, digest: $0.digest) }
+  }
+
   public var head: Head {
     entries.last.map { Head(sequence: $0.sequence, digest: $0.digest) } ?? .empty
   }
@@ -141,6 +146,15 @@ public final class Clerk {
   /// What a request came to when it was answered; none when it was not.
   public func entries(answering request: RequestID) -> [Entry] {
     answered[request, default: []].map { entries[$0 - 1] }
+  }
+
+  /// What a command of a batch came to, if it was answered for everything it was about.
+  public func entries(answering command: String, of batch: RequestID.Batch) -> [Entry]? {
+    let requests = answered.keys.filter { $0.batch == batch && $0.command == command }
+    guard let count = requests.first?.count, Set(requests.map(\.thing)).count == count else {
+      return nil
+    }
+    return requests.sorted { $0.thing < $1.thing }.flatMap(entries(answering:))
   }
 
   /// The requests of all batches called so that were answered.
@@ -214,6 +228,24 @@ public final class Clerk {
   private func note(_ entry: Entry) {
     entries.append(entry)
     if let request = entry.request { answered[request, default: []].append(entry.sequence) }
+  }
+}
+
+extension Clerk {
+  /// The entry with which a journal goes on from a backup that ends with `head`.
+  ///
+  /// - Throws: what writing it down throws.
+  public static func restoration(
+    of office: Office, after head: Head, lastTime: String, left: Head?, clock: () -> Moment
+  ) throws -> StoredEntry {
+    let now = clock().time
+    let time = max(now, lastTime)
+    return try Chain.stored(
+      .restored(
+        Restoration(
+          from: head.sequence,
+          left: left.map { Restoration.Left(sequence: $0.sequence, digest: $0.digest.hex) })),
+      by: .clerk, on: office.today, at: time, clock: time == now ? nil : now, after: head)
   }
 }
 

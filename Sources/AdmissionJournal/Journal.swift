@@ -20,20 +20,34 @@ public protocol Journal {
   ) throws -> [StoredEntry]
 }
 
-/// Why a journal could not be used; nothing was written.
+/// Why a journal could not be used; but for `.unconfirmed`, nothing was written.
 public enum JournalFailure: Error, Hashable, Sendable {
   /// The store cannot be opened, read or written; the reason in a clause.
   case unusable(store: String, reason: Bilingual)
+  /// The disk did not take it this time; the same may be tried again, once there is room.
+  case untaken(store: String, reason: Bilingual)
+  /// Nobody knows whether what was to be appended is there, and would survive a power cut.
+  case unconfirmed(store: String)
   /// The file is there and belongs to another program.
   case notAStore(String)
   /// A later version of the program made it.
   case newer(store: String, version: Int)
   /// Somebody else holds the store and does not let go.
-  case busy(store: String)
+  case busy(store: String, holder: Bilingual? = nil)
   /// There is no such store.
   case missing(String)
   /// There is one already, and it was to be made anew.
   case exists(String)
+}
+
+extension JournalFailure {
+  /// Whether the same may go well when it is tried again, with nothing opened anew.
+  public var mayPass: Bool {
+    switch self {
+    case .busy, .untaken, .unconfirmed: true
+    case .unusable, .notAStore, .newer, .missing, .exists: false
+    }
+  }
 }
 
 extension JournalFailure: Explainable {
@@ -47,6 +61,22 @@ extension JournalFailure: Explainable {
           zh: "检查路径、权限和磁盘空间；若文件已损坏，从备份恢复。没有任何改动",
           en: "check path, permissions and disk space; if the file is damaged, restore a backup;"
             + " nothing was changed"))
+    case .untaken(let store, let reason):
+      Notice(
+        "store-unusable", zh: "档案文件 `\(store)` 没有收下：\(reason.zh)",
+        en: "the store `\(store)` did not take it: \(reason.en)",
+        hint: Bilingual(
+          zh: "腾出空间或排除故障后，再办一次；没有任何改动",
+          en: "make room or mend the disk, then say the same again; nothing was changed"))
+    case .unconfirmed(let store):
+      Notice(
+        "store-unconfirmed", zh: "档案文件 `\(store)` 写入时磁盘出错，无法确认这一项是否已经落盘",
+        en: "the disk failed while the store `\(store)` was written; whether this is on the disk"
+          + " could not be made sure",
+        hint: Bilingual(
+          zh: "排除故障后用 日志 查看有没有这一项，没有再办",
+          en: "mend the disk, look with history whether it is there, and say it again if it is not")
+      )
     case .notAStore(let store):
       Notice(
         "not-a-store", zh: "`\(store)` 不是准入办公室的档案文件", en: "`\(store)` is not an office's store",
@@ -58,10 +88,13 @@ extension JournalFailure: Explainable {
         "store-newer", zh: "`\(store)` 由更新的版本建立（格式 \(version)）",
         en: "`\(store)` was made by a newer version (format \(version))",
         hint: Bilingual(zh: "请升级 zhunru；该文件没有改动", en: "upgrade zhunru; the file was left alone"))
-    case .busy(let store):
+    case .busy(let store, let holder):
       Notice(
-        "store-busy", zh: "`\(store)` 正被占用，等待超时", en: "`\(store)` is held by somebody else",
-        hint: Bilingual(zh: "稍后再试；没有任何改动", en: "try again in a moment; nothing was changed"))
+        "store-busy",
+        Bilingual(zh: "`\(store)` 一直被", en: "`\(store)` is held by ")
+          + (holder ?? Bilingual(zh: "别的程序", en: "another program"))
+          + Bilingual(zh: "占用，等了 10 秒", en: " and was not let go for ten seconds"),
+        hint: Bilingual(zh: "等它办完再试；没有任何改动", en: "try again when it is done; nothing was changed"))
     case .missing(let store):
       Notice(
         "store-missing", zh: "没有档案文件 `\(store)`", en: "there is no store `\(store)`",

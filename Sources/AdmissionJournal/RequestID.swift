@@ -1,3 +1,5 @@
+import AdmissionSeal
+
 /// Names one command of a batch for good, so that a batch which is sent again does nothing twice.
 ///
 /// Written as `votes.zr#1/3fa4c1d2e5f60718.1/2:8`: the batch and how many times it was meant to be
@@ -24,6 +26,11 @@ public struct RequestID: Hashable, Sendable {
   public init(batch: Batch, command: String, thing: Int, count: Int) {
     (self.batch, self.command) = (batch, command)
     (self.thing, self.count) = (thing, count)
+  }
+
+  /// A short name for a text, the same for the same text only: 16 hexadecimal digits.
+  public static func name(of text: String) -> String {
+    String(Digest(of: text.utf8).hex.prefix(16))
   }
 }
 

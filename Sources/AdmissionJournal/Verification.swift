@@ -10,6 +10,8 @@ public struct Verification: Sendable {
   public let damage: DamagedJournal?
   /// The office the sound entries lead to; `nil` when there is none.
   public let office: Office?
+  /// Time of the last sound entry; empty when there is none.
+  public let lastTime: String
   /// Polls that were recounted and came to the recorded outcome.
   public let polls: Int
   /// What became of each check code that was asked for, in the order asked.
@@ -31,15 +33,21 @@ public struct Verification: Sendable {
   ///
   /// - Throws: ``JournalFailure`` when the journal cannot be read at all.
   public init(of journal: any Journal, since codes: [CheckCode] = []) throws(JournalFailure) {
+    self.init(of: try journal.entries(after: 0), since: codes)
+  }
+
+  /// The same of entries read before, from the first on.
+  public init(of stored: [StoredEntry], since codes: [CheckCode] = []) {
     var head = Head.empty
     var office: Office?
     var polls = 0
+    var lastTime = ""
     var damage: DamagedJournal?
-    let stored = try journal.entries(after: 0)
     do throws(DamagedJournal) {
       try Chain.read(stored, after: .empty) { entry throws(DamagedJournal) in
         try office.take(entry)
         head = Head(sequence: entry.sequence, digest: entry.digest)
+        lastTime = entry.time
         if case .pollClosed = entry.event { polls += 1 }
       }
     } catch {
@@ -53,7 +61,7 @@ public struct Verification: Sendable {
     }
     (sound, self.codes) = (head, standings)
     self.damage = damage ?? gone.min { $0.sequence < $1.sequence }
-    (self.office, self.polls) = (office, polls)
+    (self.office, self.polls, self.lastTime) = (office, polls, lastTime)
   }
 }
 

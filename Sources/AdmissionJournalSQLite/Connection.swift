@@ -5,16 +5,14 @@ import Glibc
 
 /// Makes and opens the database file; callers hold the store's lock.
 enum Connection {
-  /// How long to wait for whoever writes.
-  static let patience = 10.0
-
   /// Opens a file that is there, whatever is in it, and leaves it alone when it is no store.
   ///
   /// - Throws: `.notAStore`, `.newer`, `.busy`, `.unusable`.
-  static func open(_ file: StoreFile) throws(JournalFailure) -> DatabaseQueue {
-    try file.expectAccess()
+  static func open(
+    _ file: StoreFile, with patience: Patience, onlyReads: Bool
+  ) throws(JournalFailure) -> DatabaseQueue {
     do {
-      let queue = try connect(to: file.path)
+      let queue = try connect(to: file.path, of: file, with: patience, onlyReads: onlyReads)
       try queue.inDatabase { db in
         guard try number("application_id", of: db) == Schema.applicationID,
           case let version = try number("user_version", of: db), version > 0
@@ -22,9 +20,17 @@ enum Connection {
         guard version <= Schema.version else {
           throw JournalFailure.newer(store: file.name, version: version)
         }
-        try Schema.migrate(db)
+        if onlyReads {
+          guard version == Schema.version else {
+            throw file.unusable(
+              zh: "是较早的格式，须由有写入权限的人先打开一次",
+              en: "it has an earlier format; somebody who may write it has to open it once")
+          }
+        } else {
+          try Schema.migrate(db)
+        }
         guard try Schema.isIntact(db) else { throw JournalFailure.notAStore(file.name) }
-        try makeDurable(db, in: file)
+        if !onlyReads { try makeDurable(db, in: file) }
       }
       return queue
     } catch {
@@ -35,27 +41,46 @@ enum Connection {
   /// Makes a store aside and moves it to its place when it is whole.
   ///
   /// - Throws: `.unusable`.
-  static func make(_ file: StoreFile) throws(JournalFailure) {
+  static func make(
+    _ file: StoreFile, holding entries: [StoredEntry] = [], with patience: Patience
+  ) throws(JournalFailure) {
     try file.expectNoLeftovers()
+    try build(file, holding: entries, with: patience)
+    try file.finish()
+  }
+
+  /// Makes a store aside and leaves it there, whole and on the disk.
+  static func build(
+    _ file: StoreFile, holding entries: [StoredEntry], with patience: Patience
+  ) throws(JournalFailure) {
     let unfinished = try file.beginUnfinished()
     do {
-      let queue = try connect(to: unfinished)
+      let queue = try connect(to: unfinished, of: file, with: patience, onlyReads: false)
       try queue.inDatabase { db in
         try makeDurable(db, in: file)
         try Schema.migrate(db)
+        guard !entries.isEmpty else { return }
+        try db.inTransaction(.immediate) {
+          try SQLiteJournal.append(entries, in: db)
+          return .commit
+        }
       }
       try queue.close()
     } catch {
       file.discardUnfinished()
       throw file.failure(error)
     }
-    try file.finish()
   }
 
-  private static func connect(to path: String) throws -> DatabaseQueue {
+  private static func connect(
+    to path: String, of file: StoreFile, with patience: Patience, onlyReads: Bool
+  ) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.label = "zhunru.journal"
-    configuration.busyMode = .timeout(patience)
+    configuration.readonly = onlyReads
+    configuration.busyMode = .callback { tries in
+      patience.holds(for: file.lockable, isFirst: tries == 0)
+    }
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")

@@ -15,36 +15,49 @@ import GRDB
 public final class SQLiteJournal: Journal, Sendable {
   let queue: DatabaseQueue
   private let file: StoreFile
+  /// Whether this user may only read it; then nothing can be appended.
+  public let isOnlyRead: Bool
   /// The file that was opened; another one in its place is never read or written.
   private let identity: StoreFile.Identity
 
   /// Opens a store that is there; a file without a single byte is none.
   ///
+  /// Whoever may not write it can still read it.
+  ///
   /// - Throws: every ``JournalFailure`` except `.exists`; the file is then as it was.
-  public convenience init(opening path: String) throws(JournalFailure) {
-    try self.init(path, ifMissing: .fails, ifThere: .isTaken)
+  public convenience init(
+    opening path: String, patience: Patience = Patience()
+  ) throws(JournalFailure) {
+    try self.init(path, ifMissing: .fails, ifThere: .isTaken, patience)
   }
 
   /// Makes a new store, and the folders that lead to it for the owner's eyes only.
   ///
-  /// The file appears whole or not at all, readable and writable for its owner only.
+  /// The file appears whole, `entries` in it, or not at all; readable and writable for its owner only.
   ///
   /// - Throws: `.exists` when there is a file already, which stays as it was; `.unusable`, `.busy`.
-  public convenience init(creating path: String) throws(JournalFailure) {
-    try self.init(path, ifMissing: .isTaken, ifThere: .fails)
+  public convenience init(
+    creating path: String, holding entries: [StoredEntry] = [], patience: Patience = Patience()
+  ) throws(JournalFailure) {
+    try self.init(path, ifMissing: .isTaken, ifThere: .fails, holding: entries, patience)
   }
 
   /// Opens the store, and makes it first when there is none; safe for any number of processes at
   /// once.
   ///
   /// - Throws: every ``JournalFailure`` except `.missing` and `.exists`.
-  public convenience init(openingOrCreating path: String) throws(JournalFailure) {
-    try self.init(path, ifMissing: .isTaken, ifThere: .isTaken)
+  public convenience init(
+    openingOrCreating path: String, patience: Patience = Patience()
+  ) throws(JournalFailure) {
+    try self.init(path, ifMissing: .isTaken, ifThere: .isTaken, patience)
   }
 
   private enum Case { case isTaken, fails }
 
-  private init(_ path: String, ifMissing: Case, ifThere: Case) throws(JournalFailure) {
+  private init(
+    _ path: String, ifMissing: Case, ifThere: Case, holding entries: [StoredEntry] = [],
+    _ patience: Patience
+  ) throws(JournalFailure) {
     let file = StoreFile(path)
     func isMissing() throws(JournalFailure) -> Bool {
       let isMissing = try file.identity() == nil
@@ -53,15 +66,25 @@ public final class SQLiteJournal: Journal, Sendable {
       return isMissing
     }
     // Asked once without the lock, so that what can be no store gets no lock file beside it.
-    if try isMissing() { try file.makeFolders() }
-    let opened = try file.locked { () throws(JournalFailure) in
-      if try isMissing() { try Connection.make(file) }
-      let queue = try Connection.open(file)
+    let isNew = try isMissing()
+    if isNew { try file.makeFolders() }
+    let mayWrite = try isNew ? true : file.mayBeWritten()
+    let onlyReads = !mayWrite
+    func open() throws(JournalFailure) -> (queue: DatabaseQueue, identity: StoreFile.Identity) {
+      if try isMissing() { try Connection.make(file, holding: entries, with: patience) }
+      let queue = try Connection.open(file, with: patience, onlyReads: onlyReads)
       guard let identity = try file.identity() else { throw JournalFailure.missing(file.name) }
       return (queue: queue, identity: identity)
     }
+    // A store appears whole, so whoever only reads needs no lock file, and could make none.
+    let opened =
+      if onlyReads {
+        try open()
+      } else {
+        try file.locked(with: patience) { () throws(JournalFailure) in try open() }
+      }
     (queue, identity) = opened
-    self.file = file
+    (self.file, isOnlyRead) = (file, onlyReads)
   }
 
   /// The entries after `sequence`, oldest first.
@@ -83,6 +106,7 @@ public final class SQLiteJournal: Journal, Sendable {
   public func transact(
     since sequence: Int, _ decide: ([StoredEntry]) throws -> [StoredEntry]
   ) throws -> [StoredEntry] {
+    guard !isOnlyRead else { throw file.isOnlyRead }
     var answer: [StoredEntry] = []
     var refusal: (any Error)?
     do {
@@ -95,14 +119,37 @@ public final class SQLiteJournal: Journal, Sendable {
           refusal = error
           return .rollback
         }
-        try append(answer, in: db)
+        try Self.append(answer, in: db)
         return .commit
       }
     } catch {
-      throw refusal ?? file.failure(error)
+      if let refusal { throw refusal }
+      try confirm(answer, after: file.failure(error))
     }
     if let refusal { throw refusal }
     return answer
+  }
+
+  /// Finds out whether entries are kept although keeping them failed.
+  ///
+  /// The last step of a commit syncs the folder; when that fails, the entries are there already.
+  ///
+  /// - Throws: `failure` when they are not there; `.unconfirmed` when nobody can tell, or when they
+  ///   are there and a power cut could still take them away.
+  private func confirm(
+    _ answer: [StoredEntry], after failure: JournalFailure
+  ) throws(JournalFailure) {
+    guard let last = answer.last else { throw failure }
+    do {
+      let kept = try queue.read { db in
+        try String.fetchOne(
+          db, sql: "SELECT digest FROM entry WHERE sequence = ?", arguments: [last.sequence])
+      }
+      if kept == last.digest.hex { return try file.syncFolder() }
+    } catch {
+      throw .unconfirmed(store: file.name)
+    }
+    throw failure
   }
 
   private func read(after sequence: Int, in db: Database) throws -> [StoredEntry] {
@@ -128,7 +175,7 @@ public final class SQLiteJournal: Journal, Sendable {
     return entries
   }
 
-  private func append(_ entries: [StoredEntry], in db: Database) throws {
+  static func append(_ entries: [StoredEntry], in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: "INSERT INTO entry (sequence, body, digest) VALUES (?, ?, ?)")
     for entry in entries {

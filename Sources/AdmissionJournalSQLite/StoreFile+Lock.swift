@@ -9,10 +9,10 @@ extension StoreFile {
   /// - Throws: what `body` throws, `.busy` when somebody else holds the lock for ten seconds, and
   ///   `.unusable` when the folder takes no file.
   func locked<Result>(
-    _ body: () throws(JournalFailure) -> Result
+    with patience: Patience, _ body: () throws(JournalFailure) -> Result
   ) throws(JournalFailure) -> Result {
     let lock = path + ".lock"
-    let descriptor = try lockedDescriptor(of: lock)
+    let descriptor = try lockedDescriptor(of: lock, patience)
     defer {
       // Only what was made here is taken away; a file with content is somebody else's.
       if size(of: descriptor) == 0 { unlink(lock) }
@@ -21,17 +21,22 @@ extension StoreFile {
     return try body()
   }
 
-  private func lockedDescriptor(of lock: String) throws(JournalFailure) -> Int32 {
-    let deadline = ContinuousClock.now + .seconds(Connection.patience)
+  /// The files by whose locks others are waited for.
+  var lockable: [String] { [path, path + ".lock"] }
+
+  private func lockedDescriptor(
+    of lock: String, _ patience: Patience
+  ) throws(JournalFailure) -> Int32 {
+    var isFirst = true
     repeat {
+      defer { isFirst = false }
       let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
       let descriptor = open(lock, flags, 0o600)
       guard descriptor >= 0 else { throw unusable(errno) }
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0, isNamed(lock, descriptor) { return descriptor }
       close(descriptor)
-      usleep(2_000)
-    } while ContinuousClock.now < deadline
-    throw .busy(store: name)
+    } while patience.holds(for: lockable, isFirst: isFirst)
+    throw busy
   }
 
   /// Whether the file that was locked is still there for others to see.

@@ -55,9 +55,28 @@ struct StoreFile: Sendable {
       zh: "使用中被移走、删除或替换，请重新打开", en: "it was moved, removed or replaced while in use; open it again")
   }
 
-  /// - Throws: `.unusable` when the file may not be both read and written.
-  func expectAccess() throws(JournalFailure) {
-    guard faccessat(AT_FDCWD, path, R_OK | W_OK, AT_EACCESS) == 0 else { throw unusable(errno) }
+  /// Whether this user may write the file and beside it, as writing a store takes.
+  ///
+  /// - Throws: `.unusable` when the file may not even be read.
+  func mayBeWritten() throws(JournalFailure) -> Bool {
+    guard faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0 else { throw unusable(errno) }
+    return faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0
+      && faccessat(AT_FDCWD, folder, W_OK | X_OK, AT_EACCESS) == 0
+  }
+
+  private var folder: String {
+    let folder = parent(of: path)
+    return folder.isEmpty ? "/" : folder
+  }
+
+  /// That this user may only read it, and what writing takes.
+  var isOnlyRead: JournalFailure {
+    let isFile = faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0
+    return unusable(
+      zh: "只能查看：没有写入\(isFile ? "这个文件" : "所在文件夹 `\(folder)` ")的权限",
+      en:
+        "it can only be read: no permission to write \(isFile ? "this file" : "its folder `\(folder)`")"
+    )
   }
 
   /// Makes the folders above, each for its owner only; those that exist stay as they are.
@@ -73,6 +92,9 @@ struct StoreFile: Sendable {
       try sync(parent(of: folder))
     }
   }
+
+  /// Waits until what was done to the names beside it is on the disk.
+  func syncFolder() throws(JournalFailure) { try sync(parent(of: path)) }
 
   /// Waits until what was done to the folder's names is on the disk.
   private func sync(_ folder: String) throws(JournalFailure) {
@@ -115,6 +137,32 @@ extension StoreFile {
     for path in [unfinished, unfinished + "-journal"] { unlink(path) }
   }
 
+  /// Puts the built store into the place of the one that is there, which goes aside.
+  ///
+  /// - Returns: where that one is now.
+  func replace(asideAs ending: String) throws(JournalFailure) -> String {
+    var number = 1
+    func aside() -> String { path + ".left-\(ending)" + (number == 1 ? "" : "-\(number)") }
+    while link(path, aside()) != 0 {
+      let code = errno
+      guard code == EEXIST, number < 1_000 else {
+        discardUnfinished()
+        throw unusable(code)
+      }
+      number += 1
+    }
+    // What SQLite would otherwise take for the new file's own.
+    for remains in ["-journal", "-wal", "-shm"] where access(path + remains, F_OK) == 0 {
+      guard rename(path + remains, aside() + remains) == 0 else {
+        let code = errno
+        discardUnfinished()
+        throw unusable(code)
+      }
+    }
+    try finish()
+    return aside()
+  }
+
   /// Moves the built store to its place.
   func finish() throws(JournalFailure) {
     guard rename(unfinished, path) == 0 else {
@@ -122,6 +170,6 @@ extension StoreFile {
       discardUnfinished()
       throw failure
     }
-    try sync(parent(of: path))
+    try syncFolder()
   }
 }

@@ -17,7 +17,10 @@ package enum Terminal {
   /// Hands all bytes to the system at once, so that nothing of ours waits in a buffer.
   ///
   /// What a descriptor does not take within a second, or cannot take at all, is lost.
-  package static func write(_ bytes: some Sequence<UInt8>, to descriptor: Int32) {
+  ///
+  /// - Returns: whether it took everything; if not, `errno` says why.
+  @discardableResult
+  package static func write(_ bytes: some Sequence<UInt8>, to descriptor: Int32) -> Bool {
     Array(bytes).withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
@@ -26,12 +29,13 @@ package enum Terminal {
         if count < 0, errno == EINTR { continue }
         if count < 0, errno == EAGAIN {
           var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-          guard poll(&ready, 1, 1_000) == 1 else { return }
+          guard poll(&ready, 1, 1_000) == 1 else { return false }
           continue
         }
-        guard count > 0 else { return }
+        guard count > 0 else { return false }
         rest = rest.dropFirst(count)
       }
+      return true
     }
   }
 

@@ -1,3 +1,4 @@
+import AdmissionProgram
 import Foundation
 import Testing
 

@@ -1,5 +1,6 @@
 @testable import AdmissionCommand
 import AdmissionConsole
+import AdmissionProgram
 import AdmissionVocabulary
 import ArgumentParser
 import Foundation

@@ -1,4 +1,5 @@
 import AdmissionJournalSQLite
+import AdmissionProgram
 import Foundation
 import Testing
 

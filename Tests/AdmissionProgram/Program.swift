@@ -1,31 +1,38 @@
-import Foundation
+package import Foundation
 
 /// The built program, run for real in a folder of its own.
-enum Program {
-  struct Result {
-    let status: Int32
-    let output: String
-    let errors: String
+package enum Program {
+  package struct Result {
+    /// The exit code, or the signal that ended it.
+    package let status: Int32
+    package var isKilled = false
+    package let output: String
+    package let errors: String
   }
 
-  static var root: URL {
+  package static var root: URL {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
   }
 
-  static var executable: URL {
+  /// `ZHUNRU_PROGRAM`, for long runs with a release build, else what was built with the tests.
+  package static var executable: URL {
+    if let path = ProcessInfo.processInfo.environment["ZHUNRU_PROGRAM"] {
+      return URL(filePath: path)
+    }
     // The test bundle and the program are built into the same folder.
-    URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+    return URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+      .deletingLastPathComponent()
       .appending(path: "zhunru")
   }
 
-  static func scratch() throws -> URL {
+  package static func scratch() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder
   }
 
-  static func run(
+  package static func run(
     _ arguments: String..., input: String = "", home: URL? = nil, program: URL = executable,
     folder: URL = root
   ) throws -> Result {
@@ -34,7 +41,7 @@ enum Program {
   }
 
   /// Runs the program with arguments put together elsewhere.
-  static func run(
+  package static func run(
     _ arguments: [String], input: String = "", home: URL? = nil, program: URL = executable,
     setting variables: [String: String] = [:]
   ) throws -> Result {
@@ -44,7 +51,7 @@ enum Program {
   /// Runs a shell's command in a terminal of 24 lines; `$zhunru` is the program.
   ///
   /// All that the terminal is sent comes as output.
-  static func inTerminal(
+  package static func inTerminal(
     _ command: String, columns: Int = 80, input: String = "", home: URL? = nil,
     setting variables: [String: String] = [:]
   ) throws -> Result {
@@ -58,11 +65,11 @@ enum Program {
       errors: result.errors)
   }
 
-  /// Starts the program and returns what waits for its end.
-  static func start(
+  /// Starts the program; what is returned waits for its end when it is called.
+  package static func start(
     _ arguments: [String], input: String = "", home: URL? = nil, program: URL = executable,
     folder workingFolder: URL = root, setting variables: [String: String] = [:]
-  ) throws -> () throws -> Result {
+  ) throws -> Running {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
@@ -74,20 +81,40 @@ enum Program {
     let folder = try scratch()
     func file(_ name: String, _ text: String = "") throws -> FileHandle {
       let url = folder.appending(path: name)
-      try text.write(to: url, atomically: true, encoding: .utf8)
+      try Data(text.utf8).write(to: url)
       return try FileHandle(forUpdating: url)
     }
     process.standardInput = try file("in", input)
     process.standardOutput = try file("out")
     process.standardError = try file("err")
     try process.run()
-    return {
+    return Running(process: process, folder: folder)
+  }
+
+  /// A program that was started.
+  package struct Running {
+    private let process: Process
+    private let folder: URL
+
+    fileprivate init(process: Process, folder: URL) {
+      (self.process, self.folder) = (process, folder)
+    }
+
+    package var isRunning: Bool { process.isRunning }
+
+    /// Ends it at once, wherever it is.
+    package func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
+
+    /// Waits for its end.
+    package func callAsFunction() throws -> Result {
       process.waitUntilExit()
+      defer { try? FileManager.default.removeItem(at: folder) }
       func text(_ name: String) throws -> String {
         try String(contentsOf: folder.appending(path: name), encoding: .utf8)
       }
       return Result(
-        status: process.terminationStatus, output: try text("out"), errors: try text("err"))
+        status: process.terminationStatus, isKilled: process.terminationReason == .uncaughtSignal,
+        output: try text("out"), errors: try text("err"))
     }
   }
 }

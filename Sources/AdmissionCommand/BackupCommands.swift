@@ -1,0 +1,121 @@
+import AdmissionCommittee
+import AdmissionConsole
+import AdmissionJournal
+import AdmissionJournalSQLite
+import AdmissionVocabulary
+import ArgumentParser
+
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "备份档案，使用中也可以。Copy the store to a new file, also while it is in use.")
+
+  @OptionGroup var options: SharedOptions
+  @Argument(help: "备份文件，不能已存在 the new file") var file: String
+
+  func run() throws {
+    try carefully(options, Bilingual(zh: "备份档案", en: "copying the store")) {
+      let store = options.store ?? Workplace.defaultStore
+      let journal = try SQLiteJournal(opening: store, patience: options.patience)
+      let stored = try journal.entries(after: 0)
+      let verification = Verification(of: stored)
+      guard verification.damage == nil else {
+        options.output.show(verification.reply)
+        options.output.remark(
+          Bilingual(
+            zh: "档案有损坏，没有备份；要留作检查，请直接复制文件",
+            en:
+              "the store is damaged and was not backed up; to keep it for examination, copy the file"
+          ))
+        throw ExitCode.no
+      }
+      guard verification.office != nil else { throw EmptyJournal() }
+      _ = try SQLiteJournal(creating: file, holding: stored, patience: options.patience)
+      let head = verification.sound
+      options.output.show(
+        Reply(
+          "backup",
+          Bilingual(
+            zh: "已备份到 \(file)：日志 \(head.sequence) 条，已核验 · 校验码 \(head.sequence):\(head.checkCode)",
+            en: "backed up to \(file): \(head.sequence) entries, verified"
+              + " · check code \(head.sequence):\(head.checkCode)"),
+          fields: [
+            "file": .text(file), "entries": .number(head.sequence), "head": .text(head.digestText),
+          ]))
+    }
+  }
+}
+
+struct RestoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore",
+    abstract: "从备份恢复，另起一支并留下记录。Go on from a backup, as a branch that the journal records.")
+
+  @OptionGroup var options: SharedOptions
+  @Flag(help: "代替现有档案，原文件移到一旁 take the place of the store that is there, which is moved aside")
+  var replace = false
+  @Argument(help: "备份文件 the backup") var file: String
+
+  func run() throws {
+    try carefully(options, Bilingual(zh: "恢复档案", en: "restoring the store")) {
+      let store = options.store ?? Workplace.defaultStore
+      let stored = try SQLiteJournal(opening: file, patience: options.patience).entries(after: 0)
+      let verification = Verification(of: stored)
+      guard verification.damage == nil else {
+        options.output.show(verification.reply)
+        options.output.remark(
+          Bilingual(
+            zh: "备份 \(file) 有损坏，没有恢复；没有任何改动",
+            en: "the backup \(file) is damaged and was not restored; nothing was changed"))
+        throw ExitCode.no
+      }
+      guard let office = verification.office else { throw EmptyJournal() }
+      let head = verification.sound
+      var restoration = Restoration(from: head.sequence, left: nil)
+      let aside: String?
+      do {
+        aside = try SQLiteJournal.restore(
+          store, replacing: replace, patience: options.patience
+        ) { left throws(JournalFailure) in
+          let entry: StoredEntry
+          do {
+            entry = try Clerk.restoration(
+              of: office, after: head, lastTime: verification.lastTime, left: left,
+              clock: Moment.now)
+          } catch {
+            throw .unusable(store: store, reason: Bilingual(String(describing: error)))
+          }
+          restoration = Restoration(
+            from: head.sequence,
+            left: left.map { .init(sequence: $0.sequence, digest: $0.digestText) })
+          return stored + [entry]
+        }
+      } catch JournalFailure.exists {
+        options.output.show(
+          Reply(
+            Notice(
+              "store-exists", zh: "`\(store)` 已经存在，没有改动",
+              en: "`\(store)` exists and was left alone",
+              hint: Bilingual(
+                zh: "要用备份代替它（原文件移到一旁）：--replace；或用 --store 另指定文件",
+                en:
+                  "to put the backup in its place, moving it aside: --replace; or name another file with --store"
+              ))))
+        throw ExitCode.no
+      }
+      let moved =
+        aside.map {
+          Bilingual(zh: "；原文件移到 \($0)", en: "; the store before is now \($0)")
+        } ?? Bilingual("")
+      options.output.show(
+        Reply(
+          "restored",
+          Bilingual(zh: "已从 \(file) 恢复到 \(store)", en: "restored \(file) to \(store)") + moved
+            + Bilingual("\n  ") + restoration.words,
+          fields: [
+            "file": .text(file), "store": .text(store), "from": .number(head.sequence),
+            "lost": .number(restoration.lost), "aside": .text(aside),
+          ]))
+    }
+  }
+}

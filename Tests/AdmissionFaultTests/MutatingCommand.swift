@@ -1,0 +1,99 @@
+import AdmissionConsole
+import AdmissionProgram
+import Foundation
+import Synchronization
+import Testing
+
+/// One way to change an office, and an office in which it is accepted.
+struct MutatingCommand: Sendable, CustomTestStringConvertible {
+  /// What is there before anything is said.
+  enum Office: Hashable, Sendable {
+    case none
+    case rehearsal, live
+    /// The clerk does the intake, and streets are asked.
+    case district
+  }
+
+  let testDescription: String
+  let office: Office
+  /// What is said first, in one conversation.
+  let before: [String]
+  let arguments: @Sendable (Store) -> [String]
+  /// Whether each thing of a list is carried out on its own, one entry each.
+  var isList = false
+  /// Whether saying the same again is something new, and not a repetition.
+  var mayBeSaidAgain = false
+
+  /// A line that somebody says.
+  init(
+    _ line: String, as actor: String, after before: [String] = [], in office: Office = .rehearsal,
+    isList: Bool = false, mayBeSaidAgain: Bool = false
+  ) {
+    testDescription = line
+    (self.office, self.before) = (office, before)
+    (self.isList, self.mayBeSaidAgain) = (isList, mayBeSaidAgain)
+    arguments = { ["--store", $0.path, "--as", actor, "-c", line] }
+  }
+
+  /// The program called in another way.
+  init(
+    calling description: String, in office: Office = .rehearsal, after before: [String] = [],
+    mayBeSaidAgain: Bool = false, _ arguments: @escaping @Sendable (Store) -> [String]
+  ) {
+    testDescription = description
+    (self.office, self.before, self.arguments) = (office, before, arguments)
+    self.mayBeSaidAgain = mayBeSaidAgain
+  }
+
+  var words: [String] { testDescription.split(separator: " ").map(String.init) }
+
+  private struct Stage: Hashable {
+    let office: Office
+    let before: [String]
+  }
+
+  private static let prepared = Mutex<[Stage: Store.Snapshot]>([:])
+
+  /// The store before the command, made once.
+  func prepare() throws -> Store.Snapshot {
+    let stage = Stage(office: office, before: before)
+    if let found = Self.prepared.withLock({ $0[stage] }) { return found }
+    let store = try Store(
+      before.isEmpty ? [:] : Self(calling: "", in: office, { _ in [] }).prepare())
+    defer { store.remove() }
+    if before.isEmpty {
+      try make(in: store)
+    } else {
+      let said = try store.run(
+        ["--store", store.path], input: before.joined(separator: "\n") + "\n")
+      try #require(said.status == 0, "\(said.output) \(said.errors)")
+    }
+    let snapshot = try store.snapshot()
+    Self.prepared.withLock { $0[stage] = snapshot }
+    return snapshot
+  }
+
+  private func make(in store: Store) throws {
+    let mode: [String]
+    switch office {
+    case .none: return
+    case .rehearsal: mode = ["--empty"]
+    case .live: mode = ["--live"]
+    case .district: mode = ["--empty", "--catalog", try Self.districtCatalog()]
+    }
+    let made = try store.run(["init", "--store", store.path] + mode)
+    try #require(made.status == 0, "\(made.errors)")
+  }
+
+  /// The shipped catalogue with what is off in it turned on.
+  private static func districtCatalog() throws -> String {
+    let folder = try Program.scratch().appending(path: "catalog")
+    try FileManager.default.copyItem(at: Program.root.appending(path: "catalog"), to: folder)
+    let file = folder.appending(path: "committee.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+      .replacing("intake: by-screening", with: "intake: by-clerk")
+      .replacing("consultation: false", with: "consultation: true")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    return folder.path(percentEncoded: false)
+  }
+}
