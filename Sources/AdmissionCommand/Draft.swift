@@ -3,7 +3,6 @@ import AdmissionConsole
 import AdmissionDirectory
 import AdmissionScreening
 import AdmissionVocabulary
-import Foundation
 
 /// An application corrected as far as that needs no words from anybody, to be written beside the
 /// original.
@@ -64,23 +63,12 @@ struct Draft {
         Bilingual(zh: "没有写草稿：没有可以直接改正的内容", en: "no draft was written: there is nothing to correct"))
       return
     }
-    do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .withoutOverwriting)
+    do throws(PathProblem) {
+      try TypedPath(path).create(text)
     } catch {
-      let exists = FileManager.default.fileExists(atPath: path)
       throw UnusableFile(
         what: Bilingual(zh: "草稿 `\(path)` ", en: "the draft `\(path)` "),
-        defects: [
-          UnusableFile.Defect(
-            file: path, line: 0,
-            notice: exists
-              ? Notice(
-                "file-exists", zh: "已有这个文件，没有覆盖", en: "it is there already and was left alone",
-                hint: Bilingual(zh: "换一个文件名", en: "choose another name"))
-              : Notice(
-                "file-unusable", zh: "写不进去", en: "it cannot be written",
-                hint: Bilingual(zh: "检查路径和权限", en: "check the path and the permissions")))
-        ])
+        defects: [UnusableFile.Defect(file: path, line: 0, notice: error.notice(writing: true))])
     }
     output.remark(
       Bilingual(

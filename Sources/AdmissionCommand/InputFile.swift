@@ -5,41 +5,23 @@ import Foundation
 
 /// Files that people name on a line or on the command line.
 enum InputFile {
-  /// No text that people write for this program comes near it.
-  private static let limit = 64 << 20
+  /// How many bytes a file may have; no text that people write for this program comes near it.
+  static let mostBytes = 64 << 20
 
   /// The bytes at `path`, or of the shipped file of that name when nothing is there.
   ///
   /// - Throws: `UnusableFile` when it is not a regular file that can be read.
-  static func bytes(at path: String, what: Bilingual) throws(UnusableFile) -> [UInt8] {
-    func unusable(_ zh: String, _ en: String) -> UnusableFile {
-      UnusableFile(
+  static func bytes(
+    at path: String, what: Bilingual, most: Int = mostBytes
+  ) throws(UnusableFile) -> [UInt8] {
+    do throws(PathProblem) {
+      return try TypedPath(path).bytes(most: most)
+    } catch {
+      if error == .system(ENOENT), let shipped = Shipped.files[path] { return Array(shipped.utf8) }
+      throw UnusableFile(
         what: what,
-        defects: [
-          UnusableFile.Defect(
-            file: path, line: 0,
-            notice: Notice(
-              "file-unusable", zh: zh, en: en,
-              hint: Bilingual(zh: "检查路径和权限", en: "check the path and the permissions")))
-        ])
+        defects: [UnusableFile.Defect(file: path, line: 0, notice: error.notice(writing: false))])
     }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      if let shipped = Shipped.files[path] { return Array(shipped.utf8) }
-      throw unusable("没有这个文件", "there is no such file")
-    }
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false))
-    guard !isFolder.boolValue, attributes?[.type] as? FileAttributeType == .typeRegular else {
-      throw unusable("不是普通文件", "it is not a regular file")
-    }
-    guard (attributes?[.size] as? Int ?? 0) <= limit else {
-      throw unusable("文件过大", "it is too large")
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw unusable("读不出来", "it cannot be read")
-    }
-    return Array(data)
   }
 
   /// The lines of a script; one without a single word in it was hardly meant.

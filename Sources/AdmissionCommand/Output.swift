@@ -80,7 +80,9 @@ struct Output {
     guard Visible.escaped(json, keepingNewlines: false) != json else { return json }
     return json.unicodeScalars.map { scalar in
       let text = String(scalar)
-      guard !scalar.isASCII, Visible.escaped(text) != text else { return text }
+      // JSON has escaped the other control characters of ASCII.
+      let mayHide = !scalar.isASCII || scalar == "\u{7F}"
+      guard mayHide, Visible.escaped(text) != text else { return text }
       return text.utf16.map { unit in
         let digits = String(unit, radix: 16)
         return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

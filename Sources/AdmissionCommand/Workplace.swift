@@ -54,24 +54,24 @@ struct Workplace {
     return Desk(
       readApplication: { path throws(UnusableFile) in try Self.application(at: path, register) },
       writeFile: { path, text throws(UnwritableFile) in
-        do {
-          try Data(text.utf8).write(
-            to: URL(filePath: path), options: [.withoutOverwriting])
-        } catch {
-          throw UnwritableFile(
-            file: path, exists: FileManager.default.fileExists(atPath: path))
-        }
+        try Self.write(path) { file throws(PathProblem) in try file.create(text) }
+      },
+      replaceFile: { path, text throws(UnwritableFile) in
+        try Self.write(path) { file throws(PathProblem) in try file.replace(text) }
       },
       appendToFile: { path, text throws(UnwritableFile) in
-        do {
-          let file = try FileHandle(forWritingTo: URL(filePath: path))
-          defer { try? file.close() }
-          try file.seekToEnd()
-          try file.write(contentsOf: Data(text.utf8))
-        } catch {
-          throw UnwritableFile(file: path, exists: false)
-        }
+        try Self.write(path) { file throws(PathProblem) in try file.append(text) }
       }, editionFile: EditionFile.written, isInterrupted: { Interruption.hasCome })
+  }
+
+  private static func write(
+    _ path: String, _ body: (TypedPath) throws(PathProblem) -> Void
+  ) throws(UnwritableFile) {
+    do throws(PathProblem) {
+      try body(TypedPath(path))
+    } catch {
+      throw UnwritableFile(file: path, error.notice(writing: true))
+    }
   }
 
   /// Reads an application by the path a person typed, with changes made first.

@@ -1,3 +1,5 @@
+import AdmissionDisplay
+import AdmissionLineEdit
 package import ArgumentParser
 import Foundation
 
@@ -17,7 +19,7 @@ package struct Zhunru: ParsableCommand {
       CheckCommand.self, RunCommand.self, TallyCommand.self, ReportCommand.self,
       DirectoryCommand.self, LookupCommand.self, DocketCommand.self, BurdenCommand.self,
       RulesCommand.self, WorkdayCommand.self,
-      VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
       InitCommand.self, TalkCommand.self,
     ], defaultSubcommand: TalkCommand.self)
 
@@ -25,9 +27,22 @@ package struct Zhunru: ParsableCommand {
   package init() {}
 
   /// Reads the command line, does what it says and ends the program.
+  ///
+  /// What is wrong with a command line is said with the command line's own words in it.
   package static func launch() {
     occupyStandardDescriptors()
-    main()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let message = Visible.escaped(fullMessage(for: error))
+      if !message.isEmpty {
+        Terminal.write(
+          Array((message + "\n").utf8), to: code.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
+      }
+      Foundation.exit(code.rawValue)
+    }
   }
 
   /// Takes the place of standard streams that were closed, so that no file of ours gets their

@@ -3,9 +3,6 @@ public import AdmissionVocabulary
 
 /// What an approval is tied to.
 public struct Condition: Hashable, Sendable {
-  /// Bytes a text of somebody's own may have here.
-  static let longestText = 1_024
-
   /// 1 for the first of a case.
   public let number: Int
   public let text: String

@@ -72,10 +72,7 @@ public struct Ballot: Hashable, Sendable {
 
   public let seat: Int
   public let choice: Choice
-  /// Bytes a reason may have.
-  static let longestReason = 8_192
-
-  /// The voter's own words, at most 8 KiB; `nil` when none were given.
+  /// The voter's own words, within `TextLimit.prose`; `nil` when none were given.
   public let reason: String?
   public let means: Means
   public let revision: Int

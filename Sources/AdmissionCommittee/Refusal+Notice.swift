@@ -45,16 +45,7 @@ extension Refusal: Explainable {
         en: "“\(name)” is already before the committee in \(id)",
         hint: Bilingual(zh: "等待 \(id) 办结，或先撤回", en: "wait for \(id), or withdraw it first"))
     case .calendarEnds(let missing): missing.notice
-    case .textTooLong(let bytes, let most):
-      Notice(
-        "text-too-long", zh: "文字过长（\(bytes) 字节，最多 \(most)）",
-        en: "the text is too long (\(bytes) bytes, at most \(most))",
-        hint: Bilingual(zh: "写短一些", en: "make it shorter"))
-    case .reasonTooLong(let bytes):
-      Notice(
-        "reason-too-long", zh: "理由过长（\(bytes) 字节，最多 \(Ballot.longestReason)）",
-        en: "the reason is too long (\(bytes) bytes, at most \(Ballot.longestReason))",
-        hint: Bilingual(zh: "写短一些", en: "make it shorter"))
+    case .textTooLong(let text): text.notice
     case .textMissing:
       Notice(
         "text-missing", zh: "没有写内容", en: "nothing is written there",

@@ -15,10 +15,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case alreadyFiled(String, Case.ID)
   /// Working days cannot be counted as far as the application needs.
   case calendarEnds(MissingCalendarYear)
-  /// Bytes given, and bytes allowed.
-  case textTooLong(Int, most: Int)
+  case textTooLong(TextTooLong)
   case textMissing
-  case reasonTooLong(Int)
   case mergesIntoItself(WorkItem.ID)
   case mergesNothing(into: WorkItem.ID)
   case namedTwice(WorkItem.ID)

@@ -10,7 +10,7 @@ extension StandingOrders {
     case .community, .clerk: break
     case .anyone, .seat, .department: throw .needsEither(.community, .clerk)
     }
-    let bypass = Bypass(task: try words(bypass.task), department: bypass.department)
+    let bypass = Bypass(task: try words(bypass.task, within: .name), department: bypass.department)
     if let open = office.cases.first(where: {
       $0.awaitsAnswer && $0.motion == .bypass(bypass)
     }) {

@@ -143,7 +143,7 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     guard !order.document.isEmpty else { throw .documentMissing }
-    let order = Order(level: order.level, document: try words(order.document))
+    let order = Order(level: order.level, document: try words(order.document, within: .name))
     let id = office.nextCase
     let screened = try verdict(on: application, in: office)
     if let item = screened.listed ?? application.item.id { throw .listedAlready(item) }

@@ -72,8 +72,7 @@ extension StandingOrders {
       let waiting = poll.openSeats.filter { $0 != seat }
       guard waiting.isEmpty else { throw .votesLast(seat, waiting: waiting) }
     }
-    let reason = reason.flatMap { $0.isEmpty ? nil : $0 }
-    if let bytes = reason?.utf8.count, bytes > Ballot.longestReason { throw .reasonTooLong(bytes) }
+    let reason = try words(ifAny: reason)
     // The same choice with nothing to add would only lose the reason given before.
     if let standing = poll.standing(of: seat), standing.choice == choice,
       reason == nil || standing.reason == reason, standing.means == .terminal

@@ -153,10 +153,12 @@ extension StandingOrders {
   }
 
   /// Somebody's own words, not empty and not too long.
-  func words(_ text: String) throws(Refusal) -> String {
+  func words(_ text: String, within limit: TextLimit = .prose) throws(Refusal) -> String {
     guard !text.isEmpty else { throw .textMissing }
-    guard text.utf8.count <= Condition.longestText else {
-      throw .textTooLong(text.utf8.count, most: Condition.longestText)
+    do throws(TextTooLong) {
+      try limit.check(text)
+    } catch {
+      throw .textTooLong(error)
     }
     return text
   }

@@ -8,6 +8,8 @@ package struct Desk: Sendable {
   package let readApplication: @Sendable (String) throws(UnusableFile) -> Application
   /// Writes a text to a new file by the path a person typed; what is there already is left alone.
   package let writeFile: @Sendable (String, String) throws(UnwritableFile) -> Void
+  /// Puts a text in the place of a file that may be there, whole or not at all.
+  package let replaceFile: @Sendable (String, String) throws(UnwritableFile) -> Void
   /// Adds a text to the end of a file that this session has made.
   package let appendToFile: @Sendable (String, String) throws(UnwritableFile) -> Void
   /// An edition as a file of the catalogue.
@@ -18,38 +20,54 @@ package struct Desk: Sendable {
   package init(
     readApplication: @escaping @Sendable (String) throws(UnusableFile) -> Application,
     writeFile: @escaping @Sendable (String, String) throws(UnwritableFile) -> Void,
+    replaceFile: @escaping @Sendable (String, String) throws(UnwritableFile) -> Void = {
+      path, _ throws(UnwritableFile) in throw UnwritableFile(file: path, .fileUnwritable)
+    },
     appendToFile: @escaping @Sendable (String, String) throws(UnwritableFile) -> Void = {
-      path, _ throws(UnwritableFile) in throw UnwritableFile(file: path, exists: false)
+      path, _ throws(UnwritableFile) in throw UnwritableFile(file: path, .fileUnwritable)
     },
     editionFile: @escaping @Sendable (Edition) -> String,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) {
     (self.readApplication, self.writeFile) = (readApplication, writeFile)
-    (self.appendToFile, self.editionFile) = (appendToFile, editionFile)
-    self.isInterrupted = isInterrupted
+    (self.replaceFile, self.appendToFile) = (replaceFile, appendToFile)
+    (self.editionFile, self.isInterrupted) = (editionFile, isInterrupted)
   }
 }
 
 /// A file that could not be written; nothing was.
 package struct UnwritableFile: Explainable, Hashable {
-  package let file: String
-  package let exists: Bool
+  package let notice: Notice
 
-  package init(file: String, exists: Bool) {
-    (self.file, self.exists) = (file, exists)
+  /// `problem` says what is wrong with the file, without naming it.
+  package init(file: String, _ problem: Notice) {
+    notice = Notice(
+      problem.code, Bilingual(zh: "`\(file)` ", en: "`\(file)`: ") + problem.message,
+      hint: problem.hint)
   }
 
-  package var notice: Notice {
-    exists
-      ? Notice(
-        "file-exists", zh: "`\(file)` 已经存在，没有改动", en: "`\(file)` exists and was left alone",
-        hint: Bilingual(zh: "换一个文件名", en: "choose another name"))
-      : Notice(
-        "file-unwritable", zh: "`\(file)` 写不进去", en: "`\(file)` cannot be written",
-        hint: Bilingual(
-          zh: "检查文件夹是否存在、有无权限和空间", en: "check that its folder exists, its permissions and the disk")
-      )
+  /// The same with another next step.
+  func with(hint: Bilingual) -> UnwritableFile {
+    UnwritableFile(notice: Notice(notice.code, notice.message, hint: hint))
   }
+
+  private init(notice: Notice) {
+    self.notice = notice
+  }
+}
+
+extension Notice {
+  /// Of a file named before.
+  package static let fileExists = Notice(
+    "file-exists", zh: "已经存在，没有改动", en: "it exists and was left alone",
+    hint: Bilingual(zh: "换一个文件名", en: "choose another name"))
+
+  /// Of a file named before.
+  package static let fileUnwritable = Notice(
+    "file-unwritable", zh: "写不进去", en: "it cannot be written",
+    hint: Bilingual(
+      zh: "检查文件夹是否存在、有无权限和空间",
+      en: "check that its folder exists, its permissions and the disk"))
 }
 
 /// A file that cannot be used, with everything that is wrong with it.

@@ -36,6 +36,7 @@ enum Keyword {
   static let proposes: Set = ["propose", "提请"]
   static let reports: Set = ["report", "报告"]
   static let off: Set = ["off", "停止", "关", "解除", "stop"]
+  static let overwrites: Set = ["overwrite", "覆盖"]
   static let everybody: Set = ["all", "全部", "全体"]
 
   static let choices = WordList<Choice>([

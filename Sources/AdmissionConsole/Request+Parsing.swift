@@ -157,7 +157,9 @@ extension Request {
   package static func directoryWords(
     _ words: [String]
   ) throws -> ([String], by: Reduction.Key?, on: CalendarDay?) {
-    var words = Words(words.map { Token($0) }, of: .directory)
+    let tokens = words.map { Token($0) }
+    try Token.check(tokens)
+    var words = Words(tokens, of: .directory)
     let read = try words.directory()
     try words.end()
     return read
@@ -167,7 +169,9 @@ extension Request {
   ///
   /// - Throws: an `Explainable` error that says what was expected.
   package static func burdenWords(_ words: [String]) throws -> (Token?, on: CalendarDay?) {
-    var words = Words(words.map { Token($0) }, of: .burden)
+    let tokens = words.map { Token($0) }
+    try Token.check(tokens)
+    var words = Words(tokens, of: .burden)
     let read = try words.burden()
     try words.end()
     return read
@@ -263,14 +267,19 @@ extension Request {
       en: "it does not say what: directory, reduction, minutes SITTING|CASE, slip WORDS")
     let what = try words.pick(Keyword.exports, else: problem)
     var rest = words.rest()
+    let overwrites = rest.last.map { !$0.isQuoted && Keyword.matches($0.text, Keyword.overwrites) }
+    if overwrites ?? false { rest.removeLast() }
     guard let file = rest.popLast() else {
       throw words.misused(Bilingual(zh: "没有写文件", en: "it does not name a file"))
     }
+    func export(_ export: Export) -> Request {
+      .export(export, file: file, overwrites: overwrites ?? false)
+    }
     switch (what, rest.first) {
-    case (.directory, nil): return .export(.directory, file: file)
-    case (.reduction, nil): return .export(.reduction, file: file)
-    case (.minutes, _?): return .export(.minutes(Token(joining: rest)), file: file)
-    case (.slip, _?): return .export(.slip(Token(joining: rest).sought), file: file)
+    case (.directory, nil): return export(.directory)
+    case (.reduction, nil): return export(.reduction)
+    case (.minutes, _?): return export(.minutes(Token(joining: rest)))
+    case (.slip, _?): return export(.slip(Token(joining: rest).sought))
     case (.directory, let extra?), (.reduction, let extra?):
       throw words.misused(.outOfPlace(extra), at: extra)
     case (.minutes, nil), (.slip, nil): throw words.misused(problem, at: file)

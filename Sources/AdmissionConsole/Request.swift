@@ -38,7 +38,7 @@ package enum Request: Hashable, Sendable {
   case review(Int?, proposes: Bool)
   case docket
   case lookup(String, reporting: Token?)
-  case export(Export, file: Token)
+  case export(Export, file: Token, overwrites: Bool)
   case open([Token], until: CalendarDay?)
   case vote([Token], Choice, reason: String?)
   case record([Token], BallotSheet)

@@ -69,7 +69,8 @@ package struct ScriptRun: Sendable {
   private static func commands(in lines: ArraySlice<Substring>) -> Int {
     lines.count { line in
       // A line that cannot be read is still one that was not carried out.
-      (try? Lexer.tokens(in: String(line)).isEmpty) != true
+      guard (try? TextLimit.line.check(line)) != nil else { return true }
+      return (try? Lexer.tokens(in: String(line)).isEmpty) != true
     }
   }
 

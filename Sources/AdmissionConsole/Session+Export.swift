@@ -7,8 +7,9 @@ import AdmissionVocabulary
 import Foundation
 
 extension Session {
-  /// Writes a reading to a new file; the file's ending says in which form.
-  func export(_ what: Export, to typed: Token) throws -> Reply {
+  /// Writes a reading to a file, a new one unless somebody says `overwrite`; the file's ending says
+  /// in which form.
+  func export(_ what: Export, to typed: Token, overwriting: Bool) throws -> Reply {
     let file = typed.fileToWrite(ending: what.endings)
     let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
     let text: String
@@ -20,12 +21,19 @@ extension Session {
     case (.reduction, "md"): text = try reductionTable()
     case (.minutes(let name), "md"): text = try minutes(of: name).markdown(in: language)
     case (.minutes(let name), "json"): text = try minutes(of: name).json() + "\n"
-    case (.slip(let words), "md"): text = slip(asking: words).markdown(in: language)
-    case (.slip(let words), "json"): text = slip(asking: words).reply.json + "\n"
+    case (.slip(let words), "md"): text = try slip(asking: words).markdown(in: language)
+    case (.slip(let words), "json"): text = try slip(asking: words).reply.json + "\n"
     default:
       throw Misplaced(UnknownEnding(file: file, endings: what.endings), at: typed.place)
     }
-    try typed.read { _ in try desk.writeFile(file, text) }
+    try typed.read(within: .path) { _ in
+      guard !overwriting else { return try desk.replaceFile(file, text) }
+      do throws(UnwritableFile) {
+        try desk.writeFile(file, text)
+      } catch {
+        throw error.notice.code == Notice.fileExists.code ? error.with(hint: .overwrite) : error
+      }
+    }
     return Reply(
       "export",
       Bilingual(
@@ -37,6 +45,7 @@ extension Session {
 
   /// The record of a sitting or of a case, as whoever acts may see it.
   private func minutes(of name: Token) throws -> Minutes {
+    try name.read { _ in }
     let events = clerk.entries.lazy.map(\.event)
     let word = name.text.uppercased()
     if word.hasPrefix("S"), let id = try? Sitting.ID(parsing: word) {
@@ -75,6 +84,12 @@ extension Session {
       mark: Reply.rehearsalMark(reduction.reconstructed).map { $0[language] },
       Table(of: reduction.steps, language))
   }
+}
+
+extension Bilingual {
+  fileprivate static let overwrite = Bilingual(
+    zh: "换一个文件名；要换掉原来的内容，行末加 覆盖",
+    en: "choose another name; to replace what is there end the line with overwrite")
 }
 
 extension Reduction.Step {

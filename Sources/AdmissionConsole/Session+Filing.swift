@@ -9,7 +9,7 @@ import AdmissionVocabulary
 extension Session {
   /// An application by the path as typed, else by its half-width form.
   func application(_ file: Token) throws -> Application {
-    try file.read { text in
+    try file.read(within: .path) { text in
       do throws(UnusableFile) {
         return try desk.readApplication(file.typed)
       } catch {

@@ -11,14 +11,16 @@ extension Session {
   package func lookup(
     _ words: String, reporting department: Token? = nil
   ) throws -> [Reply] {
-    let slip = self.slip(asking: words)
+    let slip = try self.slip(asking: words)
     guard let department else { return [slip.reply] }
     guard !slip.mayBeAsked else { throw NothingToReport(asked: words, result: slip.result) }
     let bypass = Bypass(task: slip.asked, department: try names.owner(department))
     return [slip.reply, try change(.report(bypass))]
   }
 
-  func slip(asking words: String) -> CheckSlip {
+  /// - Throws: ``TextTooLong``.
+  func slip(asking words: String) throws -> CheckSlip {
+    try TextLimit.name.check(words)
     var community: Community.ID?
     if case .community(let id) = actor { community = id }
     return CheckSlip(asking: words, of: clerk.current, by: clerk.orders, from: community)

@@ -81,6 +81,7 @@ package struct Session {
       followOffice(but: actor)
     }
     do {
+      try TextLimit.line.check(line)
       var commands = try Lexer.commands(in: line)[...]
       var replies: [Reply] = []
       if commands.count > 1, commands.contains(where: Self.keepsTranscript) {
@@ -114,6 +115,7 @@ package struct Session {
   private mutating func respond(to command: [Token], of line: String) -> [Reply] {
     self.line = line
     do {
+      try Token.check(command)
       guard let request = try Request(command, of: line, allowingPrefixes: allowsPrefixes) else {
         return []
       }
@@ -245,7 +247,8 @@ package struct Session {
     case .review(let year, let proposes): return try review(year, proposes: proposes)
     case .docket: return [docket()]
     case .lookup(let words, let department): return try lookup(words, reporting: department)
-    case .export(let what, let file): return [try export(what, to: file)]
+    case .export(let what, let file, let overwrites):
+      return [try export(what, to: file, overwriting: overwrites)]
     case .record(let typed, let sheet):
       return each(try names.cases(typed)) { .record($0.id, sheet) }
     case .recordHands(let typed, let hands):

@@ -1,3 +1,5 @@
+import AdmissionVocabulary
+
 /// One word of a line, or one quoted text, and where it stands.
 package struct Token: Sendable {
   /// As typed, without quotation marks.
@@ -22,12 +24,24 @@ package struct Token: Sendable {
     place = (tokens.first?.place.lowerBound ?? 0)..<(tokens.last?.place.upperBound ?? 0)
   }
 
+  /// - Throws: ``Misplaced`` for a ``TextTooLong``: an unquoted word is a name, a quoted text prose.
+  static func check(_ tokens: [Token]) throws(Misplaced) {
+    for token in tokens {
+      try token.read(within: token.isQuoted ? .prose : .name) { _ in }
+    }
+  }
+
   /// Words to search for: names may hold full-width marks, numbers do not.
   package var sought: String { typed.contains { !$0.isASCII && $0.isLetter } ? typed : text }
 
   /// Does something with what is meant; whatever it throws knows where that stands.
-  func read<Value>(_ body: (String) throws -> Value) throws(Misplaced) -> Value {
+  ///
+  /// - Throws: ``Misplaced``, also for what is longer than `limit`.
+  func read<Value>(
+    within limit: TextLimit = .name, _ body: (String) throws -> Value
+  ) throws(Misplaced) -> Value {
     do {
+      try limit.check(typed)
       return try body(text)
     } catch {
       throw Misplaced(error, at: place)

@@ -59,7 +59,7 @@ extension Session {
       return Reply("transcript", Bilingual(zh: "不再笔录", en: "no transcript is being kept"))
     }
     let path = file.typed
-    try file.read { _ in try desk.writeFile(path, transcriptHeader) }
+    try file.read(within: .path) { _ in try desk.writeFile(path, transcriptHeader) }
     transcript = Transcript(file: path)
     return Reply(
       "transcript",

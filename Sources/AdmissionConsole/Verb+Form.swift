@@ -224,13 +224,16 @@ extension Form {
   fileprivate static let export: Form = .forms([
     .sequence([
       .either([.word(zh: "目录", en: "directory"), .word(zh: "减项", en: "reduction")]),
-      .one(.newFile),
+      .one(.newFile), .overwrite,
     ]),
     .sequence([
       .word(zh: "纪要", en: "minutes"), .either([.one(.sitting), .one(.filed)]), .one(.newFile),
+      .overwrite,
     ]),
-    .sequence([.word(zh: "核查单", en: "slip"), .one(.words), .one(.newFile)]),
+    .sequence([.word(zh: "核查单", en: "slip"), .one(.words), .one(.newFile), .overwrite]),
   ])
+
+  private static let overwrite = Form.optional(.word(zh: "覆盖", en: "overwrite"))
 
   fileprivate static let expectation: Form = .forms([
     .sequence([.one(.filed), .one(.state)]),

@@ -153,8 +153,16 @@ extension Verb {
         en: "only `propose` puts them to the vote, as a seat or the clerk")
     case .today:
       Bilingual(zh: "仅在演练办公室，不能倒退", en: "only in a rehearsal office, never backward")
-    case .export, .transcript:
-      Bilingual(zh: "不覆盖已有的文件", en: "a file that is there is left alone")
+    case .export:
+      Bilingual(
+        zh: "已有的文件只在行末写 覆盖 时换掉；文件在当前文件夹内，或从 / 写起",
+        en: "a file that is there is replaced only where the line ends with overwrite;"
+          + " it is inside the working folder, or typed from / on")
+    case .transcript:
+      Bilingual(
+        zh: "不覆盖已有的文件；文件在当前文件夹内，或从 / 写起",
+        en:
+          "a file that is there is left alone; it is inside the working folder, or typed from / on")
     case .check, .docket, .lookup, .show, .why, .history, .directory, .reduced, .burden, .rules,
       .as, .expect, .verify, .help, .lang, .quit, .notices, .quiet, .set:
       nil

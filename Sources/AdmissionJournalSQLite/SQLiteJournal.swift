@@ -14,7 +14,7 @@ import GRDB
 /// compares every one of their bytes with its digest anyway.
 public final class SQLiteJournal: Journal, Sendable {
   let queue: DatabaseQueue
-  private let file: StoreFile
+  let file: StoreFile
   /// Whether this user may only read it; then nothing can be appended.
   public let isOnlyRead: Bool
   /// The file that was opened; another one in its place is never read or written.

@@ -1,3 +1,4 @@
+import CEditLine
 import Glibc
 
 /// What standard input and output are connected to.
@@ -6,6 +7,9 @@ package enum Terminal {
   package static var isInteractive: Bool {
     isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
   }
+
+  /// The version of the line-editing library this was built with, as `2.11`.
+  package static var editorVersion: String { "\(LIBEDIT_MAJOR).\(LIBEDIT_MINOR)" }
 
   /// The window; `nil` when it is no terminal, or one that does not tell.
   package static func size(of descriptor: Int32) -> (columns: Int, rows: Int)? {

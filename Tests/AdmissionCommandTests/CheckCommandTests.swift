@@ -56,7 +56,7 @@ import Testing
 
     let twice = try Self.check(["--fix", draft, Self.nine], home: home)
     #expect(twice.status == 2)
-    #expect(twice.errors.contains("it is there already and was left alone"))
+    #expect(twice.errors.contains("it exists and was left alone"))
     #expect(try String(contentsOfFile: draft, encoding: .utf8) == text)
   }
 

@@ -100,7 +100,7 @@ import Testing
     #expect(session.respond(to: "vote 014 yes \"because\"")[0].kind == "ballot")
     #expect(session.respond(to: "vote 014 yes")[0].code == "already-voted")
     let long = String(repeating: "理", count: 3_000)
-    #expect(session.respond(to: "vote 014 no \"\(long)\"")[0].code == "reason-too-long")
+    #expect(session.respond(to: "vote 014 no \"\(long)\"")[0].code == "text-too-long")
     #expect(session.respond(to: "why 014")[0].lines(.en, nil).joined().contains("because"))
   }
 

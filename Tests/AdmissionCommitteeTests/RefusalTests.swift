@@ -33,7 +33,8 @@ import Testing
   /// What keeps a case, an item or a task without a number where it is.
   @Test(arguments: [
     (Refusal.alreadyFiled("高温补贴", .first), "already-filed"),
-    (.textTooLong(9_000, most: 8_192), "text-too-long"), (.textMissing, "text-missing"),
+    (.textTooLong(TextTooLong(bytes: 9_000, scalars: 3_000, limit: .prose)), "text-too-long"),
+    (.textMissing, "text-missing"),
     (.reviewUsed(.first), "review-used"), (.clockIsOver(.first, .sample(.review)), "clock-over"),
     (.hasTimeLeft(.first, .sample(.answer)), "time-left"), (.hasNoClock(.first), "no-clock"),
     (.alreadyExtended(.first), "already-extended"),

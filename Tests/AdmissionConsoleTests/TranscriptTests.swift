@@ -20,12 +20,12 @@ import Testing
       Desk(
         readApplication: Desk.sample.readApplication,
         writeFile: { name, text throws(UnwritableFile) in
-          guard self[name] == nil else { throw UnwritableFile(file: name, exists: true) }
-          guard !name.contains("/") else { throw UnwritableFile(file: name, exists: false) }
+          guard self[name] == nil else { throw UnwritableFile(file: name, .fileExists) }
+          guard !name.contains("/") else { throw UnwritableFile(file: name, .fileUnwritable) }
           self[name] = text
         },
         appendToFile: { name, text throws(UnwritableFile) in
-          guard let before = self[name] else { throw UnwritableFile(file: name, exists: false) }
+          guard let before = self[name] else { throw UnwritableFile(file: name, .fileUnwritable) }
           self[name] = before + text
         }, editionFile: { $0.name.text })
     }

@@ -40,3 +40,28 @@ import Testing
     #expect(throws: (any Error).self) { try StoredJSON(bytes) }
   }
 }
+
+/// A text that two readers could take for two things is no entry.
+@Suite struct AmbiguousJSONTests {
+  @Test(arguments: [
+    #"{"a":1,"a":1}"#, #"{"a":1,"a":2}"#, #"{"a":1,"\u0061":2}"#, #"{"x":{"a":1,"b":2,"a":3}}"#,
+    #"[{"a":1,"a":null}]"#, #"{"":1,"":2}"#, "{\"é\":1,\"e\u{301}\":2}",
+    #"{"a":\#(String(repeating: "9", count: 100_000))}"#,
+    "{" + (0..<65).map { "\"k\($0)\":1" }.joined(separator: ",") + "}",
+    String(repeating: "[", count: 65) + String(repeating: "]", count: 65),
+  ])
+  func isRefused(_ text: String) {
+    #expect(throws: UnreadableForm.self) { try StoredJSON(Array(text.utf8)) }
+  }
+
+  /// Every pair of equal keys among eight, however many stand between them.
+  @Test func aKeyStandsTwiceNowhere() {
+    for first in 0..<8 {
+      for second in (first + 1)..<8 {
+        let keys = (0..<8).map { $0 == second ? first : $0 }
+        let text = "{" + keys.map { "\"k\($0)\":\($0)" }.joined(separator: ",") + "}"
+        #expect(throws: UnreadableForm.self) { try StoredJSON(Array(text.utf8)) }
+      }
+    }
+  }
+}

@@ -41,6 +41,7 @@ import Testing
       "AdmissionVocabulary", "Yams", "Foundation"),
     Wall(
       "AdmissionJournalSQLite", "AdmissionJournal", "AdmissionSeal", "AdmissionVocabulary", "GRDB",
+      "Synchronization",
       "Foundation", "Glibc"),
     Wall("AdmissionLineEdit", "CEditLine", "CTerminal", "AdmissionDisplay", "Glibc"),
     Wall("AdmissionShipped"),

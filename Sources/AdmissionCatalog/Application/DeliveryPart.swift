@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionVocabulary
 
 /// Reads what comes with the task: `delivery` of an application.
 enum DeliveryPart {

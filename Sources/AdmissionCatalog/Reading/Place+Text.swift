@@ -1,21 +1,6 @@
 import AdmissionVocabulary
 import Foundation
 
-/// How long a text may be.
-enum TextLength {
-  /// A name, a number, a line: at most 512 bytes.
-  case name
-  /// Sentences: at most 8 KiB; line breaks count as spaces.
-  case prose
-
-  var mostBytes: Int {
-    switch self {
-    case .name: 512
-    case .prose: 8 << 10
-    }
-  }
-}
-
 extension Place {
   /// What is written, as it is; `nil`, noted, for lists and maps.
   var characters: String? {
@@ -26,22 +11,21 @@ extension Place {
     return text
   }
 
-  /// A text of somebody's own, without blanks at its ends, in NFC.
-  func text(_ length: TextLength = .name) -> String? {
+  /// A text of somebody's own, without blanks at its ends, in NFC; in prose line breaks count as
+  /// spaces.
+  func text(_ limit: TextLimit = .name) -> String? {
     guard let characters else { return nil }
-    let trimmed = Self.trimmed(characters, length)
+    let trimmed = Self.trimmed(characters, limit)
     guard !trimmed.isEmpty else {
       noteMalformed(
         Bilingual(zh: "只有空白", en: "there is nothing but blanks"),
         hint: Bilingual(zh: "填写内容", en: "write something"))
       return nil
     }
-    guard trimmed.utf8.count <= length.mostBytes else {
-      noteMalformed(
-        Bilingual(
-          zh: "超过 \(length.mostBytes) 字节",
-          en: "this is longer than \(length.mostBytes) bytes"),
-        hint: Bilingual(zh: "缩短；一个汉字占 3 字节", en: "shorten it; a Chinese character is 3 bytes"))
+    do throws(TextTooLong) {
+      try limit.check(trimmed)
+    } catch {
+      noteMalformed(error.notice.message, hint: error.notice.hint)
       return nil
     }
     if trimmed.unicodeScalars.allSatisfy(\.isCommonplace) { return trimmed }
@@ -53,7 +37,7 @@ extension Place {
   }
 
   /// A text in both languages.
-  func bilingual(_ length: TextLength = .name) -> Bilingual? {
+  func bilingual(_ limit: TextLimit = .name) -> Bilingual? {
     guard case .map = written.shape else {
       if case .refused = written.shape { return nil }
       noteMalformed(
@@ -62,19 +46,19 @@ extension Place {
       return nil
     }
     return map { keys in
-      let zh = keys.required("zh")?.text(length)
-      let en = keys.required("en")?.text(length)
+      let zh = keys.required("zh")?.text(limit)
+      let en = keys.required("en")?.text(limit)
       guard let zh, let en else { return nil }
       return Bilingual(zh: zh, en: en)
     }
   }
 
-  private static func trimmed(_ text: String, _ length: TextLength) -> String {
+  private static func trimmed(_ text: String, _ limit: TextLimit) -> String {
     let scalars = text.unicodeScalars
     let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
     let end = scalars.lastIndex { !$0.properties.isWhitespace }.map(scalars.index(after:)) ?? start
     let trimmed = String(scalars[start..<end])
-    guard length == .prose, trimmed.utf8.contains(UInt8(ascii: "\n")) else { return trimmed }
+    guard limit == .prose, trimmed.utf8.contains(UInt8(ascii: "\n")) else { return trimmed }
     return String(String.UnicodeScalarView(trimmed.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
   }
 }

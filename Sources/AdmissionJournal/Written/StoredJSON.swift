@@ -9,7 +9,7 @@ enum StoredJSON {
   case number(Int)
   case text(String)
   case list([StoredJSON])
-  /// In the order they stand; where a key stands twice the first counts.
+  /// In the order they stand; no key stands twice.
   case object([Field])
 
   struct Field {
@@ -36,6 +36,9 @@ enum StoredJSON {
 private struct StoredJSONReader {
   /// How many lists and objects may stand inside one another; no entry comes near it.
   private static let deepest = 64
+  /// How many fields an object may have, and how many digits a number.
+  private static let mostFields = 64
+  private static let mostDigits = 19
 
   let bytes: UnsafeBufferPointer<UInt8>
   private var place = 0
@@ -101,7 +104,8 @@ private struct StoredJSONReader {
     let start = place
     let digits = takes(UInt8(ascii: "-")) ? place : start
     while place < bytes.count, (0x30...0x39).contains(bytes[place]) { place += 1 }
-    guard digits == place - 1 || place > digits && bytes[digits] != 0x30,
+    guard place - digits <= Self.mostDigits,
+      digits == place - 1 || place > digits && bytes[digits] != 0x30,
       let number = Int(String(decoding: bytes[start..<place], as: UTF8.self))
     else { throw unreadable }
     return number
@@ -121,6 +125,10 @@ private struct StoredJSONReader {
     try parts(from: UInt8(ascii: "{"), to: UInt8(ascii: "}")) { reader in
       guard reader.next == UInt8(ascii: "\"") else { throw reader.unreadable }
       let key = try reader.text()
+      // An object of an entry has few fields; a set of keys would take longer than looking.
+      guard fields.count < Self.mostFields, !fields.contains(where: { $0.key == key }) else {
+        throw reader.unreadable
+      }
       try reader.take(UInt8(ascii: ":"))
       fields.append(StoredJSON.Field(key: key, value: try reader.value()))
     }

@@ -1,0 +1,234 @@
+import AdmissionCatalog
+import AdmissionCommittee
+import AdmissionConsole
+import AdmissionDisplay
+import AdmissionJournal
+import AdmissionJournalSQLite
+import AdmissionLineEdit
+import AdmissionVocabulary
+import ArgumentParser
+import Foundation
+
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "体检：程序、档案、日历、时钟、终端，以及该怎么办。What is in order here, what is not, and what to do.")
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let workplace = try Workplace(options)
+    try carefully(options, Bilingual(zh: "检查", en: "looking")) {
+      var checkup = Checkup()
+      checkup.libraries()
+      checkup.calendar(workplace.catalog, Moment.now().day)
+      checkup.store(
+        options.store ?? Workplace.defaultStore, isNamed: options.store != nil, workplace)
+      checkup.surroundings()
+      options.output.show(checkup.reply)
+      if checkup.findings.contains(where: { $0.advice != nil }) { throw ExitCode.no }
+    }
+  }
+}
+
+/// What was looked at, one thing after the other.
+struct Checkup {
+  struct Finding {
+    /// The word under which programs know it.
+    let kind: String
+    let state: Bilingual
+    /// What to do; `nil` when all is well.
+    let advice: Bilingual?
+  }
+
+  private(set) var findings: [Finding] = []
+
+  private mutating func note(_ kind: String, _ state: Bilingual, _ advice: Bilingual? = nil) {
+    findings.append(Finding(kind: kind, state: state, advice: advice))
+  }
+
+  private mutating func note(_ kind: String, zh: String, en: String, _ advice: Bilingual? = nil) {
+    note(kind, Bilingual(zh: zh, en: en), advice)
+  }
+
+  mutating func libraries() {
+    let sqlite = StoreCondition.libraryVersion
+    note("sqlite", zh: "SQLite \(sqlite)", en: "SQLite \(sqlite)")
+    let editor = Terminal.editorVersion
+    note("libedit", zh: "libedit \(editor)", en: "libedit \(editor)")
+  }
+
+  /// Deadlines are counted in working days, so this year's and the next one's have to be known.
+  mutating func calendar(_ catalog: Catalog, _ today: CalendarDay) {
+    let known = catalog.workdays.years.keys.sorted()
+    let missing = [today.year, today.year + 1].filter { !known.contains($0) }
+    let range =
+      (known.first.map(String.init) ?? "-") + (known.count > 1 ? "–\(known[known.count - 1])" : "")
+    let years = missing.map(String.init)
+    note(
+      "calendar", zh: "工作日历 \(range)", en: "working-day calendars \(range)",
+      missing.isEmpty
+        ? nil
+        : Bilingual(
+          zh: "缺 \(years.joined(separator: "、")) 年：国务院公布放假安排后，写入目录资料的 workdays/，用 --catalog 指定",
+          en: "\(years.joined(separator: ", ")) missing: once the State Council has published the"
+            + " holidays, add them to workdays/ of the catalogue and name it with --catalog"))
+  }
+
+  mutating func store(_ path: String, isNamed: Bool, _ workplace: Workplace) {
+    do {
+      let journal = try SQLiteJournal(opening: path, patience: workplace.options.patience)
+      note("store", zh: "档案 \(path)", en: "store \(path)")
+      note(try journal.condition())
+      let verification = try Verification(of: journal)
+      if let damage = verification.damage {
+        return note("journal", damage.notice.message, damage.notice.hint)
+      }
+      guard let office = verification.office else { throw EmptyJournal() }
+      let head = verification.sound
+      note(
+        "journal", zh: "日志 \(head.sequence) 条，已核验 · 校验码 \(head.sequence):\(head.checkCode)",
+        en: "\(head.sequence) entries, verified · check code \(head.sequence):\(head.checkCode)")
+      if let branch = office.restorations.last { note("branch", branch.words) }
+      note(office, beside: workplace)
+      clock(try workplace.clerk(for: journal))
+    } catch JournalFailure.missing where !isNamed {
+      note(
+        "store", zh: "还没有档案（第一次使用时建立）：\(path)", en: "no store yet, made at the first use: \(path)")
+    } catch {
+      let notice = (error as? any Explainable)?.notice
+      note(
+        "store", notice?.message ?? Bilingual(String(describing: error)),
+        notice?.hint ?? Bilingual(zh: "检查这个文件", en: "look at the file"))
+    }
+  }
+
+  private mutating func note(_ condition: StoreCondition) {
+    let isDurable = condition.journalMode == "delete" && condition.synchronous == 3
+    note(
+      "settings",
+      zh:
+        "journal_mode=\(condition.journalMode)，synchronous=\(condition.synchronous)，格式 \(condition.schema)",
+      en:
+        "journal_mode=\(condition.journalMode), synchronous=\(condition.synchronous), format \(condition.schema)",
+      isDurable || condition.isOnlyRead
+        ? nil
+        : Bilingual(
+          zh: "写入不能保证落盘：不要使用这份档案，先备份",
+          en: "writing is not sure to reach the disk: do not use this store, back it up"))
+    if !condition.pageProblems.isEmpty {
+      note(
+        "pages", Bilingual(condition.pageProblems.prefix(3).joined(separator: "; ")),
+        Bilingual(
+          zh: "文件已损坏：从备份恢复（zhunru restore）",
+          en: "the file is damaged: restore a backup (zhunru restore)"))
+    }
+    let bits = String(condition.permissions, radix: 8)
+    let isOpen = condition.permissions & 0o002 != 0
+    note(
+      "permissions", zh: "权限 \(bits)\(condition.isOnlyRead ? "，只能查看" : "")",
+      en: "permissions \(bits)\(condition.isOnlyRead ? ", can only be read" : "")",
+      isOpen
+        ? Bilingual(zh: "任何人都能改写这个文件：chmod o-w", en: "anybody may write it: chmod o-w") : nil)
+    if let network = condition.network {
+      note(
+        "network", zh: "在网络文件系统上（\(network)）", en: "on a network file system (\(network))",
+        Bilingual(
+          zh: "网络盘上的文件锁不可靠：移到本机磁盘",
+          en: "locks across a network cannot be relied on: move it to a disk of this machine"))
+    }
+  }
+
+  /// An office never rereads the catalogue; what has come to differ is said.
+  private mutating func note(_ office: Office, beside workplace: Workplace) {
+    let committee = workplace.catalog.committee
+    var differing: [Bilingual] = []
+    if office.ruleBook != workplace.orders.ruleBookDigest {
+      differing.append(Bilingual(zh: "审查规则", en: "the rule book"))
+    }
+    if office.charter.roster != committee.roster {
+      differing.append(Bilingual(zh: "席位名单", en: "the roster"))
+    }
+    if office.charter.votingRule != committee.votingRule {
+      differing.append(Bilingual(zh: "表决规则", en: "the voting rule"))
+    }
+    guard !differing.isEmpty else {
+      return note("catalogue", zh: "目录资料与档案一致", en: "catalogue and store agree")
+    }
+    note(
+      "catalogue", Bilingual(zh: "与档案不同：", en: "differs from the store: ") + differing.joined(),
+      Bilingual(
+        zh: "席位和表决规则以档案为准；审查规则自下一次办理起按目录资料，并记入日志。若非有意，用 --catalog 指定原来的",
+        en:
+          "roster and voting rule stay as the store has them; the rule book is the catalogue's from the"
+          + " next entry on, and that is recorded. If not meant, name the former one with --catalog"
+      ))
+  }
+
+  private mutating func clock(_ clerk: Clerk) {
+    let now = Moment.now()
+    let lag = clerk.clockLag.map { $0.components.seconds / 60 }
+    note(
+      "clock", zh: "时钟 \(now.time)（\(TimeZone.current.identifier)）",
+      en: "clock \(now.time) (\(TimeZone.current.identifier))",
+      lag.map {
+        Bilingual(
+          zh: "比日志最后一条早 \($0) 分钟：请校准", en: "\($0) minutes behind the last entry: set it right")
+      })
+  }
+
+  mutating func surroundings() {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let locale = names.lazy.compactMap { Environment[$0] }.first ?? "C"
+    let isUnicode = locale.lowercased().replacing("-", with: "").contains("utf8")
+    note(
+      "locale", zh: "语言环境 \(locale)", en: "locale \(locale)",
+      isUnicode
+        ? nil
+        : Bilingual(
+          zh: "中文可能显示不全：export LANG=C.UTF-8", en: "Chinese may not be shown: export LANG=C.UTF-8"))
+    let kind = Environment["TERM"] ?? "-"
+    guard Outlet.output.isTerminal else {
+      return note("terminal", zh: "输出不是终端", en: "the output is no terminal")
+    }
+    let size = Outlet.output.window.map { "\($0.columns)×\($0.rows)" } ?? "?"
+    let obeys = Environment.obeysEscapes
+    note(
+      "terminal", zh: "终端 \(kind)，\(size)", en: "terminal \(kind), \(size)",
+      obeys
+        ? nil
+        : Bilingual(
+          zh: "没有补全和着色，按行对话；若终端支持：export TERM=xterm-256color",
+          en:
+            "no completion and no colours, line by line; if the terminal can: export TERM=xterm-256color"
+        ))
+  }
+
+  var reply: Reply {
+    let findings = findings
+    let count = findings.count { $0.advice != nil }
+    return Reply(
+      "checkup", answer: count == 0 ? .yes : .no,
+      fields: [
+        "findings": .list(
+          findings.map { finding in
+            .object([
+              "kind": .text(finding.kind), "state": .words(finding.state),
+              "advice": finding.advice.map { .words($0) } ?? .none,
+            ])
+          }), "advised": .number(count),
+      ]
+    ) { language -> [Line] in
+      let all = findings.flatMap { finding -> [Line] in
+        let state = finding.state[language]
+        guard let advice = finding.advice else { return [Line("✓ \(state)")] }
+        return [Line("✗ \(state)", .warning), Line("    → \(advice[language])")]
+      }
+      let end =
+        count == 0
+        ? Bilingual(zh: "一切正常", en: "everything is in order")
+        : Bilingual(zh: "\(count) 处需要处理", en: "\(count) to be seen to")
+      return all + [Line(end[language], count == 0 ? .yes : .no)]
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import AdmissionProgram
+import Foundation
+import GRDB
+import Testing
+
+/// What is looked at, and what is said where something is not in order.
+@Suite struct DoctorTests {
+  private let home: URL
+  private let store: String
+
+  init() throws {
+    home = try Program.scratch()
+    store = home.appending(path: "office").path(percentEncoded: false)
+    #expect(try Program.run("init", "--empty", "--store", store, home: home).status == 0)
+  }
+
+  private func doctor(_ arguments: String...) throws -> Program.Result {
+    try Program.run(["doctor", "--store", store, "--lang", "en"] + arguments, home: home)
+  }
+
+  @Test func everythingIsLookedAt() throws {
+    let output = try doctor("--json").output
+    for kind in [
+      "sqlite", "libedit", "calendar", "store", "settings", "permissions", "journal", "catalogue",
+      "clock", "locale", "terminal",
+    ] { #expect(output.contains(#""kind":"\#(kind)""#), "\(kind)") }
+    let text = try doctor().output
+    #expect(text.contains("journal_mode=delete, synchronous=3") && text.contains("permissions 600"))
+    #expect(text.contains("catalogue and store agree"))
+    let chinese = try Program.run("doctor", "--store", store, "--lang", "zh", home: home).output
+    #expect(chinese.contains("目录资料与档案一致"))
+  }
+
+  @Test func whatAnybodyMayWriteIsSaid() throws {
+    try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: store)
+    let result = try doctor()
+    #expect(result.status == 1 && result.output.contains("chmod o-w"))
+  }
+
+  @Test func aDamagedJournalIsSaid() throws {
+    try DatabaseQueue(path: store).write { db in
+      try db.execute(sql: "DROP TRIGGER entry_no_update")
+      let made = try String.fetchOne(
+        db, sql: "SELECT sql FROM sqlite_schema WHERE name = 'entry_no_delete'")
+      #expect(made != nil)
+      try db.execute(sql: "UPDATE entry SET body = x'7b7d'")
+      try db.execute(
+        sql: """
+          CREATE TRIGGER entry_no_update BEFORE UPDATE ON entry
+          BEGIN SELECT RAISE(ABORT, 'entries are permanent'); END
+          """)
+    }
+    let result = try doctor()
+    #expect(result.status == 1 && result.output.contains("journal entry 1 is wrong"), "\(result)")
+  }
+
+  @Test func anotherCatalogueIsSaid() throws {
+    let catalog = home.appending(path: "catalog")
+    try FileManager.default.copyItem(at: Program.root.appending(path: "catalog"), to: catalog)
+    let rules = catalog.appending(path: "rules.yaml")
+    let text = try String(contentsOf: rules, encoding: .utf8)
+    try Data((text + "\n# another\n").utf8).write(to: rules)
+    let result = try doctor("--catalog", catalog.path(percentEncoded: false))
+    #expect(result.status == 1 && result.output.contains("differs from the store: the rule book"))
+  }
+
+  @Test func whatIsNoStoreIsSaid() throws {
+    try Data("text".utf8).write(to: URL(filePath: store))
+    let result = try doctor()
+    #expect(result.status == 1 && result.output.contains("is not an office's store"))
+  }
+}
