@@ -98,6 +98,20 @@ let checks: [Target] = [
     path: "Tests/AdmissionSamples", swiftSettings: house),
   // The built program, run for real.
   .target(name: "AdmissionProgram", path: "Tests/AdmissionProgram", swiftSettings: house),
+  .target(
+    name: "AdmissionFuzzing",
+    dependencies: [
+      "AdmissionVocabulary", "AdmissionDirectory", "AdmissionScreening", "AdmissionCommittee",
+      "AdmissionJournal", "AdmissionSeal", "AdmissionDisplay", "AdmissionConsole",
+      "AdmissionCatalog", "AdmissionShipped", "AdmissionSamples",
+    ],
+    path: "Tests/AdmissionFuzzing", swiftSettings: house),
+  .executableTarget(
+    name: "fuzz", dependencies: ["AdmissionFuzzing"], path: "Tests/Fuzzing",
+    swiftSettings: house),
+  .testTarget(
+    name: "AdmissionFuzzTests", dependencies: ["AdmissionFuzzing"], exclude: ["Corpus"],
+    swiftSettings: house),
   tests("AdmissionVocabulary"),
   tests("AdmissionDirectory", imports: "AdmissionVocabulary"),
   tests("AdmissionNames"),

@@ -1,12 +1,12 @@
-import AdmissionCommittee
+package import AdmissionCommittee
 import AdmissionSeal
-import AdmissionVocabulary
+package import AdmissionVocabulary
 import Dispatch
 import Foundation
 
 /// Turns events into stored bytes, each with the digest of the one before, and back.
-enum Chain {
-  static func stored(
+package enum Chain {
+  package static func stored(
     _ event: Event, by actor: Actor, on day: CalendarDay, at time: String, clock: String? = nil,
     for request: RequestID? = nil, after head: Head
   ) throws -> StoredEntry {
@@ -17,6 +17,11 @@ enum Chain {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let bytes = Array(try encoder.encode(written))
     return StoredEntry(sequence: head.sequence + 1, bytes: bytes, digest: Digest(of: bytes))
+  }
+
+  /// Reads one entry; `nil` when it does not follow `head`.
+  package static func entry(_ stored: StoredEntry, after head: Head) -> Entry? {
+    UnchainedEntry(stored).entry(after: head)
   }
 
   /// Reads entries and hands each on that follows the one before, up to the first that does not.
