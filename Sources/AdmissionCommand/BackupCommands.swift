@@ -15,30 +15,22 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     try carefully(options, Bilingual(zh: "备份档案", en: "copying the store")) {
-      let store = options.store ?? Workplace.defaultStore
-      let journal = try SQLiteJournal(opening: store, patience: options.patience)
-      let stored = try journal.entries(after: 0)
-      let verification = Verification(of: stored)
-      guard verification.damage == nil else {
-        options.output.show(verification.reply)
-        options.output.remark(
-          Bilingual(
-            zh: "档案有损坏，没有备份；要留作检查，请直接复制文件",
-            en:
-              "the store is damaged and was not backed up; to keep it for examination, copy the file"
-          ))
-        throw ExitCode.no
-      }
-      guard verification.office != nil else { throw EmptyJournal() }
+      let (stored, backup, _) = try options.soundJournal(
+        at: options.storePath,
+        else: Bilingual(
+          zh: "档案有损坏，没有备份；要留作检查，请直接复制文件",
+          en:
+            "the store is damaged and was not backed up; to keep it for examination, copy the file")
+      )
       _ = try SQLiteJournal(creating: file, holding: stored, patience: options.patience)
-      let head = verification.sound
+      let head = backup.sound
       options.output.show(
         Reply(
           "backup",
           Bilingual(
-            zh: "已备份到 \(file)：日志 \(head.sequence) 条，已核验 · 校验码 \(head.sequence):\(head.checkCode)",
+            zh: "已备份到 \(file)：日志 \(head.sequence) 条，已核验 · 校验码 \(head.numberedCheckCode)",
             en: "backed up to \(file): \(head.sequence) entries, verified"
-              + " · check code \(head.sequence):\(head.checkCode)"),
+              + " · check code \(head.numberedCheckCode)"),
           fields: [
             "file": .text(file), "entries": .number(head.sequence), "head": .text(head.digestText),
           ]))
@@ -58,37 +50,29 @@ struct RestoreCommand: ParsableCommand {
 
   func run() throws {
     try carefully(options, Bilingual(zh: "恢复档案", en: "restoring the store")) {
-      let store = options.store ?? Workplace.defaultStore
-      let stored = try SQLiteJournal(opening: file, patience: options.patience).entries(after: 0)
-      let verification = Verification(of: stored)
-      guard verification.damage == nil else {
-        options.output.show(verification.reply)
-        options.output.remark(
-          Bilingual(
-            zh: "备份 \(file) 有损坏，没有恢复；没有任何改动",
-            en: "the backup \(file) is damaged and was not restored; nothing was changed"))
-        throw ExitCode.no
-      }
-      guard let office = verification.office else { throw EmptyJournal() }
-      let head = verification.sound
-      var restoration = Restoration(from: head.sequence, left: nil)
+      let store = options.storePath
+      let (stored, backup, office) = try options.soundJournal(
+        at: file,
+        else: Bilingual(
+          zh: "备份 \(file) 有损坏，没有恢复；没有任何改动",
+          en: "the backup \(file) is damaged and was not restored; nothing was changed"))
+      var restoration = Restoration(from: backup.sound.sequence, left: nil)
       let aside: String?
       do {
         aside = try SQLiteJournal.restore(
           store, replacing: replace, patience: options.patience
         ) { left throws(JournalFailure) in
-          let entry: StoredEntry
+          restoration = Restoration(
+            from: backup.sound.sequence,
+            left: left.map { .init(sequence: $0.sequence, digest: $0.digestText) })
           do {
-            entry = try Clerk.restoration(
-              of: office, after: head, lastTime: verification.lastTime, left: left,
-              clock: Moment.now)
+            return stored + [
+              try Clerk.entry(
+                for: restoration, after: backup, on: office.today, clock: Moment.now)
+            ]
           } catch {
             throw .unusable(store: store, reason: Bilingual(String(describing: error)))
           }
-          restoration = Restoration(
-            from: head.sequence,
-            left: left.map { .init(sequence: $0.sequence, digest: $0.digestText) })
-          return stored + [entry]
         }
       } catch JournalFailure.exists {
         options.output.show(
@@ -113,9 +97,29 @@ struct RestoreCommand: ParsableCommand {
           Bilingual(zh: "已从 \(file) 恢复到 \(store)", en: "restored \(file) to \(store)") + moved
             + Bilingual("\n  ") + restoration.words,
           fields: [
-            "file": .text(file), "store": .text(store), "from": .number(head.sequence),
+            "file": .text(file), "store": .text(store), "from": .number(restoration.from),
             "lost": .number(restoration.lost), "aside": .text(aside),
           ]))
     }
+  }
+}
+
+extension SharedOptions {
+  /// Every entry of a store, verified.
+  ///
+  /// - Throws: exit code 1 after showing what is wrong and saying `refusal`, `EmptyJournal`,
+  ///   `JournalFailure`.
+  fileprivate func soundJournal(
+    at path: String, else refusal: Bilingual
+  ) throws -> (stored: [StoredEntry], Verification, Office) {
+    let stored = try SQLiteJournal(opening: path, patience: patience).entries(after: 0)
+    let verification = Verification(of: stored)
+    guard verification.damage == nil else {
+      output.show(verification.reply)
+      output.remark(refusal)
+      throw ExitCode.no
+    }
+    guard let office = verification.office else { throw EmptyJournal() }
+    return (stored, verification, office)
   }
 }

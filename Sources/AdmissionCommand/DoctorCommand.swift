@@ -23,7 +23,7 @@ struct DoctorCommand: ParsableCommand {
       checkup.libraries()
       checkup.calendar(workplace.catalog, Moment.now().day)
       checkup.store(
-        options.store ?? Workplace.defaultStore, isNamed: options.store != nil, workplace)
+        options.storePath, isNamed: options.store != nil, workplace)
       checkup.surroundings()
       options.output.show(checkup.reply)
       if checkup.findings.contains(where: { $0.advice != nil }) { throw ExitCode.no }
@@ -87,11 +87,11 @@ struct Checkup {
       guard let office = verification.office else { throw EmptyJournal() }
       let head = verification.sound
       note(
-        "journal", zh: "日志 \(head.sequence) 条，已核验 · 校验码 \(head.sequence):\(head.checkCode)",
-        en: "\(head.sequence) entries, verified · check code \(head.sequence):\(head.checkCode)")
+        "journal", zh: "日志 \(head.sequence) 条，已核验 · 校验码 \(head.numberedCheckCode)",
+        en: "\(head.sequence) entries, verified · check code \(head.numberedCheckCode)")
       if let branch = office.restorations.last { note("branch", branch.words) }
       note(office, beside: workplace)
-      clock(try workplace.clerk(for: journal))
+      clock(behind: verification.lastTime)
     } catch JournalFailure.missing where !isNamed {
       note(
         "store", zh: "还没有档案（第一次使用时建立）：\(path)", en: "no store yet, made at the first use: \(path)")
@@ -165,9 +165,9 @@ struct Checkup {
       ))
   }
 
-  private mutating func clock(_ clerk: Clerk) {
+  private mutating func clock(behind last: String) {
     let now = Moment.now()
-    let lag = clerk.clockLag.map { $0.components.seconds / 60 }
+    let lag = now.lag(behind: last).map { $0.components.seconds / 60 }
     note(
       "clock", zh: "时钟 \(now.time)（\(TimeZone.current.identifier)）",
       en: "clock \(now.time) (\(TimeZone.current.identifier))",

@@ -134,7 +134,7 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     try carefully(options, Bilingual(zh: "核验日志", en: "verifying the journal")) {
       let codes = try since.map { try CheckCode(parsing: $0) }
-      let path = options.store ?? Workplace.defaultStore
+      let path = options.storePath
       let verification = try Verification(
         of: SQLiteJournal(opening: path, patience: options.patience), since: codes)
       guard verification.office != nil || verification.damage != nil else { throw EmptyJournal() }
@@ -157,7 +157,7 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let workplace = try Workplace(options)
     try carefully(options, Bilingual(zh: "建立办公室", en: "making the office")) {
-      let path = options.store ?? Workplace.defaultStore
+      let path = options.storePath
       let made = try workplace.officeInMemory(
         live ? .live : .rehearsal, afterDemonstration: !empty && !live)
       // Refuses a store that is there, whatever is in it.

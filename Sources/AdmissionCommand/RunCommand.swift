@@ -27,12 +27,13 @@ struct RunCommand: ParsableCommand {
         try options.store == nil
         ? workplace.officeInMemory(afterDemonstration: false) : workplace.workingClerk()
       // An office that ends with the program meets no script twice.
-      let batches = try texts.map { path, text in
-        options.store == nil
-          ? nil : try again.batch(path, of: text, in: clerk, as: options.actor)
+      let scripts = try texts.map { path, text in
+        Script(
+          path: path, text: text,
+          batch: options.store == nil
+            ? nil : try again.batch(path, of: text, in: clerk, as: options.actor))
       }
       var session = try workplace.session(clerk, allowsPrefixes: false)
-      let scripts = zip(texts, batches).map { Script(path: $0.0, text: $0.1, batch: $1) }
       if atomic {
         try runAtomically(scripts, clerk, &session)
       } else {

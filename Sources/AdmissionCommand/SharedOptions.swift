@@ -63,6 +63,9 @@ struct SharedOptions: ParsableArguments {
       language: language, format: format, colour: noColor ? .never : color, pages: !noPager)
   }
 
+  /// The store named, else the default one.
+  var storePath: String { store ?? Workplace.defaultStore }
+
   /// Waits for whoever has the store, and says for whom.
   var patience: Patience {
     let output = output

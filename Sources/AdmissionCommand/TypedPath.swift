@@ -9,7 +9,7 @@ import Foundation
 /// leads to is opened and looked at before it is trusted, so that nobody can exchange it in between.
 struct TypedPath {
   /// As many bytes as the system takes, for the whole and for each name in it.
-  static let most = (whole: 4_096, name: 255)
+  static let most = (whole: TextLimit.path.bytes, name: 255)
 
   /// Where the walk begins: `.`, or of a whole path everything before the name.
   private let start: String

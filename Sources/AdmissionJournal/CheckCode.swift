@@ -49,6 +49,9 @@ extension Entry {
 extension Head {
   /// A short form of ``digest`` for people to compare.
   public var checkCode: String { digest.checkCode }
+
+  /// The same with the entry's number before it, as ``CheckCode`` reads it.
+  public var numberedCheckCode: String { "\(sequence):\(checkCode)" }
 }
 
 /// A text that is no check code.

@@ -35,10 +35,9 @@ public final class Clerk {
       entries.append(entry)
     }
     guard let office else { throw EmptyJournal() }
-    (self.office, self.entries) = (office, [])
+    (self.office, self.entries) = (office, entries)
     (self.journal, self.orders, self.clock) = (journal, orders, clock)
-    self.entries.reserveCapacity(entries.count)
-    for entry in entries { note(entry) }
+    for entry in entries { noteRequest(of: entry) }
   }
 
   /// Makes a new office in an empty journal.
@@ -109,11 +108,7 @@ public final class Clerk {
 
   /// How far the clock is behind the last entry; `nil` when it is not, or by five minutes at most.
   public var clockLag: Duration? {
-    let now = clock()
-    guard let last = entries.last, last.time > now.time, let lag = now.lag(behind: last.time),
-      lag > .seconds(300)
-    else { return nil }
-    return lag
+    entries.last.flatMap { clock().lag(behind: $0.time) }
   }
 
   /// Carries out one command, or nothing of it.
@@ -221,31 +216,29 @@ public final class Clerk {
       } catch {
         throw DamagedJournal(.impossible, entry.sequence, error.reason)
       }
-      note(entry)
+      entries.append(entry)
+      noteRequest(of: entry)
     }
   }
 
-  private func note(_ entry: Entry) {
-    entries.append(entry)
+  private func noteRequest(of entry: Entry) {
     if let request = entry.request { answered[request, default: []].append(entry.sequence) }
   }
 }
 
 extension Clerk {
-  /// The entry with which a journal goes on from a backup that ends with `head`.
+  /// The entry with which a journal goes on from a backup.
   ///
   /// - Throws: what writing it down throws.
-  public static func restoration(
-    of office: Office, after head: Head, lastTime: String, left: Head?, clock: () -> Moment
+  public static func entry(
+    for restoration: Restoration, after backup: Verification, on day: CalendarDay,
+    clock: () -> Moment
   ) throws -> StoredEntry {
     let now = clock().time
-    let time = max(now, lastTime)
+    let time = max(now, backup.lastTime)
     return try Chain.stored(
-      .restored(
-        Restoration(
-          from: head.sequence,
-          left: left.map { Restoration.Left(sequence: $0.sequence, digest: $0.digest.hex) })),
-      by: .clerk, on: office.today, at: time, clock: time == now ? nil : now, after: head)
+      .restored(restoration), by: .clerk, on: day, at: time, clock: time == now ? nil : now,
+      after: backup.sound)
   }
 }
 

@@ -30,13 +30,15 @@ public struct Moment: Hashable, Sendable {
 }
 
 extension Moment {
-  /// How much later `other` is, a time as entries hold it; `nil` when either is none.
-  func lag(behind other: String) -> Duration? {
+  /// How far the clock is behind `other`, a time as entries hold it; `nil` when it is not, or by
+  /// five minutes at most.
+  public func lag(behind other: String) -> Duration? {
     func date(_ text: String) -> Date? {
       try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true))
     }
     guard let now = date(time), let then = date(other) else { return nil }
-    return .seconds(then.timeIntervalSince(now))
+    let lag = Duration.seconds(then.timeIntervalSince(now))
+    return lag > .seconds(300) ? lag : nil
   }
 }
 

@@ -123,7 +123,6 @@ public final class SQLiteJournal: Journal, Sendable {
         return .commit
       }
     } catch {
-      if let refusal { throw refusal }
       try confirm(answer, after: file.failure(error))
     }
     if let refusal { throw refusal }
