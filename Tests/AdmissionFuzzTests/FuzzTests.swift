@@ -6,7 +6,7 @@ import Testing
 @Suite struct FuzzTests {
   @Test(arguments: FuzzTarget.all)
   func takesWhatIsKept(_ target: FuzzTarget) throws {
-    let attempt = try target.start()
+    let attempt = try target.start(.everywhere)
     for (name, bytes) in try target.kept() {
       #expect(throws: Never.self, "\(target)/\(name)") { try attempt(bytes) }
     }
@@ -18,7 +18,7 @@ import Testing
     let environment = ProcessInfo.processInfo.environment
     let count = environment["ZHUNRU_INPUTS"].flatMap { Int($0) } ?? 100
     let seed = environment["ZHUNRU_SEED"].flatMap { UInt64($0) } ?? 1
-    let attempt = try target.start()
+    let attempt = try target.start(.oneWay)
     var mutator = try target.mutator(seed: seed)
     for number in 1...count {
       let input = mutator.next()

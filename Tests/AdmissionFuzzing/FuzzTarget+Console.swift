@@ -18,7 +18,7 @@ extension FuzzTarget {
     ]
 
   /// One line typed in a conversation, by somebody who depends on the line.
-  static let consoleLine = FuzzTarget(name: "console", words: consoleWords) {
+  static let consoleLine = FuzzTarget(name: "console", words: consoleWords) { show in
     let premises = try Premises.shipped.get()
     let clerk = try premises.clerk()
     let book = NameBook(clerk)
@@ -31,7 +31,7 @@ extension FuzzTarget {
         _ = session.become(actors[number % actors.count])
         let head = clerk.head
         let replies = session.respond(to: line)
-        for reply in replies { try reply.showEverywhere() }
+        for reply in replies { try show(reply) }
         if replies.allSatisfy({ $0.answer == .refused }) {
           try BrokenPromise.unless(clerk.head == head, "refused, and yet recorded")
         }
@@ -69,6 +69,7 @@ extension FuzzTarget {
 
   /// A whole script, in an office of its own that verifies afterwards.
   static let script = FuzzTarget(name: "script", words: consoleWords + ["#= ", "; ", "\n"]) {
+    show in
     let premises = try Premises.shipped.get()
     let clerk = try premises.clerk()
     return { bytes in
@@ -80,7 +81,7 @@ extension FuzzTarget {
         run.run(text, in: &session) { replies += $0.replies }
         // Of long lists of answers the ends will do.
         for reply in replies.prefix(6) + replies.dropFirst(6).suffix(2) {
-          try reply.showEverywhere()
+          try show(reply)
         }
         _ = ScriptRun.commands(in: text)
       }

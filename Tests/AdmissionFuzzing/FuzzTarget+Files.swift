@@ -18,7 +18,7 @@ extension FuzzTarget {
       "criteria", "civil-affairs", "resident.name", "elderly-rights-law", "distinctFrom", "id",
       "how",
     ]
-  ) {
+  ) { show in
     let premises = try Premises.shipped.get()
     let clerk = try premises.clerk()
     let register = premises.catalog.register
@@ -27,7 +27,7 @@ extension FuzzTarget {
       do throws(CatalogDefects) {
         application = try ApplicationFile.read(bytes, file: "a.yaml", register: register)
       } catch {
-        return try error.showEverywhere()
+        return try show(error)
       }
       let written = ApplicationFile.written(application)
       let again: Application
@@ -42,7 +42,7 @@ extension FuzzTarget {
         for line in [
           "check a", "as \(application.department.text)", "submit a", "as clerk", "order a",
         ] {
-          for reply in session.respond(to: line) { try reply.showEverywhere() }
+          for reply in session.respond(to: line) { try show(reply) }
         }
       }
     }
@@ -59,7 +59,7 @@ extension FuzzTarget {
       "> 9223372036854775807/9223372036854775807", "veto: [1]", "chair: 1", "budget:", "clocks:",
       "days:", "off:", "work:", "holiday:", "title:", "message:", "adopted:", "{0}", "{name}",
     ]
-  ) {
+  ) { show in
     var whole: [String: [UInt8]] = [:]
     for (_, bytes) in try kept(in: "catalogue") where whole[place(of: bytes)] == nil {
       whole[place(of: bytes)] = bytes
@@ -70,7 +70,7 @@ extension FuzzTarget {
       files[place(of: bytes)] = bytes
       let catalog: Catalog
       do throws(CatalogDefects) { catalog = try Catalog(files: files) } catch {
-        return try error.showEverywhere()
+        return try show(error)
       }
       for edition in catalog.editions {
         let written = Array(EditionFile.written(edition).utf8)
@@ -103,7 +103,7 @@ extension FuzzTarget {
       "chair: 1000", "none", "Y", "N", "A", "R", "P", ".", "YYYYYYYY", "NNNN", "RRRRRRRR",
       "........",
     ]
-  ) {
+  ) { show in
     let committee = try Premises.shipped.get().catalog.committee
     let shipped = [committee.votingRule] + committee.presets.map(\.rule)
     return { bytes in
@@ -113,36 +113,28 @@ extension FuzzTarget {
         do throws(CatalogDefects) {
           rules = [try VotingRuleFile.read(Array(bytes[..<cut]), file: "r.yaml")]
         } catch {
-          try error.showEverywhere()
+          try show(error)
         }
       }
       let letters = bytes[(cut == 0 ? 0 : cut + 1)...]
-      for rule in rules { try count(letters, under: rule) }
+      for rule in rules { try count(letters, under: rule, show) }
     }
   }
 
-  private static func count(_ letters: ArraySlice<UInt8>, under rule: VotingRule) throws {
+  private static func count(_ letters: ArraySlice<UInt8>, under rule: VotingRule, _ show: Showing)
+    throws
+  {
     let outcome: Outcome?
     do throws(MalformedBallots) { outcome = try rule.outcome(ofLetters: letters.span) } catch {
       outcome = nil
-      try Reply(error.notice).showEverywhere()
+      try show(Reply(error.notice))
     }
     guard let sheet = try? BallotSheet(parsing: String(decoding: letters, as: UTF8.self)) else {
       return try BrokenPromise.unless(outcome == nil, "counted and yet malformed")
     }
     try BrokenPromise.unless(Tally(sheet, under: rule).outcome == outcome, "two outcomes")
     try BrokenPromise.unless(sheet.text.utf8.elementsEqual(letters), "another text")
-    try Reply.tally(sheet, under: rule).showEverywhere()
+    try show(Reply.tally(sheet, under: rule))
     if sheet.letters.count < 40 { _ = Forecast(sheet, under: rule) }
-  }
-}
-
-extension CatalogDefects {
-  fileprivate func showEverywhere() throws {
-    try BrokenPromise.unless(!all.isEmpty, "refused without a reason")
-    let defects = all.map {
-      UnusableFile.Defect(file: $0.file, line: $0.line, notice: $0.notice)
-    }
-    try Reply(UnusableFile(what: Bilingual("a.yaml"), defects: defects)).showEverywhere()
   }
 }

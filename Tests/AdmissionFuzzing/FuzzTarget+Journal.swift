@@ -17,7 +17,7 @@ extension FuzzTarget {
       "\"until\":\"2014-12-31\"",
       "\"minutes\":9223372036854775807", "\"timesPerYear\":9223372036854775807", "1e3", "-0",
     ]
-  ) {
+  ) { show in
     let premises = try Premises.shipped.get()
     return { bytes in
       var journal: [StoredEntry] = []
@@ -41,7 +41,7 @@ extension FuzzTarget {
         ["show \($0.id)", "why \($0.id)", "tally \($0.id)"]
       }
       for line in lines {
-        for reply in session.respond(to: line) { try reply.showEverywhere() }
+        for reply in session.respond(to: line) { try show(reply) }
       }
     }
   }

@@ -11,7 +11,7 @@ package struct FuzzTarget: Sendable, CustomStringConvertible {
   /// What tries one input after the other; no input sees what an earlier one did.
   ///
   /// A broken promise is thrown as ``BrokenPromise``.
-  package let start: @Sendable () throws -> (([UInt8]) throws -> Void)
+  package let start: @Sendable (Showing) throws -> (([UInt8]) throws -> Void)
 
   package var description: String { name }
 

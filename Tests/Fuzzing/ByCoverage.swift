@@ -20,7 +20,7 @@ enum ByCoverage {
       print("libFuzzer is not linked in; see main.swift")
       exit(64)
     }
-    attempt = try target.start()
+    attempt = try target.start(.oneWay)
     let driver = unsafeBitCast(symbol, to: Driver.self)
     let words = ["fuzz"] + arguments
     var count = Int32(words.count)

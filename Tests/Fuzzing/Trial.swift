@@ -12,7 +12,7 @@ struct Trial {
 
   init(of target: FuzzTarget) throws {
     self.target = target
-    attempt = try target.start()
+    attempt = try target.start(.oneWay)
     current = open("fuzz-\(target).input", O_RDWR | O_CREAT, 0o644)
   }
 

@@ -34,7 +34,7 @@ guard !targets.isEmpty else {
 if byCoverage {
   try ByCoverage.run(targets[0], Array(arguments.dropFirst()))
 } else if let files = arguments.dropFirst().first, Int(files) == nil {
-  let attempt = try targets[0].start()
+  let attempt = try targets[0].start(.everywhere)
   for file in arguments.dropFirst() {
     let bytes = Array(try Data(contentsOf: URL(filePath: file)))
     do { try attempt(bytes) } catch { print("\(file): \(error)") }
