@@ -3,8 +3,13 @@ import AdmissionJournal
 import ArgumentParser
 import Foundation
 
-/// What to do with a script of which something was carried out before.
+/// By what name a script is known, and what to do when something of it was carried out before.
 struct BatchOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "这批命令的名称，-c 和管道也可用；不写则为脚本文件名 the name it is known by, for -c and a pipe too; a script's is its file's",
+      valueName: "name"))
+  var batch: String?
   @Flag(help: "接着办上次没办完的，已办的不再办 go on where it was cut off; what was done is not done again")
   var resume = false
   @Flag(help: "先前办过也全部再办一次 all of it once more, though it was done before")
@@ -14,16 +19,24 @@ struct BatchOptions: ParsableArguments {
     if resume, again {
       throw ValidationError("--resume 和 --again 只写一项；one of --resume and --again")
     }
+    if let batch, !(1...Self.longestName).contains(batch.utf8.count) {
+      throw ValidationError(
+        "--batch 的名称应为 1 到 \(Self.longestName) 字节；a name for --batch has 1 to \(Self.longestName) bytes"
+      )
+    }
   }
 
-  /// The script as a batch, known by the name of its file.
+  /// As long as a file's name can be, which is the name of most.
+  private static let longestName = 255
+
+  /// The commands as a batch, known by the name given, else by the file's; `nil` without either.
   ///
   /// - Throws: `BatchBegun`.
   func batch(
-    _ path: String, of text: String, in clerk: Clerk, as actor: String?
-  ) throws(BatchBegun) -> Batch {
-    try Batch(
-      URL(filePath: path).lastPathComponent, of: text, as: actor, in: clerk,
-      again ? .repeats : resume ? .resumes : .refuses)
+    ofFile path: String?, of text: String, in clerk: Clerk, as actor: String?
+  ) throws(BatchBegun) -> Batch? {
+    guard let name = batch ?? path.map({ URL(filePath: $0).lastPathComponent }) else { return nil }
+    return try Batch(
+      name, of: text, as: actor, in: clerk, again ? .repeats : resume ? .resumes : .refuses)
   }
 }

@@ -34,7 +34,9 @@ struct Conversation {
       // A script is read before anything is made or changed.
       let script: String? =
         switch input {
-        case .keyboard, .pipe: nil
+        case .keyboard: nil
+        // What is to be known by a name is read to its end first.
+        case .pipe: again.batch == nil ? nil : try InputFile.scriptFromPipe()
         case .lines(let lines): lines.joined(separator: "\n")
         case .file(let path): try InputFile.script(at: path)
         }
@@ -44,10 +46,8 @@ struct Conversation {
         return try Talk(session, options.output).run()
       }
       var session = try workplace.session(clerk, allowsPrefixes: false)
-      if case .file(let path) = input, let script {
-        session.batch = try again.batch(path, of: script, in: clerk, as: options.actor)
-      }
       if let script {
+        session.batch = try again.batch(ofFile: file, of: script, in: clerk, as: options.actor)
         try carryOut(script, in: &session)
       } else {
         try readPipe(in: &session)
@@ -55,9 +55,10 @@ struct Conversation {
     }
   }
 
-  /// Answers the lines of a script, or of `-c`.
+  private var file: String? { if case .file(let path) = input { path } else { nil } }
+
+  /// Answers the lines of a script, of `-c`, or of a pipe read to its end.
   private func carryOut(_ script: String, in session: inout Session) throws {
-    let file: String? = if case .file(let path) = input { path } else { nil }
     var run = ScriptRun(keepsGoing: keepsGoing)
     run.run(script, in: &session) { options.output.show($0, of: file) }
     try finish(run, leaving: run.linesLeft, of: file, session.language)

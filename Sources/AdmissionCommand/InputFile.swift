@@ -29,13 +29,31 @@ enum InputFile {
   /// - Throws: `UnusableFile` also when it is empty.
   static func script(at path: String) throws(UnusableFile) -> String {
     let what = Bilingual(zh: "脚本 `\(path)` ", en: "the script `\(path)` ")
-    let text = try text(at: path, what: what)
+    return try script(in: bytes(at: path, what: what), file: path, what: what)
+  }
+
+  /// All of standard input, read to its end.
+  ///
+  /// - Throws: `UnusableFile` also when it is empty.
+  static func scriptFromPipe() throws(UnusableFile) -> String {
+    var input = StandardInput()
+    var lines: [[UInt8]] = []
+    while let line = input.next() { lines.append(line) }
+    let bytes = Array(lines.joined(separator: [UInt8(ascii: "\n")]))
+    return try script(
+      in: bytes, file: "-", what: Bilingual(zh: "管道输入", en: "what the pipe sent"))
+  }
+
+  private static func script(
+    in bytes: [UInt8], file: String, what: Bilingual
+  ) throws(UnusableFile) -> String {
+    let text = try text(in: bytes, file: file, what: what)
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw UnusableFile(
         what: what,
         defects: [
           UnusableFile.Defect(
-            file: path, line: 0,
+            file: file, line: 0,
             notice: Notice(
               "empty-file", zh: "是空文件", en: "it is empty",
               hint: Bilingual(zh: "每行写一条命令", en: "write one command a line")))
@@ -48,13 +66,18 @@ enum InputFile {
   ///
   /// - Throws: `UnusableFile` also when it is not UTF-8.
   static func text(at path: String, what: Bilingual) throws(UnusableFile) -> String {
-    let bytes = try bytes(at: path, what: what)
+    try text(in: bytes(at: path, what: what), file: path, what: what)
+  }
+
+  private static func text(
+    in bytes: [UInt8], file: String, what: Bilingual
+  ) throws(UnusableFile) -> String {
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       throw UnusableFile(
         what: what,
         defects: [
           UnusableFile.Defect(
-            file: path, line: 0,
+            file: file, line: 0,
             notice: Notice(
               "not-text", zh: "不是 UTF-8 文本", en: "it is not UTF-8 text",
               hint: Bilingual(zh: "另存为 UTF-8", en: "save it as UTF-8")))

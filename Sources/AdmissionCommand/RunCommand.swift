@@ -18,6 +18,12 @@ struct RunCommand: ParsableCommand {
   var keepGoing = false
   @Argument(help: "脚本文件 scripts") var scripts: [String]
 
+  func validate() throws {
+    if again.batch != nil, scripts.count > 1 {
+      throw ValidationError("--batch 只用于一个脚本；--batch names one script")
+    }
+  }
+
   func run() throws {
     let workplace = try Workplace(options)
     try carefully(options, Bilingual(zh: "办理", en: "carrying out scripts")) {
@@ -31,7 +37,7 @@ struct RunCommand: ParsableCommand {
         Script(
           path: path, text: text,
           batch: options.store == nil
-            ? nil : try again.batch(path, of: text, in: clerk, as: options.actor))
+            ? nil : try again.batch(ofFile: path, of: text, in: clerk, as: options.actor))
       }
       var session = try workplace.session(clerk, allowsPrefixes: false)
       if atomic {

@@ -24,6 +24,10 @@ struct TalkCommand: ParsableCommand {
     if !commands.isEmpty, script != nil {
       throw ValidationError("-c 和 -f 只用一个 either -c or -f, not both")
     }
+    if again.batch != nil, commands.isEmpty, script == nil, Terminal.isInteractive {
+      throw ValidationError(
+        "--batch 用于 -c、-f 或管道，不用于对话；--batch is for -c, -f or a pipe, not for a conversation")
+    }
   }
 
   func run() throws {

@@ -94,6 +94,38 @@ import Testing
     #expect(try head() == before)
   }
 
+  /// A complaint can be made twice; under one name it is made once, however often it is sent.
+  @Test(arguments: ["-c", "pipe", "-f"])
+  func whatIsSentIsKnownByTheNameGiven(_ way: String) throws {
+    let line = "complain 042 “三次要求同一名单”"
+    func send(_ options: String...) throws -> Program.Result {
+      let shared = ["--store", store, "--as", "mayuan", "--lang", "en"] + options
+      return switch way {
+      case "-c": try Program.run(shared + ["-c", line], home: home)
+      case "-f": try Program.run(shared + ["-f", script([line])], home: home)
+      default: try Program.run(shared, input: line + "\n", home: home)
+      }
+    }
+    #expect(try send("--batch", "c-1").status == 0)
+    let once = try head()
+    let refused = try send("--batch", "c-1")
+    #expect(refused.status == 1 && refused.errors.contains("--resume"))
+    let again = try send("--batch", "c-1", "--resume")
+    #expect(again.status == 0 && again.output.contains("done before and not again"))
+    #expect(try head() == once)
+    #expect(try send("--batch", "c-2").status == 0)
+    #expect(try head() != once)
+  }
+
+  @Test func aNameIsForOneBatch() throws {
+    let path = try script(["history"])
+    #expect(try run(path, "--batch", "a", path).status == 64)
+    #expect(try run(path, "--batch", "").status == 64)
+    #expect(try run(path, "--batch", String(repeating: "名", count: 86)).status == 64)
+    let empty = try Program.run(["--store", store, "--batch", "a"], input: "\n", home: home)
+    #expect(empty.status == 2 && !empty.errors.isEmpty)
+  }
+
   @Test func theTwoWaysExcludeEachOther() throws {
     #expect(try run(script(["history"]), "--resume", "--again").status == 64)
   }

@@ -4,7 +4,7 @@ import AdmissionProgram
 import Foundation
 import Testing
 
-/// Eight programs at work on one store (T21, T26, T27).
+/// Programs at work on one store for long, alone and by eights (T21, T26, T27, T36).
 @Suite struct ManyVotersTests {
   /// Eight voters, one of them killed at a random moment and started again, over and over.
   @Test func randomKillsLoseAndDoubleNothing() throws {
@@ -74,6 +74,38 @@ import Testing
     }
   }
 
+  /// A batch is killed at random moments and sent again until it comes to its end.
+  @Test func aBatchKilledOverAndOverDoesEverythingOnce() throws {
+    let scripts = try Self.demonstration()
+    let founding = MutatingCommand(calling: "init --empty", after: []) { _ in [] }
+    let whole = try Store(founding.prepare())
+    defer { whole.remove() }
+    let undisturbed = try whole.run(["run", "--store", whole.path] + scripts)
+    #expect(undisturbed.status == 0, "\(undisturbed.errors)")
+    let wanted = try whole.entries()
+    var kills = 0
+    for _ in 0..<Scale.pick(quick: 1, whole: 100) {
+      let store = try Store(founding.prepare())
+      defer { store.remove() }
+      var isDone = false
+      // Later ones live longer, so that it comes to an end on a slow machine too.
+      var longest: UInt32 = 0
+      while !isDone {
+        longest += 200_000
+        let running = try Program.start(
+          ["run", "--resume", "--store", store.path] + scripts, home: store.folder)
+        usleep(.random(in: 0..<longest))
+        running.kill()
+        let result = try running()
+        if result.isKilled { kills += 1 } else { #expect(result.status == 0, "\(result.errors)") }
+        isDone = !result.isKilled
+      }
+      #expect(try store.entries() == wanted)
+      #expect(try store.verify().status == 0)
+    }
+    Scale.report("\(kills) kills of a batch of \(wanted.count) entries, each once")
+  }
+
   /// Eight programs use a store for the first time: all can, and there is one office.
   @Test func theFirstOpeningByEight() throws {
     let rounds = Scale.pick(quick: 2, whole: 40)
@@ -93,5 +125,12 @@ import Testing
       #expect(try store.verify().status == 0)
     }
     Scale.report("\(rounds * 8) first openings")
+  }
+
+  private static func demonstration() throws -> [String] {
+    let folder = "seeds/demonstration"
+    return try FileManager.default
+      .contentsOfDirectory(atPath: Program.root.appending(path: folder).path)
+      .filter { $0.hasSuffix(".zr") }.sorted().map { "\(folder)/\($0)" }
   }
 }
