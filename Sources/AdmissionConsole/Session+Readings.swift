@@ -153,15 +153,9 @@ extension Verification {
 extension Restoration {
   /// That the journal was restored, and what is not in it.
   package var words: Bilingual {
-    let from = Bilingual(
+    Bilingual(
       zh: "这份日志自第 \(from + 1) 条起是从备份恢复后的分支",
-      en: "from entry \(from + 1) on this journal is a branch, restored from a backup")
-    guard let left else { return from }
-    return from
-      + Bilingual(
-        zh: "；恢复前的档案到第 \(left.sequence) 条为止，其中 \(lost) 条不在这里",
-        en: "; the store before it ended with entry \(left.sequence), \(lost) of which are not here"
-      )
+      en: "from entry \(from + 1) on this journal is a branch, restored from a backup") + leftBehind
   }
 }
 

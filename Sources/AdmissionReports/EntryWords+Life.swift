@@ -25,16 +25,9 @@ extension Naming {
       return complaint.kind.name + Bilingual(zh: " ", en: " about ") + words(for: complaint.item)
         + quoted(complaint.text)
     case .restored(let restoration):
-      let from = Bilingual(
+      return Bilingual(
         zh: "从备份恢复，接在第 \(restoration.from) 条之后",
-        en: "restored from a backup, after entry \(restoration.from)")
-      guard let left = restoration.left else { return from }
-      return from
-        + Bilingual(
-          zh: "；原档案到第 \(left.sequence) 条为止，其中 \(restoration.lost) 条不在这里",
-          en:
-            "; the store before it ended with entry \(left.sequence), \(restoration.lost) of which are not here"
-        )
+        en: "restored from a backup, after entry \(restoration.from)") + restoration.leftBehind
     case .corrected(_, let revision, _, let verdict):
       return Bilingual(
         zh: "补正为第 \(revision) 稿，先前的票作废 → \(verdict.outcome.name.zh)",
