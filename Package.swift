@@ -151,7 +151,7 @@ let checks: [Target] = [
     name: "AdmissionFaultTests",
     dependencies: [
       "AdmissionProgram", "AdmissionConsole", "AdmissionJournalSQLite", "AdmissionJournal",
-      "AdmissionVocabulary", "zhunru",
+      "AdmissionSamples", "AdmissionVocabulary", "zhunru",
     ],
     exclude: ["Fixtures"], swiftSettings: house),
 ]

@@ -50,7 +50,8 @@ struct Sweep {
 
   /// The calls that change what is on the disk, or what was said.
   static let changing: Set = [
-    "openat", "write", "pwrite64", "fsync", "fdatasync", "unlink", "ftruncate", "rename", "mkdir",
+    "openat", "write", "pwrite64", "fsync", "fdatasync", "unlink", "ftruncate", "rename", "link",
+    "mkdir",
   ]
 
   let command: MutatingCommand

@@ -10,11 +10,11 @@ extension MutatingCommand {
   private static let called = proposed + ["sitting open 2014-01-02 A2014-001"]
   private static let met = called + ["today 2014-01-02", "sitting attend 1..8"]
   private static let presided = met + ["sitting preside 1"]
-  private static let conditional =
+  private static let conditioned =
     filed + [
       "condition A2014-001 \"经费到账后进入\"", "open A2014-001", "record A2014-001 YYYYYYYY",
-      "close A2014-001",
     ]
+  private static let conditional = conditioned + ["close A2014-001"]
   private static let suspended = [
     "as clerk", "propose suspend 042 because unfunded", "open A2014-001",
     "record A2014-001 YYYYYYYY", "close A2014-001",
@@ -34,18 +34,25 @@ extension MutatingCommand {
     },
     MutatingCommand(calling: "init --live", in: .none) { ["init", "--live", "--store", $0.path] },
     MutatingCommand(calling: "first use", in: .none) { _ in ["-c", "reduced"] },
+    MutatingCommand(calling: "restore", in: .lost) {
+      ["restore", "--store", $0.path, $0.copy]
+    },
   ]
 
   private static let applications = [
     MutatingCommand("submit \(survey)", as: "civil-affairs", after: day),
     MutatingCommand(
       "submit seeds/applications/refused.yaml", as: "commerce", after: day, mayBeSaidAgain: true),
+    MutatingCommand("submit seeds/applications/listed.yaml", as: "education", after: day),
     MutatingCommand("correct A2014-001 \(changed)", as: "civil-affairs", after: filed),
     MutatingCommand("withdraw A2014-001", as: "clerk", after: proposed),
     MutatingCommand("accept A2014-001", as: "clerk", after: filed, in: .district),
     MutatingCommand("return A2014-001 \"缺材料\"", as: "clerk", after: filed, in: .district),
     MutatingCommand(
       "consult A2014-001", as: "clerk", after: filed + ["accept A2014-001"], in: .district),
+    // Nobody answered in time, which accepts it.
+    MutatingCommand(
+      "consult A2014-001", as: "clerk", after: filed + ["today 2014-04-14"], in: .district),
     MutatingCommand(
       "consult A2014-001 6 of 8", as: "clerk",
       after: filed + ["accept A2014-001", "consult A2014-001"], in: .district),
@@ -79,9 +86,11 @@ extension MutatingCommand {
     MutatingCommand(
       "vote A2014-001 recuse", as: "seat-3", after: voting + ["as seat-3", "vote A2014-001 yes"]),
     MutatingCommand("record A2014-001 YYNYA.RY", as: "clerk", after: voting),
+    MutatingCommand("record A2014-001 YYNYAP.Y", as: "clerk", after: voting),
     MutatingCommand("record A2014-001 yes 5 no 2 abstain 1", as: "clerk", after: voting),
     MutatingCommand(
       "close A2014-001", as: "clerk", after: voting + ["record A2014-001 YYYYYYYY"]),
+    MutatingCommand("close A2014-001", as: "clerk", after: conditioned),
   ]
 
   private static let sittings = [

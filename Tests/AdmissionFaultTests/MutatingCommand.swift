@@ -12,6 +12,8 @@ struct MutatingCommand: Sendable, CustomTestStringConvertible {
     case rehearsal, live
     /// The clerk does the intake, and streets are asked.
     case district
+    /// A rehearsal and, beside it, a backup of it; or that backup alone.
+    case backedUp, lost
   }
 
   let testDescription: String
@@ -53,6 +55,7 @@ struct MutatingCommand: Sendable, CustomTestStringConvertible {
   }
 
   private static let prepared = Mutex<[Stage: Store.Snapshot]>([:])
+  private static let watched = Mutex<[String: Once]>([:])
 
   /// The store before the command, made once.
   func prepare() throws -> Store.Snapshot {
@@ -73,16 +76,59 @@ struct MutatingCommand: Sendable, CustomTestStringConvertible {
     return snapshot
   }
 
+  /// What an undisturbed run did, every call that writes on record.
+  struct Run: Sendable {
+    let before: Store.Snapshot
+    let result: Program.Result
+    let calls: [Strace.Call]
+    /// The folder it ran in, which is gone.
+    let folder: String
+    let old: [String]
+    let new: [String]
+  }
+
+  /// A run that several tests look at, and whoever comes first makes.
+  private final class Once: Sendable {
+    let run = Mutex<Run?>(nil)
+  }
+
+  /// Carries it out under watch, once for all tests.
+  func run() throws -> Run {
+    let once = Self.watched.withLock { watched in
+      let once = watched[testDescription + before.joined()] ?? Once()
+      watched[testDescription + before.joined()] = once
+      return once
+    }
+    return try once.run.withLock { run in
+      if let run { return run }
+      let before = try prepare()
+      let store = try Store(before)
+      defer { store.remove() }
+      let old = try store.entries()
+      let (result, calls) = try Strace.watch(
+        arguments(store), calls: Strace.writing, in: store.folder)
+      let made = Run(
+        before: before, result: result, calls: calls, folder: store.folder.path, old: old,
+        new: try store.entries())
+      run = made
+      return made
+    }
+  }
+
   private func make(in store: Store) throws {
     let mode: [String]
     switch office {
     case .none: return
-    case .rehearsal: mode = ["--empty"]
+    case .rehearsal, .backedUp, .lost: mode = ["--empty"]
     case .live: mode = ["--live"]
     case .district: mode = ["--empty", "--catalog", try Self.districtCatalog()]
     }
     let made = try store.run(["init", "--store", store.path] + mode)
     try #require(made.status == 0, "\(made.errors)")
+    guard office == .backedUp || office == .lost else { return }
+    let copied = try store.run(["backup", "--store", store.path, store.copy])
+    try #require(copied.status == 0, "\(copied.errors)")
+    if office == .lost { try FileManager.default.removeItem(atPath: store.path) }
   }
 
   /// The shipped catalogue with what is off in it turned on.

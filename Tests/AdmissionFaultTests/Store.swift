@@ -2,6 +2,7 @@ import AdmissionJournal
 import AdmissionJournalSQLite
 import AdmissionProgram
 import Foundation
+import Testing
 
 /// A folder with an office's store in it, where the program looks for it by itself.
 struct Store {
@@ -17,6 +18,9 @@ struct Store {
   }
 
   var path: String { folder.appending(path: "zhunru/office.sqlite").path(percentEncoded: false) }
+
+  /// Where a backup of it is, when there is one.
+  var copy: String { folder.appending(path: "zhunru/copy.sqlite").path(percentEncoded: false) }
 
   /// What is there now.
   func snapshot() throws -> Snapshot {
@@ -57,7 +61,16 @@ struct Store {
   func verify() throws -> Program.Result { try run(["verify", "--store", path]) }
 
   /// What the entries record, oldest first, without when and after what; nothing without a store.
-  func entries() throws -> [String] {
+  func entries() throws -> [String] { try entries(at: path) }
+
+  /// The same of a store elsewhere, once everything in it was computed again.
+  func soundEntries(at path: String) throws -> [String] {
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    #expect(try Verification(of: SQLiteJournal(opening: path)).damage == nil, "\(path)")
+    return try entries(at: path)
+  }
+
+  private func entries(at path: String) throws -> [String] {
     guard FileManager.default.fileExists(atPath: path) else { return [] }
     return try SQLiteJournal(opening: path).entries(after: 0).map {
       String(decoding: $0.bytes, as: UTF8.self)

@@ -20,6 +20,36 @@ enum Strace {
       arguments.firstMatch(of: /^\w+<([^>]*)>/).map { String($0.1) }
     }
 
+    /// What the first quotation marks hold, byte by byte.
+    var data: [UInt8] {
+      var data: [UInt8] = []
+      var rest = arguments.utf8.drop { $0 != UInt8(ascii: "\"") }.dropFirst()
+      while let byte = rest.popFirst(), byte != UInt8(ascii: "\"") {
+        guard byte == UInt8(ascii: "\\"), let escape = rest.popFirst() else {
+          data.append(byte)
+          continue
+        }
+        switch escape {
+        case UInt8(ascii: "x"):
+          data.append(UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) ?? 0)
+          rest = rest.dropFirst(2)
+        case UInt8(ascii: "n"): data.append(0x0A)
+        case UInt8(ascii: "t"): data.append(0x09)
+        case UInt8(ascii: "r"): data.append(0x0D)
+        case UInt8(ascii: "v"): data.append(0x0B)
+        case UInt8(ascii: "f"): data.append(0x0C)
+        default: data.append(escape)
+        }
+      }
+      return data
+    }
+
+    /// The number that stands last between the parentheses.
+    var lastNumber: Int? { arguments.split(separator: ", ").last.flatMap { Int($0) } }
+
+    /// The descriptor that an opening came to.
+    var opened: Int? { Int(result.prefix { $0.isNumber }) }
+
     /// The paths between quotation marks, in order.
     var paths: [String] { arguments.matches(of: /"([^"]*)"/).map { String($0.1) } }
   }
@@ -29,15 +59,18 @@ enum Strace {
   /// What is written of, on every thread, where the order of writing and syncing is looked at.
   static let writing = [
     "openat", "write", "pwrite64", "fsync", "fdatasync", "unlink", "unlinkat", "rename",
-    "ftruncate",
-    "mkdir", "close",
+    "link", "ftruncate", "mkdir", "close",
   ]
 
-  /// Runs the program to its end and returns every call of those names, in order of completion.
+  /// Runs the program to its end and returns every call of those names, in order of completion,
+  /// with every byte that was written.
   static func watch(
-    _ arguments: [String], calls names: [String], in folder: URL
+    _ arguments: [String], of program: URL = Program.executable, calls names: [String],
+    in folder: URL
   ) throws -> (result: Program.Result, calls: [Call]) {
-    try trace(arguments, ["-f", "-e", "trace=" + names.joined(separator: ",")], in: folder)
+    try trace(
+      program, arguments,
+      ["-f", "-x", "-s", "1000000", "-e", "trace=" + names.joined(separator: ",")], in: folder)
   }
 
   /// Runs the program to its end and returns every call of its first thread, the only one that
@@ -45,7 +78,7 @@ enum Strace {
   static func watchFirstThread(
     _ arguments: [String], in folder: URL
   ) throws -> (result: Program.Result, calls: [Call]) {
-    try trace(arguments, [], in: folder)
+    try trace(Program.executable, arguments, [], in: folder)
   }
 
   /// Runs the program and does something to those calls of its first thread that carry a name.
@@ -54,24 +87,23 @@ enum Strace {
   /// and all later ones.
   static func inject(
     _ what: String, into name: String, when which: String, _ arguments: [String],
-    input: String = "",
-    in folder: URL
+    of program: URL = Program.executable, input: String = "", in folder: URL
   ) throws -> Program.Result {
     try trace(
-      arguments,
+      program, arguments,
       ["-e", "trace=\(name)", "-e", "inject=\(name):\(what):when=\(which)"], input: input,
       in: folder
     ).result
   }
 
   private static func trace(
-    _ arguments: [String], _ options: [String], input: String = "", in folder: URL
+    _ program: URL, _ arguments: [String], _ options: [String], input: String = "", in folder: URL
   ) throws -> (result: Program.Result, calls: [Call]) {
     let file = folder.appending(path: UUID().uuidString + ".trace").path(percentEncoded: false)
     defer { try? FileManager.default.removeItem(atPath: file) }
-    let program = Program.executable.path(percentEncoded: false)
     let result = try Program.run(
-      ["-qq", "-y", "-s", "200", "-o", file] + options + [program] + arguments, input: input,
+      ["-qq", "-y", "-s", "200", "-o", file] + options + [program.path(percentEncoded: false)]
+        + arguments, input: input,
       home: folder, program: Self.program,
       setting: ["XDG_DATA_HOME": folder.path(percentEncoded: false)])
     let text = String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self)

@@ -6,13 +6,10 @@ import Testing
 @Suite struct SyncTraceTests {
   @Test(arguments: MutatingCommand.all)
   func syncsLieBetweenTheLastWriteAndTheReply(_ command: MutatingCommand) throws {
-    let store = try Store(command.prepare())
-    defer { store.remove() }
-    let (result, calls) = try Strace.watch(
-      command.arguments(store), calls: Strace.writing, in: store.folder)
+    let run = try command.run()
     // A lookup that finds nothing answers no, and reports.
-    #expect((0...1).contains(result.status), "\(result.errors)")
-    let trace = SyncTrace(calls, of: store.folder.path)
+    #expect((0...1).contains(run.result.status), "\(run.result.errors)")
+    let trace = SyncTrace(run.calls, of: run.folder)
     #expect(trace.faults.isEmpty, "\(trace.faults)")
     #expect(trace.commits > 0 && trace.replies > 0)
   }
