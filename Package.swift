@@ -109,6 +109,9 @@ let checks: [Target] = [
   .executableTarget(
     name: "fuzz", dependencies: ["AdmissionFuzzing"], path: "Tests/Fuzzing",
     swiftSettings: house),
+  .executableTarget(
+    name: "migrate", dependencies: ["AdmissionJournalSQLite"], path: "Tests/Migrating",
+    swiftSettings: house),
   .testTarget(
     name: "AdmissionFuzzTests", dependencies: ["AdmissionFuzzing"], exclude: ["Corpus"],
     swiftSettings: house),
@@ -151,7 +154,7 @@ let checks: [Target] = [
     name: "AdmissionFaultTests",
     dependencies: [
       "AdmissionProgram", "AdmissionConsole", "AdmissionJournalSQLite", "AdmissionJournal",
-      "AdmissionSamples", "AdmissionVocabulary", "zhunru",
+      "AdmissionSamples", "AdmissionVocabulary", "migrate", "zhunru",
     ],
     exclude: ["Fixtures"], swiftSettings: house),
 ]

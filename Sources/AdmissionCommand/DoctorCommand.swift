@@ -80,7 +80,7 @@ struct Checkup {
       let journal = try SQLiteJournal(opening: path, patience: workplace.options.patience)
       note("store", zh: "档案 \(path)", en: "store \(path)")
       note(try journal.condition())
-      let verification = try Verification(of: journal)
+      let verification = try Verification(of: journal.entries(after: 0))
       if let damage = verification.damage {
         return note("journal", damage.notice.message, damage.notice.hint)
       }
@@ -119,9 +119,7 @@ struct Checkup {
     if !condition.pageProblems.isEmpty {
       note(
         "pages", Bilingual(condition.pageProblems.prefix(3).joined(separator: "; ")),
-        Bilingual(
-          zh: "文件已损坏：从备份恢复（zhunru restore）",
-          en: "the file is damaged: restore a backup (zhunru restore)"))
+        Verification.storageAdvice)
     }
     let bits = String(condition.permissions, radix: 8)
     let isOpen = condition.permissions & 0o002 != 0
@@ -134,8 +132,10 @@ struct Checkup {
       note(
         "network", zh: "在网络文件系统上（\(network)）", en: "on a network file system (\(network))",
         Bilingual(
-          zh: "网络盘上的文件锁不可靠：移到本机磁盘",
-          en: "locks across a network cannot be relied on: move it to a disk of this machine"))
+          zh: "网络盘上的文件锁不可靠，只能查看：移到本机磁盘",
+          en:
+            "locks across a network cannot be relied on, so it can only be read: move it to a disk"
+            + " of this machine"))
     }
   }
 

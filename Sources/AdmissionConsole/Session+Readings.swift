@@ -110,15 +110,22 @@ extension Naming {
 }
 
 extension Verification {
+  /// What to do about a file that is damaged where no entry is.
+  package static let storageAdvice = Bilingual(
+    zh: "把条目备份到新文件，再用它代替（zhunru backup 新文件，zhunru restore --replace 新文件）；不能备份时，用先前的备份恢复",
+    en: "back the entries up to a new file and put that in its place (zhunru backup NEWFILE, zhunru"
+      + " restore --replace NEWFILE); where that fails, restore an earlier backup")
+
   /// What was found; `answer` is no when something is wrong.
   package var reply: Reply {
     let sound = sound
     let damage = damage
     let polls = polls
     let codes = codes
+    let problems = storageProblems
     let branch = office?.restorations.last
     return Reply(
-      "verification", answer: damage == nil ? .yes : .no,
+      "verification", answer: damage == nil && problems.isEmpty ? .yes : .no,
       fields: [
         "entries": .number(sound.sequence), "polls": .number(polls),
         "head": .text(sound.digestText), "sound": .truth(damage == nil),
@@ -127,6 +134,7 @@ extension Verification {
         "reason": damage.map { .words($0.reason) } ?? .none,
         "codes": .list(codes.map(\.json)),
         "restorations": .number(office?.restorations.count ?? 0),
+        "storageProblems": .list(problems.map { .text($0) }),
       ]
     ) { language -> [Line] in
       if let damage {
@@ -136,6 +144,18 @@ extension Verification {
             Bilingual(
               zh: "此前 \(sound.sequence) 条完好", en: "the \(sound.sequence) entries before are sound")[
                 language]),
+        ]
+      }
+      if let first = problems.first {
+        return [
+          Line(
+            Bilingual(
+              zh: "日志 \(sound.sequence) 条完好，但档案文件本身有损坏：",
+              en:
+                "the \(sound.sequence) entries are sound, but the file they are kept in is damaged: "
+            )[
+              language] + first, .no),
+          Line((Bilingual(zh: "  下一步：", en: "  next: ") + Self.storageAdvice)[language]),
         ]
       }
       return [

@@ -18,6 +18,11 @@ public protocol Journal {
   func transact(
     since sequence: Int, _ decide: ([StoredEntry]) throws -> [StoredEntry]
   ) throws -> [StoredEntry]
+
+  /// What is wrong with where the entries are kept, whether or not it shows in one of them.
+  ///
+  /// - Throws: ``JournalFailure``.
+  func storageProblems() throws(JournalFailure) -> [String]
 }
 
 /// Why a journal could not be used; but for `.unconfirmed`, nothing was written.
@@ -30,8 +35,11 @@ public enum JournalFailure: Error, Hashable, Sendable {
   case unconfirmed(store: String)
   /// The file is there and belongs to another program.
   case notAStore(String)
-  /// A later version of the program made it.
-  case newer(store: String, version: Int)
+  /// A later version of the program made it, in a format that this one, up to `newest`, does not
+  /// know.
+  case newer(store: String, version: Int, newest: Int)
+  /// It lies, or was to be made, across a network, where locks do not protect what is written.
+  case remote(store: String, kind: String)
   /// Somebody else holds the store and does not let go.
   case busy(store: String, holder: Bilingual? = nil)
   /// There is no such store.
@@ -45,7 +53,7 @@ extension JournalFailure {
   public var mayPass: Bool {
     switch self {
     case .busy, .untaken, .unconfirmed: true
-    case .unusable, .notAStore, .newer, .missing, .exists: false
+    case .unusable, .notAStore, .newer, .remote, .missing, .exists: false
     }
   }
 }
@@ -83,11 +91,22 @@ extension JournalFailure: Explainable {
         hint: Bilingual(
           zh: "用 --store 指定别的文件；该文件没有改动",
           en: "name another file with --store; this one was left alone"))
-    case .newer(let store, let version):
+    case .newer(let store, let version, let newest):
       Notice(
-        "store-newer", zh: "`\(store)` 由更新的版本建立（格式 \(version)）",
-        en: "`\(store)` was made by a newer version (format \(version))",
+        "store-newer", zh: "`\(store)` 由更新的版本建立（格式 \(version)，本程序只认到格式 \(newest)）",
+        en: "`\(store)` was made by a newer version (format \(version); this program knows formats"
+          + " up to \(newest))",
         hint: Bilingual(zh: "请升级 zhunru；该文件没有改动", en: "upgrade zhunru; the file was left alone"))
+    case .remote(let store, let kind):
+      Notice(
+        "store-remote", zh: "`\(store)` 在网络文件系统上（\(kind)），那里的文件锁不可靠，不能写入",
+        en:
+          "`\(store)` is on a network file system (\(kind)), where locks do not protect it: nothing"
+          + " is written there",
+        hint: Bilingual(
+          zh: "用本机磁盘上的文件；已有的先复制过来：zhunru backup --store \(store) 新文件；没有任何改动",
+          en: "use a file on a disk of this machine; copy one that is there first:"
+            + " zhunru backup --store \(store) NEWFILE; nothing was changed"))
     case .busy(let store, let holder):
       Notice(
         "store-busy",
@@ -135,6 +154,8 @@ public final class InMemoryJournal: Journal {
     stored += appended
     return appended
   }
+
+  public func storageProblems() -> [String] { [] }
 
   private static func unusable(zh: String, en: String) -> JournalFailure {
     .unusable(store: "memory", reason: Bilingual(zh: zh, en: en))

@@ -14,6 +14,8 @@ public struct Verification: Sendable {
   public let lastTime: String
   /// Polls that were recounted and came to the recorded outcome.
   public let polls: Int
+  /// What is wrong with where the entries are kept, though it may show in none of them.
+  public let storageProblems: [String]
   /// What became of each check code that was asked for, in the order asked.
   public let codes: [Standing]
 
@@ -28,16 +30,19 @@ public struct Verification: Sendable {
   }
 
   /// Checks the chain, replays every event, recounts every poll, lays every edition beside the
-  /// directory it was made from, and looks for the entries that `codes` were noted of; screens
-  /// nothing again.
+  /// directory it was made from, looks for the entries that `codes` were noted of, and has the
+  /// store itself looked through; screens nothing again.
   ///
   /// - Throws: ``JournalFailure`` when the journal cannot be read at all.
   public init(of journal: any Journal, since codes: [CheckCode] = []) throws(JournalFailure) {
-    self.init(of: try journal.entries(after: 0), since: codes)
+    self.init(of: try journal.entries(after: 0), since: codes, try journal.storageProblems())
   }
 
-  /// The same of entries read before, from the first on.
-  public init(of stored: [StoredEntry], since codes: [CheckCode] = []) {
+  /// The same of entries read before, from the first on; what is wrong with where they are kept is
+  /// the caller's to find.
+  public init(
+    of stored: [StoredEntry], since codes: [CheckCode] = [], _ storageProblems: [String] = []
+  ) {
     var head = Head.empty
     var office: Office?
     var polls = 0
@@ -59,7 +64,7 @@ public struct Verification: Sendable {
     let gone = standings.lazy.compactMap { standing in
       if case .gone(_, let damage) = standing { damage } else { nil }
     }
-    (sound, self.codes) = (head, standings)
+    (sound, self.codes, self.storageProblems) = (head, standings, storageProblems)
     self.damage = damage ?? gone.min { $0.sequence < $1.sequence }
     (self.office, self.polls, self.lastTime) = (office, polls, lastTime)
   }

@@ -9,28 +9,38 @@ enum Connection {
   ///
   /// - Throws: `.notAStore`, `.newer`, `.busy`, `.unusable`.
   static func open(
-    _ file: StoreFile, with patience: Patience, onlyReads: Bool
+    _ file: StoreFile, _ schema: Schema = .current, with patience: Patience, onlyReads: Bool
   ) throws(JournalFailure) -> DatabaseQueue {
     do {
       let queue = try connect(to: file.path, of: file, with: patience, onlyReads: onlyReads)
       try queue.inDatabase { db in
         guard try number("application_id", of: db) == Schema.applicationID,
-          case let version = try number("user_version", of: db), version > 0
+          case let version = try Schema.stepsTaken(db), version > 0
         else { throw JournalFailure.notAStore(file.name) }
-        guard version <= Schema.version else {
-          throw JournalFailure.newer(store: file.name, version: version)
+        guard version <= schema.version else {
+          throw JournalFailure.newer(
+            store: file.name, version: version, newest: schema.version)
         }
         if onlyReads {
-          guard version == Schema.version else {
+          guard version == schema.version else {
             throw file.unusable(
-              zh: "是较早的格式，须由有写入权限的人先打开一次",
-              en: "it has an earlier format; somebody who may write it has to open it once")
+              zh: "是较早的格式（\(version)），须由有写入权限的人先打开一次",
+              en:
+                "it has an earlier format (\(version)); somebody who may write it has to open it once"
+            )
           }
         } else {
-          try Schema.migrate(db)
+          try makeDurable(db, in: file)
+          try schema.migrate(db) {
+            let copy = try keep(file, ofFormat: version, with: patience)
+            patience.say(
+              Bilingual(
+                zh: "档案由格式 \(version) 转为格式 \(schema.version)；原样留在 \(copy)",
+                en: "the store is brought from format \(version) to format \(schema.version);"
+                  + " as it was it is kept as \(copy)"))
+          }
         }
-        guard try Schema.isIntact(db) else { throw JournalFailure.notAStore(file.name) }
-        if !onlyReads { try makeDurable(db, in: file) }
+        guard try schema.isIntact(db) else { throw JournalFailure.notAStore(file.name) }
       }
       return queue
     } catch {
@@ -58,7 +68,7 @@ enum Connection {
       let queue = try connect(to: unfinished, of: file, with: patience, onlyReads: false)
       try queue.inDatabase { db in
         try makeDurable(db, in: file)
-        try Schema.migrate(db)
+        try Schema.current.migrate(db)
         guard !entries.isEmpty else { return }
         try db.inTransaction(.immediate) {
           try SQLiteJournal.append(entries, in: db)
@@ -70,6 +80,29 @@ enum Connection {
       file.discardUnfinished()
       throw file.failure(error)
     }
+  }
+
+  /// Copies a store as it is, page by page, before it takes on another format; whole and on the
+  /// disk beside it when this returns.
+  ///
+  /// - Returns: where the copy is.
+  private static func keep(
+    _ file: StoreFile, ofFormat version: Int, with patience: Patience
+  ) throws -> String {
+    let unfinished = try file.beginUnfinished()
+    do {
+      let copy = try connect(to: unfinished, of: file, with: patience, onlyReads: false)
+      try copy.inDatabase { try makeDurable($0, in: file) }
+      // Another connection of this process; whoever holds the transaction could not be read from.
+      let source = try connect(to: file.path, of: file, with: patience, onlyReads: true)
+      try source.backup(to: copy)
+      try source.close()
+      try copy.close()
+    } catch {
+      file.discardUnfinished()
+      throw error
+    }
+    return try file.finish(endingIn: "format-\(version)")
   }
 
   private static func connect(

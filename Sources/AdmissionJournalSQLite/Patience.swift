@@ -22,6 +22,9 @@ public final class Patience: Sendable {
     self.tell = tell
   }
 
+  /// Tells what whoever waits should know.
+  func say(_ words: Bilingual) { tell(words) }
+
   /// Waits a moment for one of the files, the first time of a wait when `isFirst`.
   ///
   /// - Returns: whether to try again.

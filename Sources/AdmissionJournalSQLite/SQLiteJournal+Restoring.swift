@@ -18,6 +18,7 @@ extension SQLiteJournal {
     _ entries: (Head?) throws(JournalFailure) -> [StoredEntry]
   ) throws(JournalFailure) -> String? {
     let file = StoreFile(path)
+    try file.expectOwnDisk()
     if try file.identity() == nil { try file.makeFolders() }
     return try file.locked(with: patience) { () throws(JournalFailure) in
       guard try file.identity() != nil else {

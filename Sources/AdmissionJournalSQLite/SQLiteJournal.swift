@@ -15,20 +15,22 @@ import GRDB
 public final class SQLiteJournal: Journal, Sendable {
   let queue: DatabaseQueue
   let file: StoreFile
-  /// Whether this user may only read it; then nothing can be appended.
+  /// Whether it may only be read, by this user or where it lies; then nothing can be appended.
   public let isOnlyRead: Bool
+  let schema: Schema
   /// The file that was opened; another one in its place is never read or written.
   private let identity: StoreFile.Identity
 
   /// Opens a store that is there; a file without a single byte is none.
   ///
-  /// Whoever may not write it can still read it.
+  /// Whoever may not write it can still read it, and so can everybody across a network. A store in
+  /// an earlier format is brought to today's, after a copy of it was left beside it.
   ///
   /// - Throws: every ``JournalFailure`` except `.exists`; the file is then as it was.
   public convenience init(
     opening path: String, patience: Patience = Patience()
   ) throws(JournalFailure) {
-    try self.init(path, ifMissing: .fails, ifThere: .isTaken, patience)
+    try self.init(StoreFile(path), ifMissing: .fails, ifThere: .isTaken, patience)
   }
 
   /// Makes a new store, and the folders that lead to it for the owner's eyes only.
@@ -39,7 +41,8 @@ public final class SQLiteJournal: Journal, Sendable {
   public convenience init(
     creating path: String, holding entries: [StoredEntry] = [], patience: Patience = Patience()
   ) throws(JournalFailure) {
-    try self.init(path, ifMissing: .isTaken, ifThere: .fails, holding: entries, patience)
+    try self.init(
+      StoreFile(path), ifMissing: .isTaken, ifThere: .fails, holding: entries, patience)
   }
 
   /// Opens the store, and makes it first when there is none; safe for any number of processes at
@@ -49,16 +52,22 @@ public final class SQLiteJournal: Journal, Sendable {
   public convenience init(
     openingOrCreating path: String, patience: Patience = Patience()
   ) throws(JournalFailure) {
-    try self.init(path, ifMissing: .isTaken, ifThere: .isTaken, patience)
+    try self.init(StoreFile(path), ifMissing: .isTaken, ifThere: .isTaken, patience)
   }
 
-  private enum Case { case isTaken, fails }
-
-  private init(
-    _ path: String, ifMissing: Case, ifThere: Case, holding entries: [StoredEntry] = [],
-    _ patience: Patience
+  /// Opens a store that is there as a version of the program with another schema does.
+  package convenience init(
+    opening path: String, as schema: Schema, patience: Patience = Patience()
   ) throws(JournalFailure) {
-    let file = StoreFile(path)
+    try self.init(StoreFile(path), schema, ifMissing: .fails, ifThere: .isTaken, patience)
+  }
+
+  enum Case { case isTaken, fails }
+
+  init(
+    _ file: StoreFile, _ schema: Schema = .current, ifMissing: Case, ifThere: Case,
+    holding entries: [StoredEntry] = [], _ patience: Patience = Patience()
+  ) throws(JournalFailure) {
     func isMissing() throws(JournalFailure) -> Bool {
       let isMissing = try file.identity() == nil
       if isMissing, ifMissing == .fails { throw .missing(file.name) }
@@ -67,12 +76,15 @@ public final class SQLiteJournal: Journal, Sendable {
     }
     // Asked once without the lock, so that what can be no store gets no lock file beside it.
     let isNew = try isMissing()
-    if isNew { try file.makeFolders() }
+    if isNew {
+      try file.expectOwnDisk()
+      try file.makeFolders()
+    }
     let mayWrite = try isNew ? true : file.mayBeWritten()
     let onlyReads = !mayWrite
     func open() throws(JournalFailure) -> (queue: DatabaseQueue, identity: StoreFile.Identity) {
       if try isMissing() { try Connection.make(file, holding: entries, with: patience) }
-      let queue = try Connection.open(file, with: patience, onlyReads: onlyReads)
+      let queue = try Connection.open(file, schema, with: patience, onlyReads: onlyReads)
       guard let identity = try file.identity() else { throw JournalFailure.missing(file.name) }
       return (queue: queue, identity: identity)
     }
@@ -84,7 +96,16 @@ public final class SQLiteJournal: Journal, Sendable {
         try file.locked(with: patience) { () throws(JournalFailure) in try open() }
       }
     (queue, identity) = opened
-    (self.file, isOnlyRead) = (file, onlyReads)
+    (self.file, self.schema, isOnlyRead) = (file, schema, onlyReads)
+  }
+
+  /// Checks that the store is the one that was opened, in the format it had then.
+  private func expectSame(_ db: Database) throws {
+    try file.expect(identity)
+    let version = try Schema.stepsTaken(db)
+    guard version == schema.version else {
+      throw JournalFailure.newer(store: file.name, version: version, newest: schema.version)
+    }
   }
 
   /// The entries after `sequence`, oldest first.
@@ -94,7 +115,7 @@ public final class SQLiteJournal: Journal, Sendable {
   public func entries(after sequence: Int) throws(JournalFailure) -> [StoredEntry] {
     do {
       return try queue.read { db in
-        try file.expect(identity)
+        try expectSame(db)
         return try read(after: sequence, in: db)
       }
     } catch {
@@ -111,7 +132,7 @@ public final class SQLiteJournal: Journal, Sendable {
     var refusal: (any Error)?
     do {
       try queue.inTransaction(.immediate) { db in
-        try file.expect(identity)
+        try expectSame(db)
         let new = try read(after: sequence, in: db)
         do {
           answer = try decide(new)

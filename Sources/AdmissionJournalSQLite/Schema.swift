@@ -1,16 +1,24 @@
 import GRDB
 
 /// What a store looks like inside.
-enum Schema {
+package struct Schema: Sendable {
   /// Marks a SQLite file as an office's store: the letters `ZhRu`.
   static let applicationID = 0x5A68_5275
 
-  /// Steps that lead from an empty file to today's tables; `user_version` counts those taken.
+  /// Today's.
+  package static let current = Schema(steps: [entries])
+
+  /// Steps that lead from an empty file to the tables; `user_version` counts those taken.
   ///
   /// A released step is never edited; the next change is another step.
-  static let steps = [entries]
+  private let steps: [String]
 
-  static var version: Int { steps.count }
+  var version: Int { steps.count }
+
+  private init(steps: [String]) { self.steps = steps }
+
+  /// What a later version might make of it, for tests of the way there.
+  package func followed(by steps: String...) -> Schema { Schema(steps: self.steps + steps) }
 
   /// Step 1: the entries, which nobody can change, remove, replace or put out of sequence.
   ///
@@ -31,24 +39,32 @@ enum Schema {
     BEGIN SELECT RAISE(ABORT, 'entries run 1, 2, 3 without gaps'); END;
     """
 
-  /// Takes the steps that the file has not seen yet, all or none.
-  static func migrate(_ db: Database) throws {
-    let taken = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    guard taken < version else { return }
+  /// How many steps a file has taken.
+  static func stepsTaken(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+  }
+
+  /// Takes the steps that the file has not seen yet, all or none; before them comes `prepare`, when
+  /// nobody else can write any more.
+  func migrate(_ db: Database, after prepare: () throws -> Void = {}) throws {
+    guard try Self.stepsTaken(db) < version else { return }
     try db.inTransaction(.immediate) {
+      let taken = try Self.stepsTaken(db)
+      guard taken < version else { return .rollback }
+      try prepare()
       for step in steps[taken...] { try db.execute(sql: step) }
-      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
       try db.execute(sql: "PRAGMA user_version = \(version)")
       return .commit
     }
   }
 
   /// Whether the tables and triggers are those that the steps make, no more and no less.
-  static func isIntact(_ db: Database) throws -> Bool {
-    try objects(in: db)
+  func isIntact(_ db: Database) throws -> Bool {
+    try Self.objects(in: db)
       == DatabaseQueue().inDatabase { fresh in
         try migrate(fresh)
-        return try objects(in: fresh)
+        return try Self.objects(in: fresh)
       }
   }
 

@@ -1,5 +1,4 @@
 public import AdmissionJournal
-import Foundation
 import GRDB
 import Glibc
 
@@ -35,13 +34,12 @@ extension SQLiteJournal {
   public func condition() throws(JournalFailure) -> StoreCondition {
     do {
       return try queue.read { db in
-        let pages = try String.fetchAll(db, sql: "PRAGMA integrity_check")
         return StoreCondition(
           library: try String.fetchOne(db, sql: "SELECT sqlite_version()") ?? "?",
           journalMode: try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "?",
           synchronous: try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1,
           schema: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
-          newestSchema: Schema.version, pageProblems: pages == ["ok"] ? [] : pages,
+          newestSchema: schema.version, pageProblems: try Self.pageProblems(in: db),
           isOnlyRead: isOnlyRead, permissions: file.permissions, network: file.network)
       }
     } catch {
@@ -50,28 +48,32 @@ extension SQLiteJournal {
   }
 }
 
+extension SQLiteJournal {
+  /// What is wrong with the pages of the file, whether or not it shows in an entry.
+  ///
+  /// - Throws: ``JournalFailure``.
+  public func storageProblems() throws(JournalFailure) -> [String] {
+    do {
+      return try queue.read { try Self.pageProblems(in: $0) }
+    } catch {
+      throw file.failure(error)
+    }
+  }
+
+  private static func pageProblems(in db: Database) throws -> [String] {
+    do {
+      let found = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+      return found == ["ok"]
+        ? [] : found.map { $0.split(separator: "\n").joined(separator: ": ") }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      return [error.message ?? "database disk image is malformed"]
+    }
+  }
+}
+
 extension StoreFile {
   fileprivate var permissions: UInt32 {
     var found = stat()
     return lstat(path, &found) == 0 ? found.st_mode & 0o7777 : 0
-  }
-
-  /// Kinds of file system whose locks other machines do not see, or not in time.
-  private static let networks: Set = [
-    "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "ceph", "glusterfs",
-  ]
-
-  /// The kind of file system it lies on, as the system's list of mounts has it.
-  fileprivate var network: String? {
-    guard let mounts = try? String(contentsOfFile: "/proc/mounts", encoding: .utf8) else {
-      return nil
-    }
-    // As in `server:/srv /srv nfs4 rw 0 0`; the longest folder that leads here counts.
-    let leading = mounts.split(separator: "\n").map { $0.split(separator: " ") }.filter { words in
-      guard words.count > 2 else { return false }
-      return words[1] == "/" || path.hasPrefix(words[1] + "/")
-    }
-    let kind = leading.max { $0[1].count < $1[1].count }.map { String($0[2]) }
-    return kind.flatMap { Self.networks.contains($0) ? $0 : nil }
   }
 }

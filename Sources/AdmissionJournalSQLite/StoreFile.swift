@@ -11,9 +11,14 @@ struct StoreFile: Sendable {
   let name: String
   /// The same from the root on, so that a change of the working folder does not matter.
   let path: String
+  /// The network file system that a path lies on; `nil` on a disk of this machine.
+  private let networkOf: @Sendable (String) -> String?
 
-  init(_ name: String) {
-    self.name = name
+  init(
+    _ name: String,
+    networkOf: @escaping @Sendable (String) -> String? = NetworkFileSystem.kind(at:)
+  ) {
+    (self.name, self.networkOf) = (name, networkOf)
     path = name.hasPrefix("/") ? name : FileManager.default.currentDirectoryPath + "/" + name
   }
 
@@ -55,12 +60,21 @@ struct StoreFile: Sendable {
       zh: "使用中被移走、删除或替换，请重新打开", en: "it was moved, removed or replaced while in use; open it again")
   }
 
-  /// Whether this user may write the file and beside it, as writing a store takes.
+  /// The kind of network file system it lies on, or would.
+  var network: String? { networkOf(path) }
+
+  /// Refuses to make or write a store where its locks do not protect it.
+  func expectOwnDisk() throws(JournalFailure) {
+    if let network { throw .remote(store: name, kind: network) }
+  }
+
+  /// Whether this user may write the file and beside it, as writing a store takes, and its locks
+  /// protect it there.
   ///
   /// - Throws: `.unusable` when the file may not even be read.
   func mayBeWritten() throws(JournalFailure) -> Bool {
     guard faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0 else { throw unusable(errno) }
-    return faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0
+    return network == nil && faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0
       && faccessat(AT_FDCWD, folder, W_OK | X_OK, AT_EACCESS) == 0
   }
 
@@ -71,6 +85,7 @@ struct StoreFile: Sendable {
 
   /// That this user may only read it, and what writing takes.
   var isOnlyRead: JournalFailure {
+    if let network { return .remote(store: name, kind: network) }
     let isFile = faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0
     return unusable(
       zh: "只能查看：没有写入\(isFile ? "这个文件" : "所在文件夹 `\(folder)` ")的权限",
@@ -141,9 +156,26 @@ extension StoreFile {
   ///
   /// - Returns: where that one is now.
   func replace(asideAs ending: String) throws(JournalFailure) -> String {
+    let aside = try link(path, endingIn: "left-" + ending)
+    // What SQLite would otherwise take for the new file's own.
+    for remains in ["-journal", "-wal", "-shm"] where access(path + remains, F_OK) == 0 {
+      guard rename(path + remains, aside + remains) == 0 else {
+        let code = errno
+        discardUnfinished()
+        throw unusable(code)
+      }
+    }
+    try finish()
+    return aside
+  }
+
+  /// Gives a file one more name beside the store, the first with this ending that is free.
+  private func link(
+    _ original: String, endingIn ending: String
+  ) throws(JournalFailure) -> String {
     var number = 1
-    func aside() -> String { path + ".left-\(ending)" + (number == 1 ? "" : "-\(number)") }
-    while link(path, aside()) != 0 {
+    func name() -> String { "\(path).\(ending)" + (number == 1 ? "" : "-\(number)") }
+    while Glibc.link(original, name()) != 0 {
       let code = errno
       guard code == EEXIST, number < 1_000 else {
         discardUnfinished()
@@ -151,16 +183,17 @@ extension StoreFile {
       }
       number += 1
     }
-    // What SQLite would otherwise take for the new file's own.
-    for remains in ["-journal", "-wal", "-shm"] where access(path + remains, F_OK) == 0 {
-      guard rename(path + remains, aside() + remains) == 0 else {
-        let code = errno
-        discardUnfinished()
-        throw unusable(code)
-      }
-    }
-    try finish()
-    return aside()
+    return name()
+  }
+
+  /// Leaves the built store beside the one that is there.
+  ///
+  /// - Returns: where it is.
+  func finish(endingIn ending: String) throws(JournalFailure) -> String {
+    let name = try link(unfinished, endingIn: ending)
+    discardUnfinished()
+    try syncFolder()
+    return name
   }
 
   /// Moves the built store to its place.

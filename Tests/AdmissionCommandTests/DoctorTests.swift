@@ -69,4 +69,33 @@ import Testing
     let result = try doctor()
     #expect(result.status == 1 && result.output.contains("is not an office's store"))
   }
+
+  /// Damage that no entry shows is found as well, and a backup of the entries puts it right.
+  @Test func aDamagedPageIsSaid() throws {
+    try DatabaseQueue(path: store).inDatabase { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE spare (bytes BLOB); INSERT INTO spare VALUES (zeroblob(40000));
+          DROP TABLE spare
+          """)
+    }
+    // Where the list of free pages begins.
+    let file = try FileHandle(forUpdating: URL(filePath: store))
+    try file.seek(toOffset: 32)
+    try file.write(contentsOf: [0, 0, 0, 2])
+    try file.close()
+    func zhunru(_ arguments: String...) throws -> Program.Result {
+      try Program.run(arguments + ["--store", store, "--lang", "en"], home: home)
+    }
+    for result in [try zhunru("verify"), try zhunru("-c", "verify")] {
+      #expect(result.status == 1, "\(result)")
+      #expect(result.output.contains("but the file they are kept in is damaged"), "\(result)")
+      #expect(result.output.contains("back the entries up to a new file"))
+    }
+    #expect(try doctor().status == 1)
+    let fresh = home.appending(path: "fresh").path(percentEncoded: false)
+    #expect(try zhunru("backup", fresh).status == 0)
+    #expect(try zhunru("restore", "--replace", fresh).status == 0)
+    #expect(try zhunru("verify").status == 0)
+  }
 }

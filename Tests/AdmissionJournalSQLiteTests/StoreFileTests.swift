@@ -115,7 +115,7 @@ import Testing
         try $0.execute(sql: "PRAGMA journal_mode = WAL; CREATE TABLE recipe (name TEXT)")
       }
     },
-    Place(file: "a later version's store", { .newer(store: $0, version: 7) }) {
+    Place(file: "a later version's store", { .newer(store: $0, version: 7, newest: 1) }) {
       try store(in: $0, "PRAGMA user_version = 7")
     },
     Place(file: "a store with a table of somebody else's", { .notAStore($0) }) {

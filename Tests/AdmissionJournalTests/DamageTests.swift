@@ -19,6 +19,8 @@ import Testing
     ) throws -> [StoredEntry] {
       throw JournalFailure.unusable(store: "tampered", reason: Bilingual("read only"))
     }
+
+    func storageProblems() -> [String] { [] }
   }
 
   /// What can be done to the entry at a place, and where and how it shows.

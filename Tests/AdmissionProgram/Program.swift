@@ -20,10 +20,13 @@ package enum Program {
     if let path = ProcessInfo.processInfo.environment["ZHUNRU_PROGRAM"] {
       return URL(filePath: path)
     }
-    // The test bundle and the program are built into the same folder.
-    return URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-      .deletingLastPathComponent()
-      .appending(path: "zhunru")
+    return built("zhunru")
+  }
+
+  /// What was built with the tests: into the same folder as their bundle.
+  package static func built(_ name: String) -> URL {
+    URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+      .deletingLastPathComponent().appending(path: name)
   }
 
   package static func scratch() throws -> URL {
