@@ -234,15 +234,7 @@ extension Workplace {
   ) throws -> Session {
     var session = Session(
       clerk: clerk, desk: desk, language: options.language, allowsPrefixes: allowsPrefixes)
-    if let lag = clerk.clockLag {
-      let minutes = lag.components.seconds / 60
-      options.output.remark(
-        Bilingual(
-          zh: "注意：本机时钟比日志最后一条早 \(minutes) 分钟，请校准；日志的时间不倒退，时钟所示另记",
-          en:
-            "note: this machine's clock is \(minutes) minutes behind the last entry; set it right."
-            + " Times in the journal do not run backward; what the clock said is kept beside them"))
-    }
+    if let notice = session.clockNotice() { options.output.remark(notice) }
     if let today = options.today, !onlyReads {
       let replies = session.respond(to: "today \(today)")
       if let refused = replies.first(where: { $0.answer != .yes }) {

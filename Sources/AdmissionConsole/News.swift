@@ -161,14 +161,29 @@ extension Session {
   package mutating func latestNews() -> [Bilingual] {
     guard (try? clerk.refresh()) != nil else { return [] }
     followOffice()
+    let mark = Bilingual(zh: "【通知】", en: "[notice] ")
+    let clock = [clockNotice()].compactMap(\.self).map { mark + $0 }
     let items = news.tell()
-    let shown = items.suffix(4).map { Bilingual(zh: "【通知】", en: "[notice] ") + $0.words }
-    guard items.count > shown.count else { return shown }
+    let shown = items.suffix(4).map { mark + $0.words }
+    guard items.count > shown.count else { return clock + shown }
     let left = items.count - shown.count
-    return [
-      Bilingual(
-        zh: "【通知】另有 \(left) 条，输入 通知 查看", en: "[notice] \(left) more; type notices to read them")
-    ] + shown
+    let more = Bilingual(zh: "另有 \(left) 条，输入 通知 查看", en: "\(left) more; type notices to read them")
+    return clock + [mark + more] + shown
+  }
+
+  /// That this machine's clock is behind the last entry; told once, and again after it was right.
+  package mutating func clockNotice() -> Bilingual? {
+    guard let lag = clerk.clockLag else {
+      isClockTold = false
+      return nil
+    }
+    guard !isClockTold else { return nil }
+    isClockTold = true
+    let minutes = lag.components.seconds / 60
+    return Bilingual(
+      zh: "注意：本机时钟比日志最后一条早 \(minutes) 分钟，请校准；日志的时间不倒退，时钟所示另记",
+      en: "note: this machine's clock is \(minutes) minutes behind the last entry; set it right."
+        + " Times in the journal do not run backward; what the clock said is kept beside them")
   }
 
   /// All there was to tell, once more.

@@ -2,7 +2,7 @@ package import AdmissionVocabulary
 
 /// Runs the lines of a script, one after another, by the same commands as a keyboard.
 package struct ScriptRun: Sendable {
-  /// What happened to one line.
+  /// What happened to a line, or to one command of it.
   package struct Step: Sendable {
     /// 1-based.
     package let line: Int
@@ -92,9 +92,11 @@ package struct ScriptRun: Sendable {
     settle(session, show)
     guard stoppedAt == nil, !session.isOver else { return false }
     session.lineNumber = number
-    let replies = session.respond(to: line)
+    // Command by command: one that nobody can be told of any more is the last.
+    let replies = session.respond(to: line) { replies, language in
+      show(Step(line: number, replies: replies, language: language))
+    }
     doneBefore += replies.count { $0.kind == "done-before" }
-    show(Step(line: number, replies: replies, language: session.language))
     let answers = replies.flatMap { $0.plainLines(session.language) }
     last = Answered(
       number: number, replies: replies, answers: answers[...],

@@ -26,6 +26,8 @@ package struct Session {
   /// Where what is typed and answered is written to.
   var transcript: Transcript?
   var news: News
+  /// Whether it was said that the clock is behind the journal.
+  var isClockTold = false
   /// As they were read from where they are kept, and changed since.
   package var settings = Settings()
   /// Set by `quit`.
@@ -57,54 +59,67 @@ package struct Session {
 
   /// Answers one line; nothing for a blank line or a comment, a reply for each case of a list.
   ///
-  /// Of several commands those after a refused one are not carried out.
-  package mutating func respond(to line: String) -> [Reply] {
-    guard let transcript else { return carryOut(line) }
+  /// Of several commands those after a refused one are not carried out. `tell` is given the
+  /// answers to each command before the next one is carried out, with the language spoken then.
+  package mutating func respond(
+    to line: String, tell: ([Reply], Language) -> Void = { _, _ in }
+  ) -> [Reply] {
+    guard let transcript else { return carryOut(line, tell) }
+    var replies: [Reply] = []
     do {
       // A script knows no beginnings of verbs.
       let line = spelledOut(line)
       try transcript.take(line, desk)
-      let replies = carryOut(line)
+      replies = carryOut(line, tell)
       try transcript.take(replies, language, desk)
       return replies
     } catch {
       self.transcript = nil
-      return [Reply(error.notice)]
+      let failure = Reply(error.notice)
+      tell([failure], language)
+      return replies + [failure]
     }
   }
 
   /// Answers one line without writing it to the transcript.
-  mutating func carryOut(_ line: String) -> [Reply] {
+  mutating func carryOut(
+    _ line: String, _ tell: ([Reply], Language) -> Void = { _, _ in }
+  ) -> [Reply] {
     // What can be on the screen when the next line is typed.
     defer {
       seen = clerk.office
       followOffice(but: actor)
     }
+    var replies: [Reply] = []
+    func give(_ answers: [Reply]) {
+      replies += answers
+      tell(answers, language)
+    }
     do {
       try TextLimit.line.check(line)
       var commands = try Lexer.commands(in: line)[...]
-      var replies: [Reply] = []
       if commands.count > 1, commands.contains(where: Self.keepsTranscript) {
         throw TranscriptNotAlone()
       }
       let count = commands.count
       while let command = commands.first, !isOver {
         guard !desk.isInterrupted() else {
-          return replies + [.stopped(leaving: .things(commands.count))]
+          give([.stopped(leaving: .things(commands.count))])
+          break
         }
         place = batch?.place(ofCommand: count - commands.count + 1, at: lineNumber)
         commands.removeFirst()
         let answers = respond(to: command, of: line)
-        replies += answers
+        give(answers)
         guard answers.contains(where: \.stopsWhatFollows), !commands.isEmpty else { continue }
-        replies.append(.stopped(leaving: .commands(commands.count)))
+        give([.stopped(leaving: .commands(commands.count))])
         break
       }
-      return replies
     } catch {
       self.line = line
-      return [refusal(error)]
+      give([refusal(error)])
     }
+    return replies
   }
 
   private static func keepsTranscript(_ command: [Token]) -> Bool {

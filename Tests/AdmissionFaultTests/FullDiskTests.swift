@@ -96,4 +96,19 @@ import Testing
     #expect(try store.entries().count { $0.contains("ballot-cast") } == 1)
     #expect(try store.verify().status == 0)
   }
+
+  /// Of several commands on a line those after the first unwritten answer are not carried out.
+  @Test func anUnwrittenAnswerIsTheLast() throws {
+    let store = try Store(MutatingCommand.vote.prepare())
+    defer { store.remove() }
+    let program = Program.executable.path(percentEncoded: false)
+    let result = try Program.run(
+      [
+        "-c",
+        "'\(program)' --store '\(store.path)' --as seat-3 --lang en"
+          + " -c 'vote A2014-001 yes; vote A2014-001 no' > /dev/full",
+      ], home: store.folder, program: URL(filePath: "/bin/bash"))
+    #expect(result.status == 2 && result.errors.contains("nothing after it was"))
+    #expect(try store.entries().count { $0.contains("ballot-cast") } == 1)
+  }
 }
