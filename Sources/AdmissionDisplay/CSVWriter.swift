@@ -23,29 +23,35 @@ package struct CSVWriter: Sendable {
     cells.map(field).joined(separator: ",") + "\n"
   }
 
+  /// Readers go by scalars, so that a quote or a comma with a mark on it is one for them.
   private static func field(_ cell: String) -> String {
-    let text = cell == Table.none ? "" : harmless(cell)
-    guard text.contains(where: { "\",\r\n".contains($0) }) || text != text.trimmed else {
-      return text
-    }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    let text = cell == Table.none ? "" : marked(cell)
+    let scalars = text.unicodeScalars
+    guard
+      scalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) })
+        || scalars.first == " " || scalars.last == " "
+    else { return text }
+    let doubled = scalars.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"".unicodeScalars)
+    return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
   }
 
-  /// The cell so that no spreadsheet takes it for a formula; numbers stay as they are.
-  private static func harmless(_ cell: String) -> String {
-    guard let first = cell.first(where: { $0 != " " }), formulaSigns.contains(first),
-      cell.wholeMatch(of: /[-+]?[0-9]+(\.[0-9]+)?( ?[(（][-+]?[0-9]+[)）])?/) == nil
-    else { return cell }
+  /// The cell with `'` before it where a spreadsheet could take it for a formula, and where it
+  /// begins with `'` already; without a first `'` every cell is what it was.
+  ///
+  /// Spreadsheets that trim cells look past their leading blanks, so they are looked past here.
+  private static func marked(_ cell: String) -> String {
+    let scalars = cell.unicodeScalars
+    let visible = scalars.first { !$0.properties.isWhitespace || formulaSigns.contains($0) }
+    let isFormula = visible.map(formulaSigns.contains) ?? false
+    guard scalars.first == "'" || isFormula && !isNumber(cell) else { return cell }
     return "'" + cell
   }
 
-  /// What begins a formula, with the full-width and small forms that are read alike.
-  private static let formulaSigns = Set("=+-@\t\r＝＋－＠﹦﹢﹣﹫−")
-}
-
-extension String {
-  /// Without blanks at either end.
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  private static func isNumber(_ cell: String) -> Bool {
+    cell.wholeMatch(of: /[-+]?[0-9]+(\.[0-9]+)?( ?[(（][-+]?[0-9]+[)）])?/) != nil
   }
+
+  /// What begins a formula, with the full-width and small forms that are read alike.
+  private static let formulaSigns = Set("=+-@\t\r＝＋－＠﹦﹢﹣﹫−".unicodeScalars)
 }

@@ -1,4 +1,5 @@
 import AdmissionProgram
+import AdmissionSamples
 import Foundation
 import Testing
 
@@ -166,39 +167,5 @@ import Testing
   @Test func aDumbTerminalIsReadFieldByField() throws {
     let shown = try Program.inTerminal("$zhunru directory --lang zh", setting: ["TERM": "dumb"])
     #expect(shown.output.contains("第 1 条，共 24 条\n编号：014"))
-  }
-}
-
-/// Comma-separated values as anybody else would read them.
-enum CSV {
-  /// The rows; `nil` where the text breaks the rules.
-  static func read(_ text: String) -> [[String]]? {
-    var rows: [[String]] = []
-    var row: [String] = []
-    var cell = ""
-    var isQuoted = false
-    var rest = Array(text)[...]
-    while let character = rest.popFirst() {
-      switch character {
-      case "\"" where isQuoted && rest.first == "\"":
-        cell.append("\"")
-        rest = rest.dropFirst()
-      case "\"" where isQuoted:
-        isQuoted = false
-        guard rest.first.map({ $0 == "," || $0 == "\n" }) ?? true else { return nil }
-      case "\"":
-        guard cell.isEmpty else { return nil }
-        isQuoted = true
-      case "," where !isQuoted:
-        row.append(cell)
-        cell = ""
-      case "\n" where !isQuoted:
-        rows.append(row + [cell])
-        (row, cell) = ([], "")
-      default: cell.append(character)
-      }
-    }
-    if !cell.isEmpty || !row.isEmpty { rows.append(row + [cell]) }
-    return isQuoted ? nil : rows
   }
 }

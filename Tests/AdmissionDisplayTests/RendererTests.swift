@@ -1,4 +1,5 @@
 import AdmissionDisplay
+import AdmissionSamples
 import AdmissionVocabulary
 import Testing
 
@@ -71,11 +72,46 @@ import Testing
     ("甲\n乙", "甲\\n乙"), ("=1+1", "'=1+1"), ("＝1", "'＝1"), ("@x", "'@x"), ("\tx", "\\tx"),
     (" =1", "' =1"), ("-65", "-65"), ("+1.5", "+1.5"), ("-65+1", "'-65+1"),
     ("-608 (-1)", "-608 (-1)"), ("-608（-1）", "-608（-1）"), ("−1", "'−1"),
-    ("－x", "'－x"), ("—", ""), ("", ""), ("甲=乙", "甲=乙"), ("'x", "'x"),
+    ("－x", "'－x"), ("—", ""), ("", ""), ("甲=乙", "甲=乙"), ("'x", "''x"),
+    ("'", "''"), ("''", "'''"), (" 'x", "\" 'x\""), ("=\u{338}x", "'=\u{338}x"),
+    ("-\u{301}1", "'-\u{301}1"), ("-1\u{301}", "'-1\u{301}"), ("\u{3000}=1", "'\u{3000}=1"),
+    ("\u{A0}\u{2003}@x", "'\u{A0}\u{2003}@x"), ("甲,\u{301}", "\"甲,\u{301}\""),
+    ("\"\u{301}", "\"\"\"\u{301}\""), (" \u{301}x", "\" \u{301}x\""), ("５", "５"), ("-５", "'-５"),
   ])
   func everyCellIsDataAndNoFormula(_ cell: String, _ written: String) {
     var writer = CSVWriter()
     #expect(writer.text(of: [Self.table("1", cell)]) == "a,b\n1,\(written)\n")
+  }
+
+  /// What begins a cell, and what comes after it.
+  private static let payloads: [String] =
+    NaughtyText.misleading
+    + ["", " ", "\u{3000}", "'", "''", "\"", "\",", ","].flatMap { before in
+      "=+-@＝＋－＠﹦﹢﹣﹫−".unicodeScalars.flatMap { sign in
+        ["1+1", "\u{338}cmd|' /C calc'!A0"].map { "\(before)\(sign)\($0)" }
+      }
+    }
+    + [
+      "", "'", "''", "'''", "'=", "\"", "\"\"", "\"\"\"", ",", ",,", "\",\"", "甲\u{301}\"",
+      "\"\u{301}", ",\u{301}", "'\u{301}=1", " ", "  x  ", "x ", "\u{3000}", "甲\"乙,丙", "-1",
+      "+1.5", "-1 (+2)", "甲\n=1", "甲\r\n乙", "\n=1", "\t=1", "\r=1", "\u{FEFF}=1",
+    ]
+
+  /// Another reader finds every text; the table has spelled out what cannot be seen by then.
+  @Test func everyCellIsReadBack() throws {
+    #expect(Self.payloads.count > 200)
+    let table = Table(
+      columns: [.init("'a"), .init("=b")], rows: Self.payloads.map { [$0, "'\($0)"] })
+    var writer = CSVWriter()
+    let rows = try #require(CSV.read(writer.text(of: [.table(table)])))
+    let read = rows.map { $0.map { Array(CSV.unmarked($0).unicodeScalars) } }
+    let shown = [table.titles] + table.rows
+    #expect(read == shown.map { $0.map { Array($0.unicodeScalars) } })
+    for cell in rows.joined() {
+      let first = cell.unicodeScalars.first { !$0.properties.isWhitespace }
+      guard let first, "=+-@＝＋－＠﹦﹢﹣﹫−".unicodeScalars.contains(first) else { continue }
+      #expect(Double(cell) != nil || cell == "-1 (+2)")
+    }
   }
 
   @Test func titlesAreWrittenOnceWhileTheyStayTheSame() {
