@@ -1,3 +1,4 @@
+import AdmissionCatalog
 import AdmissionConsole
 import AdmissionShipped
 import AdmissionVocabulary
@@ -22,6 +23,11 @@ enum InputFile {
         what: what,
         defects: [UnusableFile.Defect(file: path, line: 0, notice: error.notice(writing: false))])
     }
+  }
+
+  /// The same for a file that is to be read as YAML; no more of it is read than such a file may have.
+  static func page(at path: String, what: Bilingual) throws(UnusableFile) -> [UInt8] {
+    try bytes(at: path, what: what, most: PageText.mostBytes)
   }
 
   /// The lines of a script; one without a single word in it was hardly meant.

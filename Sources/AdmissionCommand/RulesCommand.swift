@@ -109,7 +109,7 @@ extension Workplace {
 
   fileprivate func replay(of path: String) throws -> Reply {
     let what = Bilingual(zh: "规则库草案 `\(path)` ", en: "the draft rule book `\(path)` ")
-    let bytes = try InputFile.bytes(at: path, what: what)
+    let bytes = try InputFile.page(at: path, what: what)
     let book: RuleBook
     do {
       book = try RuleBookFile.read(
@@ -122,7 +122,7 @@ extension Workplace {
 
   fileprivate func recount(under path: String) throws -> Reply {
     let what = Bilingual(zh: "表决办法草案 `\(path)` ", en: "the draft voting rule `\(path)` ")
-    let bytes = try InputFile.bytes(at: path, what: what)
+    let bytes = try InputFile.page(at: path, what: what)
     let rule: VotingRule
     do {
       rule = try VotingRuleFile.read(bytes, file: path)

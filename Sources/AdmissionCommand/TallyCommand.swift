@@ -54,7 +54,7 @@ struct TallyCommand: ParsableCommand {
       throw ExitCode.unusable
     }
     let what = Bilingual(zh: "表决办法 `\(rule)` ", en: "the voting rule `\(rule)` ")
-    let bytes = try InputFile.bytes(at: rule, what: what)
+    let bytes = try InputFile.page(at: rule, what: what)
     do {
       return try VotingRuleFile.read(bytes, file: rule)
     } catch {

@@ -85,7 +85,7 @@ struct Workplace {
     at path: String, _ register: Register, amendedBy amendments: [Amendment] = []
   ) throws(UnusableFile) -> Application {
     let what = Bilingual(zh: "申请 `\(path)` ", en: "the application `\(path)` ")
-    let bytes = try InputFile.bytes(at: path, what: what)
+    let bytes = try InputFile.page(at: path, what: what)
     do throws(CatalogDefects) {
       return try ApplicationFile.read(
         bytes, file: path, register: register, amendedBy: amendments)

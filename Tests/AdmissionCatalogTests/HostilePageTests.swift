@@ -68,17 +68,59 @@ import Testing
     Case("a colon too many", "a: b: c\n", "1 syntax-error"),
   ])
   func areRefused(_ example: Case) throws {
-    let clock = ContinuousClock()
     var notes: [String] = []
-    let time = clock.measure {
-      do throws(CatalogDefects) {
-        _ = try VotingRuleFile.read(example.bytes, file: "hostile.yaml")
-      } catch {
-        notes = error.lines
-      }
+    do throws(CatalogDefects) {
+      _ = try VotingRuleFile.read(example.bytes, file: "hostile.yaml")
+    } catch {
+      notes = error.lines
     }
     #expect(notes == example.expected)
-    #expect(time < .seconds(5))
+  }
+
+  /// The most that a page may hold, and one more.
+  @Test(arguments: [
+    Case("brackets", deep(32)), Case("brackets", deep(33), "1 too-deep"),
+    Case("dashes", String(repeating: "- ", count: 31) + "x"),
+    Case("dashes", String(repeating: "- ", count: 32) + "x", "1 too-deep"),
+    Case("keys", maps(31)), Case("keys", maps(32), "1 too-deep"),
+    Case("values", "[" + String(repeating: "x,", count: 99_999) + "]"),
+    Case("values", "[" + String(repeating: "x,", count: 100_000) + "]", "1 too-many-values"),
+    Case("bytes", "x #" + String(repeating: "长", count: (PageText.mostBytes - 3) / 3) + "."),
+    Case(
+      "bytes", "x #" + String(repeating: "长", count: (PageText.mostBytes - 3) / 3) + "..",
+      "0 too-large"),
+  ])
+  func thereIsALimit(_ example: Case) {
+    let margin = Margin(file: "page.yaml")
+    _ = PageText.read(example.bytes, margin).flatMap { Written(parsing: $0, margin) }
+    #expect(margin.defects.map { "\($0.line) \($0.notice.code)" } == example.expected)
+  }
+
+  /// The same for each file of a catalogue, for applications and for drafts.
+  @Test(arguments: [
+    (deep(33), "too-deep"), ("a: &b c", "alias-refused"), ("a: *b", "alias-refused"),
+    ("a: !b c", "tag-refused"), ("a: !!int 1", "tag-refused"), ("a: b\na: c", "duplicate-key"),
+    ("a: b\n---\nc: d", "several-documents"), ("a: \u{1B}", "invisible-character"),
+    (String(repeating: "#", count: PageText.mostBytes + 1), "too-large"),
+  ])
+  func noFileIsReadOtherwise(_ page: String, _ code: String) throws {
+    for file in try Fixture.whole().keys {
+      let found = spots(in: try Fixture.whole(file) { _ in page })
+      #expect(found.contains { $0.file == file && $0.code == code }, "\(file)")
+    }
+    let catalog = try Catalog(files: Fixture.whole())
+    let readers: [([UInt8]) throws -> Void] = [
+      { _ = try ApplicationFile.read($0, file: "a.yaml", register: catalog.register) },
+      { _ = try VotingRuleFile.read($0, file: "a.yaml") },
+      {
+        _ = try RuleBookFile.read(
+          $0, file: "a.yaml", register: catalog.register, over: catalog.ruleBook)
+      },
+    ]
+    for read in readers {
+      let error = try #require(throws: CatalogDefects.self) { try read(Array(page.utf8)) }
+      #expect(error.all.contains { $0.notice.code == code })
+    }
   }
 
   @Test func anAliasBombIsNotFollowed() throws {
@@ -109,6 +151,10 @@ import Testing
     }
     #expect(error.all.count == Margin.most + 1)
     #expect(error.all.contains { $0.notice.code == "more-defects" })
+  }
+
+  private static func maps(_ levels: Int) -> String {
+    String(repeating: "{a: ", count: levels) + "x" + String(repeating: "}", count: levels)
   }
 
   static func deep(_ levels: Int) -> String {

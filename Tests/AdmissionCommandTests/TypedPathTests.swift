@@ -132,6 +132,28 @@ import Testing
     }
   }
 
+  /// Whatever a file is said to hold, too large a one is refused before it is read; devices and
+  /// pipes are not even opened.
+  @Test(arguments: [
+    (["check"], 4 << 20), (["tally", "YY", "--rule"], 4 << 20), (["rules", "--replay"], 4 << 20),
+    (["run"], 64 << 20), (["-f"], 64 << 20),
+  ])
+  func noMoreIsReadThanAFileMayHold(_ arguments: [String], _ most: Int) throws {
+    let (folder, _) = try Self.stage()
+    let path = folder.appending(path: "large").path(percentEncoded: false)
+    #expect(FileManager.default.createFile(atPath: path, contents: nil))
+    for size in [most + 1, 1 << 30, 1 << 40] {
+      #expect(truncate(path, size) == 0)
+      let result = try Program.start(arguments + [path, "--lang", "en"], folder: folder)()
+      #expect(result.status == 2 && result.output.isEmpty)
+      #expect(result.errors.contains("it is too large (\(size) bytes, at most \(most))"))
+    }
+    for path in [folder.path(percentEncoded: false) + "/fifo.md", "/dev/zero", "/dev/stdin"] {
+      let result = try Program.start(arguments + [path, "--lang", "en"], folder: folder)()
+      #expect(result.status == 2 && !result.errors.contains("too large"), "\(result.errors)")
+    }
+  }
+
   /// A link that stays in the folder is followed to read.
   @Test func aLinkIsReadWhereItStaysInside() throws {
     let (folder, outside) = try Self.stage()

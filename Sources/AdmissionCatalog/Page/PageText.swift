@@ -1,8 +1,9 @@
 import AdmissionVocabulary
 
 /// Turns a file's bytes into text, and refuses what cannot be a page somebody wrote.
-enum PageText {
-  static let mostBytes = 4 << 20
+package enum PageText {
+  /// How large a page may be; asked before more of it is read.
+  package static let mostBytes = 4 << 20
   /// Signs that may begin a value; more of them than any honest page has values.
   static let mostMarks = 300_000
 
