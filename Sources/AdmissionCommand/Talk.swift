@@ -215,7 +215,7 @@ extension Talk {
     let prompt = Bilingual(zh: "输入序号，直接回车不选：", en: "number, or Enter for none: ")
     guard case .text(let typed) = reader.readLine(prompt: prompt[language]),
       let number = Int(HalfWidth.folded(typed).trimmingCharacters(in: .whitespaces)),
-      candidates.indices.contains(number - 1)
+      number > 0, number <= candidates.count
     else { return begun }
     let letters = Array(asked)
     return String(letters[..<completion.range.lowerBound]) + candidates[number - 1].text

@@ -24,7 +24,7 @@ public struct Roster: Hashable, Sendable {
 
   /// The seat of that number; `nil` when the roster has none.
   public subscript(number: Int) -> Seat? {
-    seats.indices.contains(number - 1) ? seats[number - 1] : nil
+    number > 0 && number <= seats.count ? seats[number - 1] : nil
   }
 }
 

@@ -103,8 +103,9 @@ package struct Highlighter: Sendable {
   /// Whether a name is there; `nil` while it may still become one.
   private func isKnown(_ text: String, _ slots: Set<Form.Slot>) -> Bool? {
     let id = text.uppercased()
-    let seats = book.office.charter.roster.seats
-    if slots.contains(.seat), let number = Int(text) { return seats.indices.contains(number - 1) }
+    if slots.contains(.seat), let number = Int(text) {
+      return book.office.charter.roster[number] != nil
+    }
     if book.caseIDs.contains(id) || book.itemIDs.contains(id) || book.sittingIDs.contains(id)
       || book.names.contains(text.lowercased())
     {

@@ -21,6 +21,9 @@ struct Names {
   let office: Office
   let register: Register
 
+  /// How many ids the ranges of a line may come to.
+  private static let mostInRanges = 10_000
+
   /// Ids out of lists and ranges, in the order typed: `A2014-001..A2014-008`, `031,032`.
   ///
   /// - Throws: ``BadRange``.
@@ -34,7 +37,7 @@ struct Names {
       }
       guard ends.count == 2, let first = Numbered(ends[0]), let last = Numbered(ends[1]),
         first.prefix == last.prefix, first.number <= last.number,
-        last.number - first.number < 10_000
+        last.number - first.number < Self.mostInRanges - ids.count
       else { throw Misplaced(BadRange(text: word.text), at: word.place) }
       ids += (first.number...last.number).map { Token(first.with($0), place: word.place) }
     }

@@ -83,11 +83,10 @@ extension Request {
       }
     case .escalate: self = .escalate(try words.some(.caseName))
     case .review:
-      var year: Int?
-      if let word = words.peek, let number = Int(word) {
-        year = number
-        _ = words.next()
-      }
+      let isYear = words.peek.flatMap { Int($0) } != nil
+      let year =
+        isYear
+        ? try words.number(Bilingual(zh: "年份", en: "year"), in: CalendarDay.years) : nil
       self = .review(year, proposes: words.skip(Keyword.proposes))
     case .docket: self = .docket
     case .lookup:

@@ -15,6 +15,9 @@ public struct HoursBudget: Hashable, Sendable {
   public init(hoursPerCommunity: Int, effect: Effect) {
     (self.hoursPerCommunity, self.effect) = (hoursPerCommunity, effect)
   }
+
+  /// At most what an `Int` holds.
+  package var minutesPerCommunity: Int { hoursPerCommunity.saturatingTimes(60) }
 }
 
 /// What items cost communities in time: rule R44.

@@ -119,8 +119,11 @@ public struct Directory: Hashable, Sendable {
   }
 
   /// An id nobody has had: one more than the highest number so far, three digits or more.
+  ///
+  /// What has more than 18 digits counts as a name; a catalogue gives at most nine.
   public var freeID: WorkItem.ID {
-    let highest = listings.compactMap { Int($0.item.id.text) }.max() ?? 0
+    let numbers = listings.lazy.map(\.item.id.text).filter { $0.utf8.count <= 18 }
+    let highest = numbers.compactMap { Int($0) }.max() ?? 0
     let digits = String(highest + 1)
     let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
     return (try? WorkItem.ID(parsing: padded)) ?? "001"

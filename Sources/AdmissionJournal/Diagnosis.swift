@@ -95,11 +95,10 @@ struct Diagnosis {
 
   /// The entry that stands where the one at `place` says it belongs, when that one belongs here.
   private func swapped(_ place: Int, _ expected: Int) -> Int? {
-    guard let said = entries[place].said?.sequence, said > expected else { return nil }
-    let other = place + said - expected
-    guard entries.indices.contains(other), entries[other].said?.sequence == expected else {
-      return nil
-    }
+    guard let said = entries[place].said?.sequence, said > expected,
+      said - expected < entries.count - place,
+      entries[place + (said - expected)].said?.sequence == expected
+    else { return nil }
     return said
   }
 

@@ -46,7 +46,7 @@ extension RequestID: CustomStringConvertible {
     let batch = parts.dropLast(2).joined(separator: "/")
     let things = parts[parts.count - 1].split(separator: ":").map { Int($0) }
     guard let mark = batch.lastIndex(of: "#"), let run = Int(batch[batch.index(after: mark)...]),
-      things.count == 2, let thing = things[0], let count = things[1]
+      run < .max, things.count == 2, let thing = things[0], let count = things[1]
     else { return nil }
     self.init(
       batch: Batch(name: String(batch[..<mark]), run: run),

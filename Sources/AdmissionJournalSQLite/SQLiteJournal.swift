@@ -182,7 +182,8 @@ public final class SQLiteJournal: Journal, Sendable {
     let statement = try db.cachedStatement(
       sql: "SELECT sequence, body, digest FROM entry WHERE sequence > ? ORDER BY sequence")
     var entries: [StoredEntry] = []
-    entries.reserveCapacity(last - sequence)
+    // The file may lie about its last number.
+    entries.reserveCapacity(min(last - sequence, 1 << 16))
     let rows = try Row.fetchCursor(statement, arguments: [sequence])
     while let row = try rows.next() {
       // What is of no such form reads as something that matches no digest, and is found there.

@@ -118,7 +118,8 @@ public struct BurdenReport: Sendable {
 
   /// Hours a year that fall to one community on the average, halves rounded up.
   public func hoursPerCommunity(_ workload: Workload) -> Int {
-    communities > 0 ? workload.minutes.dividedRoundingHalfUp(by: 60 * communities) : 0
+    communities > 0
+      ? workload.minutes.dividedRoundingHalfUp(by: communities.saturatingTimes(60)) : 0
   }
 }
 

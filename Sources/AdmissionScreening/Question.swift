@@ -111,6 +111,6 @@ extension ArchiveField {
   func answers(_ application: Application) -> Bool {
     guard since <= application.item.enters else { return false }
     guard let validMonths, holder == application.department else { return true }
-    return validMonths * application.item.timesPerYear > 12
+    return validMonths.saturatingTimes(application.item.timesPerYear) > 12
   }
 }

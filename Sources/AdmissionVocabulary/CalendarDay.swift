@@ -8,9 +8,12 @@ public struct CalendarDay: Hashable, Sendable {
   /// 1 to 31.
   public let day: Int
 
+  /// What the calendar covers.
+  public static let years = 1900...2199
+
   /// `nil` when there is no such day.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1900...2199).contains(year), (1...12).contains(month),
+    guard Self.years.contains(year), (1...12).contains(month),
       day >= 1, day <= Self.length(ofMonth: month, in: year)
     else { return nil }
     (self.year, self.month, self.day) = (year, month, day)

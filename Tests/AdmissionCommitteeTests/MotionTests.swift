@@ -222,7 +222,9 @@ import Testing
     #expect(try Office(replaying: history)[.first]?.openPoll?.terms.edition == "edition-2")
   }
 
-  @Test(arguments: [(0, false), (1, true), (8, true), (9, false), (-1, false)])
+  @Test(arguments: [
+    (0, false), (1, true), (8, true), (9, false), (-1, false), (.max, false), (.min, false),
+  ])
   func rostersCountFromOne(_ number: Int, _ isThere: Bool) {
     #expect((Roster.sample()[number] != nil) == isThere)
     if isThere { #expect(Roster.sample()[number]?.number == number) }

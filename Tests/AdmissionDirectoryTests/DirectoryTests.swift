@@ -88,6 +88,7 @@ import Testing
     arguments: [
       ([], "001"), (["001", "041"], "042"), (["041", "007"], "042"), (["099"], "100"),
       (["999"], "1000"), (["plaque"], "001"), (["plaque", "012"], "013"),
+      (["999999999"], "1000000000"), (["9223372036854775807", "012"], "013"),
     ] as [([WorkItem.ID], WorkItem.ID)])
   func offersAnIDNobodyHasHad(_ taken: [WorkItem.ID], _ free: WorkItem.ID) {
     let edition = Edition(

@@ -87,6 +87,15 @@ import Testing
     #expect(second.head == first.head && second.office == first.office)
   }
 
+  /// The next run of a batch has a number one greater.
+  @Test(arguments: [
+    ("votes.zr#9223372036854775806/a.1/1:1", true), ("votes.zr#9223372036854775807/a.1/1:1", false),
+    ("votes.zr#9223372036854775808/a.1/1:1", false), ("votes.zr#+1/a.1/1:1", false),
+  ])
+  func theLargestRunIsNone(_ text: String, _ isRead: Bool) {
+    #expect((RequestID(parsing: text) != nil) == isRead)
+  }
+
   @Test func aPollIsRecountedWhenVerified() throws {
     let (scene, clerk) = try Scene.voting()
     _ = try clerk.carryOut(

@@ -131,6 +131,23 @@ import Testing
     #expect(try Verification(of: tampered).damage?.sequence == sound.count)
   }
 
+  /// A number that cannot be reckoned with is a wrong one, in the entry or beside it.
+  @Test(arguments: [Int.max, .max - 1, 0, -1, .min], [true, false])
+  func anyNumberIsOnlyWrong(_ number: Int, _ isBeside: Bool) throws {
+    let sound = try decided()
+    for (place, entry) in sound.enumerated() {
+      let text = String(decoding: entry.bytes, as: UTF8.self)
+      let bytes = Array(
+        text.replacing("\"sequence\":\(place + 1),", with: "\"sequence\":\(number),").utf8)
+      #expect(bytes != entry.bytes)
+      var entries = sound
+      entries[place] = StoredEntry(
+        sequence: isBeside ? number : place + 1, bytes: bytes, digest: Digest(of: bytes))
+      let found = try #require(try Verification(of: Tampered(stored: entries)).damage)
+      #expect((place...place + 2).contains(found.sequence))
+    }
+  }
+
   @Test func aGapIsSaidToBeOne() throws {
     var entries = try decided()
     entries.remove(at: 4)

@@ -68,6 +68,24 @@ import Testing
     #expect(bytes != Array(text.utf8))
     #expect(Self.entry(bytes) == nil)
   }
+
+  /// Places and numbers that would be reckoned with are no larger than they can be.
+  @Test(
+    arguments: [
+      ("item-registered.1", #""number":1"#, #""number":"#, [1, 999_999_999]),
+      ("office-restored.1", #""from":6"#, #""from":"#, [0, 999_999_999_999]),
+      ("office-restored.1", #""leftSequence":9"#, #""leftSequence":"#, [0, 999_999_999_999]),
+    ])
+  func numbersHaveTheirLimits(_ name: String, _ written: String, _ key: String, _ ends: [Int])
+    throws
+  {
+    let text = String(decoding: try Self.bytes(of: name), as: UTF8.self)
+    for number in ends + [ends[0] - 1, ends[1] + 1, .max, .min] {
+      let changed = text.replacing(written, with: key + "\(number)")
+      #expect(changed.contains(key + "\(number)"))
+      #expect((Self.entry(Array(changed.utf8)) != nil) == ends.contains(number))
+    }
+  }
 }
 
 /// One event of every shape, complete and dull.

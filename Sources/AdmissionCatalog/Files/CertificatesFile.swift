@@ -36,7 +36,7 @@ enum CertificatesFile {
     return place.entries(roll) { keys, id in
       let name = keys.required("name")?.bilingual()
       let location = keys.required("place")?.bilingual()
-      let year = keys.required("year")?.number(1900...2199)
+      let year = keys.required("year")?.number(CalendarDay.years)
       guard let id, let name, let location, let year else { return nil }
       return RetainedCertificate(id: id, name: name, place: location, year: year)
     }

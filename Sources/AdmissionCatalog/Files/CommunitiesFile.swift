@@ -32,7 +32,7 @@ enum CommunitiesFile {
 
   private static func total(_ keys: Keys) -> Int? {
     let count = keys.required("count")?.number(1...100_000)
-    let year = keys.required("year")?.number(1900...2199)
+    let year = keys.required("year")?.number(CalendarDay.years)
     let source = keys.required("source")?.text()
     return year != nil && source != nil ? count : nil
   }

@@ -5,7 +5,7 @@ enum WorkdaysFile {
   /// `stem` is the file's name without its ending.
   static func read(_ page: Place, stem: String) -> WorkdayCalendar.Year? {
     page.map { keys in
-      let year = keys.required("year")?.number(1900...2199)
+      let year = keys.required("year")?.number(CalendarDay.years)
       let source = keys.required("source")?.text()
       if let year, String(year) != stem {
         keys.note(at: "year", .misnamedFile(stem: stem, content: String(year)))

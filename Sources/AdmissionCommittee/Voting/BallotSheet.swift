@@ -36,7 +36,7 @@ public struct BallotSheet: Hashable, Sendable {
 
   /// The letter of a seat counted from 1; a seat beyond the sheet is absent.
   public subscript(seat seat: Int) -> BallotLetter {
-    letters.indices.contains(seat - 1) ? letters[seat - 1] : .absent
+    seat > 0 && seat <= letters.count ? letters[seat - 1] : .absent
   }
 }
 

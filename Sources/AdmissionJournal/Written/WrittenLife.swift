@@ -14,12 +14,18 @@ struct WrittenRestoration: Codable {
   var leftSequence: Int?
   var leftDigest: String?
 
+  /// No journal has more entries.
+  private static let most = 999_999_999_999
+
   init(_ restoration: Restoration) {
     from = restoration.from
     (leftSequence, leftDigest) = (restoration.left?.sequence, restoration.left?.digest)
   }
 
   func restoration() throws -> Restoration {
+    guard (0...Self.most).contains(from), (0...Self.most).contains(leftSequence ?? 0) else {
+      throw UnreadableForm(what: "from")
+    }
     guard let leftSequence, let leftDigest else {
       guard leftSequence == nil, leftDigest == nil else { throw UnreadableForm(what: "left") }
       return Restoration(from: from, left: nil)

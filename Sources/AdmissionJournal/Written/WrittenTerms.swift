@@ -197,7 +197,8 @@ struct WrittenGrant: Codable {
   }
 
   func grant() throws -> Grant {
-    Grant(
+    guard (1...999_999_999).contains(number) else { throw UnreadableForm(what: "number") }
+    return Grant(
       number: AdmissionNumber(prefix: prefix, year: year, number: number),
       item: try Reading.id(item), expires: try Reading.day(expires))
   }

@@ -22,7 +22,7 @@ extension ScreeningRule {
     guard let budget = question.screening.circumstances.budget else {
       return .notApplicable("noBudget")
     }
-    guard question.loadAfter > budget.hoursPerCommunity * 60 else { return .satisfied }
+    guard question.loadAfter > budget.minutesPerCommunity else { return .satisfied }
     switch budget.effect {
     case .advises: objections.add("overBudget")
     case .blocks: objections.add("blocked")
@@ -56,9 +56,9 @@ extension Subject {
   /// As often as the budget still allows.
   fileprivate var lessOften: [Fix] {
     let screening = question.screening
-    let limit = (screening.circumstances.budget?.hoursPerCommunity ?? 0) * 60
-    let left = limit - question.loadBefore
-    let times = left / max(1, application.burden.minutesEachTime)
+    let limit = screening.circumstances.budget?.minutesPerCommunity ?? 0
+    guard limit > question.loadBefore else { return [] }
+    let times = (limit - question.loadBefore) / max(1, application.burden.minutesEachTime)
     guard times >= 1 else { return [] }
     return [.set(.timesPerYear) { $0.item.timesPerYear = times }]
   }

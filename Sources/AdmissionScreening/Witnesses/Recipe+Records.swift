@@ -81,7 +81,7 @@ extension Recipe {
     },
     "R40.notYours": givingUp(by: .another),
     "R40.tooLight": givingUp(by: .own) { application, item in
-      application.item.timesPerYear = item.timesPerYear + 1
+      application.item.timesPerYear = item.timesPerYear.saturatingPlus(1)
       application.burden.minutesEachTime = item.minutes
     },
     "R42.nothingRefused": base,
