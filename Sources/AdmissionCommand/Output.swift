@@ -26,7 +26,7 @@ struct Output {
     let isRefusal = reply.answer.isRefusal
     let blocks = reply.blocks(language)
     switch format {
-    case .json: write(Self.harmless(reply.json), to: .output)
+    case .json: write(reply.json, to: .output)
     case .screen, .plain, .csv, .markdown:
       if isRefusal {
         write(lines: Self.placed(blocks, at: place), to: .errors)
@@ -73,21 +73,6 @@ struct Output {
   private static func placed(_ blocks: [Block], at place: String?) -> [Block] {
     guard let place, case .line(let head)? = blocks.first else { return blocks }
     return [.line(place + head)] + blocks.dropFirst()
-  }
-
-  /// The same JSON with everything that cannot be seen written as `\u` escapes.
-  private static func harmless(_ json: String) -> String {
-    guard Visible.escaped(json, keepingNewlines: false) != json else { return json }
-    return json.unicodeScalars.map { scalar in
-      let text = String(scalar)
-      // JSON has escaped the other control characters of ASCII.
-      let mayHide = !scalar.isASCII || scalar == "\u{7F}"
-      guard mayHide, Visible.escaped(text) != text else { return text }
-      return text.utf16.map { unit in
-        let digits = String(unit, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      }.joined()
-    }.joined()
   }
 
   /// Remarks on standard error, where it does not get into what a program reads.

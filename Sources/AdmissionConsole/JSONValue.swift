@@ -1,3 +1,4 @@
+import AdmissionDisplay
 package import AdmissionVocabulary
 import Foundation
 
@@ -33,11 +34,11 @@ package indirect enum JSONValue: Encodable, Hashable, Sendable {
     }
   }
 
-  /// One line, keys in alphabetical order.
+  /// One line, keys in alphabetical order, with nothing in it that cannot be seen.
   package var line: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(self) else { return "null" }
-    return String(decoding: data, as: UTF8.self)
+    return Visible.escaped(json: String(decoding: data, as: UTF8.self))
   }
 }

@@ -119,6 +119,11 @@ package struct ScriptRun: Sendable {
   ) {
     guard var answered = last, !answered.isOld else { return }
     answered.isCompared = true
+    // No answer has a line as long as that.
+    let most = TextLimit.line.scalars
+    let expected =
+      expected.utf8.count > TextLimit.line.bytes
+      ? String(expected.unicodeScalars.prefix(most)) + "…" : expected
     let answer = answered.answers.popFirst()
     last = answered
     if answer.map(Transcript.masked) != Transcript.masked(expected) {
@@ -220,8 +225,11 @@ extension Reply {
 
   /// An answer that is not the one a transcript has; `nil` for none.
   static func differing(_ expected: String?, _ answer: String?, at number: Int) -> Reply {
+    let place = zip((expected ?? "").unicodeScalars, (answer ?? "").unicodeScalars)
+      .prefix { $0 == $1 }.count
     func quoted(_ answer: String?) -> Bilingual {
-      answer.map { Bilingual(zh: "“\($0)”", en: "“\($0)”") } ?? Bilingual(zh: "没有", en: "nothing")
+      answer.map { Bilingual("“\($0.excerpt(around: place))”") }
+        ?? Bilingual(zh: "没有", en: "nothing")
     }
     let message =
       Bilingual(zh: "第 \(number) 行不符：原为", en: "line \(number) is not as expected: it was ")
@@ -242,5 +250,15 @@ extension Reply {
   /// A check or a lookup that answers no is an answer; an expectation that does ends a script.
   var isFailedExpectation: Bool {
     answer == .no && kind != "screening" && kind != "lookup"
+  }
+}
+
+extension String {
+  /// The text, or of a long one what stands around a scalar of it.
+  fileprivate func excerpt(around place: Int) -> String {
+    guard utf8.count > 600 || unicodeScalars.count > 200 else { return self }
+    let shown = unicodeScalars.dropFirst(max(0, place - 40)).prefix(160)
+    return (place > 40 ? "…" : "") + String(shown)
+      + (shown.endIndex < unicodeScalars.endIndex ? "…" : "")
   }
 }

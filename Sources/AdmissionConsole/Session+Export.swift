@@ -146,6 +146,6 @@ extension Minutes {
   fileprivate func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
+    return Visible.escaped(json: String(decoding: try encoder.encode(self), as: UTF8.self))
   }
 }

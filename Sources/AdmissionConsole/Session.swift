@@ -71,7 +71,7 @@ package struct Session {
       let line = spelledOut(line)
       try transcript.take(line, desk)
       replies = carryOut(line, tell)
-      try transcript.take(replies, language, desk)
+      try transcript.take(replies, to: line, language, desk)
       return replies
     } catch {
       self.transcript = nil

@@ -11,17 +11,22 @@ struct Transcript: Sendable {
   let file: String
 
   /// Writes a line before it is answered.
+  ///
+  /// One that nobody could see as it was typed is spelled out, as a comment, and so are its answers.
   func take(_ line: String, _ desk: Desk) throws(UnwritableFile) {
     let isAnswer = line.drop(while: \.isWhitespace).hasPrefix(Self.mark)
-    try desk.appendToFile(file, (isAnswer ? "# " : "") + line + "\n")
+    let shown = Visible.escaped(line, keepingNewlines: false)
+    try desk.appendToFile(file, (isAnswer || shown != line ? "# " : "") + shown + "\n")
   }
 
-  /// Writes the answers to the last line.
+  /// Writes the answers to a line.
   func take(
-    _ replies: [Reply], _ language: Language, _ desk: Desk
+    _ replies: [Reply], to line: String, _ language: Language, _ desk: Desk
   ) throws(UnwritableFile) {
+    let isVisible = Visible.escaped(line, keepingNewlines: false) == line
+    let mark = (isVisible ? "" : "# ") + Self.mark
     let lines = replies.flatMap { $0.plainLines(language) }.map {
-      $0.isEmpty ? Self.mark : Self.mark + " " + $0
+      $0.isEmpty ? mark : mark + " " + $0
     }
     guard !lines.isEmpty else { return }
     try desk.appendToFile(file, lines.joined(separator: "\n") + "\n")

@@ -14,30 +14,33 @@ package enum Markdown {
   }
 
   /// The text so that Markdown shows it letter by letter, on one line, in a table's cell too.
+  ///
+  /// Goes by scalars, as readers do: a mark on a sign does not make another sign of it.
   package static func text(_ text: String) -> String {
-    let shown = Array(Visible.escaped(text, keepingNewlines: false))
-    let digits = shown.prefix { $0.isASCII && $0.isNumber }.count
-    let follows = shown.dropFirst(digits).prefix(2).map(String.init).joined()
+    let shown = Array(Visible.escaped(text, keepingNewlines: false).unicodeScalars)
+    let digits = shown.prefix { ("0"..."9").contains($0) }.count
+    let follows = String(String.UnicodeScalarView(shown.dropFirst(digits).prefix(2)))
     let numberEnd = digits > 0 && [". ", ") "].contains(follows) ? digits : nil
-    var escaped = ""
-    for (place, character) in shown.enumerated() {
+    var escaped = String.UnicodeScalarView()
+    for (place, scalar) in shown.enumerated() {
       let next = place + 1 < shown.count ? shown[place + 1] : " "
       // What readers turn into links by themselves: http://, www. and addresses of mail.
       let links =
-        character == ":" && next == "/"
-        || character == "."
-          && String(shown[max(0, place - 3)..<place]).lowercased() == "www"
+        scalar == ":" && next == "/"
+        || scalar == "."
+          && String(String.UnicodeScalarView(shown[max(0, place - 3)..<place])).lowercased()
+            == "www"
       // What begins a heading, a list or a rule where it begins a line.
-      let begins = place == 0 && "-+=".contains(character) || place == numberEnd
-      if special.contains(character) || links || begins {
+      let begins = place == 0 && ["-", "+", "="].contains(scalar) || place == numberEnd
+      if special.contains(scalar) || links || begins {
         escaped.append("\\")
       }
-      escaped.append(character)
+      escaped.append(scalar)
     }
-    return escaped
+    return String(escaped)
   }
 
-  private static let special: Set<Character> = [
+  private static let special: Set<Unicode.Scalar> = [
     "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "$", "&", "!", "@",
   ]
 

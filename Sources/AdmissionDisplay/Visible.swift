@@ -31,6 +31,21 @@ package enum Visible {
     return String(shown)
   }
 
+  /// The same JSON with everything that cannot be seen written as `\u` escapes.
+  package static func escaped(json: String) -> String {
+    guard escaped(json) != json else { return json }
+    return json.unicodeScalars.map { scalar in
+      let text = String(scalar)
+      // JSON has escaped the other control characters of ASCII.
+      let mayHide = !scalar.isASCII || scalar == "\u{7F}"
+      guard mayHide, escaped(text) != text else { return text }
+      return text.utf16.map { unit in
+        let digits = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined()
+    }.joined()
+  }
+
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x300 else { return false }
     return switch scalar.properties.generalCategory {

@@ -24,17 +24,100 @@ import Testing
 
   @Test(arguments: forms.indices)
   func everyLineIsAnsweredWithoutIt(_ form: Int) throws {
-    let script = NaughtyText.all.enumerated().flatMap { place, text in
-      // Each text goes through a seventh of the lines in each form, another seventh in the next.
-      Self.lines.indices.filter { ($0 + form) % 7 == place % 7 }.map {
-        Self.lines[$0].replacing("%", with: text)
-      }
+    let script = NaughtyText.joined.flatMap { text in
+      Self.lines.map { $0.replacing("%", with: text) }
     }
     let result = try Program.start(
       Self.forms[form] + ["--keep-going"], input: script.joined(separator: "\n") + "\n")()
     #expect(result.status == 1)
     #expect(NaughtyText.raw(in: result.output) == [])
     #expect(NaughtyText.raw(in: result.errors) == [])
+  }
+
+  /// What stands in files comes no nearer to the terminal, as it is or spelled as YAML spells it.
+  @Test(arguments: [["--lang", "zh"], ["--lang", "en", "--json"]])
+  func filesSayNothingBack(_ form: [String]) throws {
+    let folder = try Program.scratch()
+    let application = try String(
+      contentsOf: Program.root.appending(path: "seeds/applications/elder-survey.yaml"),
+      encoding: .utf8)
+    func write(_ name: String, _ text: String) throws {
+      try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+    }
+    var pages: [String] = []
+    for text in NaughtyText.joined {
+      let spelled = text.unicodeScalars.map { scalar in
+        let digits = String(scalar.value, radix: 16)
+        return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+      }.joined()
+      for written in [text, "\"\(spelled)\""] {
+        pages += [
+          "\(written): x\n\(written): y\n", "*\(written)", "a: !\(written)",
+          application.replacing(/(\w): [^\n{\[]+/) { "\($0.1): \(written)" },
+          application.replacing("{", with: "{\(written): x, "),
+        ]
+      }
+    }
+    let names = pages.indices.map { "page-\($0).yaml" }
+    for (name, page) in zip(names, pages) { try write(name, page) }
+    try write(
+      "lines.zr", NaughtyText.joined.map { "show \"\($0)\"\n#= \($0)\n" }.joined())
+    let hidden = "\u{1B}[31m\u{202E}\u{9B}\u{E0041}.zr"
+    try write(hidden, "show \"\u{9B}31m\"\n")
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "catalog/directory"), withIntermediateDirectories: true)
+    for (place, name) in [
+      "departments", "communities", "committee", "rules", "instruments", "prohibited", "fields",
+      "certificates", "directory/baseline",
+    ].enumerated() {
+      try write("catalog/\(name).yaml", pages[(place * 10 + 8) % pages.count])
+      try write("catalog/\u{9B}\(place).yaml", pages[place])
+    }
+    for arguments in [
+      ["check"] + names, ["run", "--keep-going", "lines.zr"], ["run", hidden], ["-f", hidden],
+      ["tally", "--rule", names[6], "YY"], ["rules", "--replay", names[8]],
+      ["rules", "--voting-rule", names[8]], ["report", "--catalog", "catalog"],
+    ] {
+      let result = try Program.start(arguments + form, folder: folder)()
+      #expect(result.status != 0 && !(result.output + result.errors).isEmpty, "\(arguments)")
+      #expect(NaughtyText.raw(in: result.output + result.errors) == [], "\(arguments)")
+    }
+  }
+
+  /// Nor is it in what is written for others.
+  @Test func exportsHoldNoneOfIt() throws {
+    let folder = try Program.scratch()
+    var lines = ["as clerk", "transcript kept.zr", "propose remove 014", "open 014"]
+    for (place, text) in NaughtyText.joined.enumerated() {
+      lines += [
+        "as clerk", "lookup \"\(text)\" report 民政局", "lookup \"\(text)\"",
+        "complain 014 \"\(text)\"", "complain 014 undelivered \"\(text)\"",
+        "as seat-\(place % 8 + 1)", "vote 014 yes \"\(text)\"", "vote 014 no \"\(text)\"",
+        "as clerk", "export slip \"\(text)\" slip-\(place).md",
+        "export slip \"\(text)\" slip-\(place).json",
+      ]
+    }
+    let exports = ["minutes 014", "slip 014", "directory", "reduction"].enumerated().flatMap {
+      place, what in ["md", "json"].map { "export \(what) \(place).\($0)" }
+    }
+    lines += ["as clerk", "close 014"] + exports + ["export directory 4.yaml", "transcript off"]
+    let script = lines.joined(separator: "\n") + "\n"
+    let result = try Program.start(["--keep-going"], input: script, folder: folder)()
+    #expect(NaughtyText.raw(in: result.output + result.errors) == [])
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    #expect(files.count == NaughtyText.joined.count * 2 + 10, "\(result.errors)")
+    for file in files {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      #expect(NaughtyText.raw(in: text) == [], "\(file.lastPathComponent)")
+    }
+    // The texts got there.
+    for name in ["0.md", "slip-0.md", "kept.zr"] {
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      #expect(text.contains("u{"), "\(name)")
+    }
+    let again = try Program.start(["run", "--keep-going", "kept.zr"], folder: folder)()
+    #expect(!again.isKilled && NaughtyText.raw(in: again.output + again.errors) == [])
   }
 
   @Test func theCommandLineSaysNothingBack() throws {
@@ -47,6 +130,8 @@ import Testing
       ["burden", text], ["workday", text, "+3"], ["workday", "2014-01-02", text], ["help", text],
       ["check", "seeds/applications/elder-survey.yaml", "--what-if", text],
       ["check", "seeds/applications/elder-survey.yaml", "--fix", text], ["report", text],
+      ["init", "--store", "/nowhere/\(text)"], ["backup", "/nowhere/\(text)"], ["restore", text],
+      ["verify", "--since", text], ["rules", "--replay", text], ["rules", "--voting-rule", text],
     ] {
       for form in [["--lang", "zh"], ["--lang", "en", "--json"]] {
         let options = arguments.contains("help") || arguments.contains("--lang") ? [] : form

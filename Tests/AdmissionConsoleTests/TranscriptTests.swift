@@ -127,6 +127,42 @@ import Testing
     #expect((Transcript.masked(left) == Transcript.masked(right)) == areSame)
   }
 
+  /// A line with something in it that nobody sees is no line to be run again, and says so.
+  @Test func spellsOutWhatCannotBeSeen() throws {
+    let files = Files()
+    var session = try Session.sample(desk: files.desk)
+    for line in ["transcript t.zr", "show \"a\u{1B}[31m\u{202E}b\"", "as\tclerk", "as clerk"] {
+      _ = session.respond(to: line)
+    }
+    let text = try #require(files["t.zr"])
+    #expect(
+      text.contains("\n# show \"a\\u{1B}[31m\\u{202E}b\"\n# #= refused: "), "\(text)")
+    #expect(text.contains("\n# as\\tclerk\n# #= you act as Clerk"))
+    #expect(text.contains("\nas clerk\n#= you act as Clerk"))
+    var run = ScriptRun(keepsGoing: false)
+    var again = try Session.sample()
+    run.run(text, in: &again) { _ in }
+    #expect(run.failures == 0)
+  }
+
+  /// A line that is not as expected is quoted where it differs.
+  @Test(arguments: [(0, 10_000), (10_000, 10_000), (10_000, 0), (100_000, 1)])
+  func quotesNoMoreThanIsWanted(_ before: Int, _ behind: Int) throws {
+    let expected =
+      "you act as Clerk (by your own word)" + String(repeating: "长", count: before) + "|"
+      + String(repeating: "e\u{301}", count: behind)
+    var session = try Session.sample()
+    var run = ScriptRun(keepsGoing: false)
+    var last: Reply?
+    run.run("as clerk\n#= \(expected)", in: &session) { last = $0.replies.last }
+    let said = try #require(last)
+    #expect(said.kind == "expectation" && run.stoppedAt == 2)
+    for language in [Language.zh, .en] {
+      #expect(said.lines(language, nil).joined().unicodeScalars.count < 400)
+      #expect(said.lines(language, nil)[0].contains("(by your own word)"))
+    }
+  }
+
   @Test func writesOverNothing() throws {
     let files = Files()
     files["t.zr"] = "mine"

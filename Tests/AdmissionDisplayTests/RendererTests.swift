@@ -52,7 +52,10 @@ import Testing
         """#)
   }
 
-  @Test(arguments: ["# 甲", "- 甲", "> 甲", "1. 甲", "12) 甲", "![](x)", "<b>", "`x`", "~~x~~", "| x"])
+  @Test(arguments: [
+    "# 甲", "- 甲", "> 甲", "1. 甲", "12) 甲", "![](x)", "<b>", "`x`", "~~x~~", "| x",
+    "甲|\u{301}乙", "*\u{338}甲*", "<\u{338}b>", "[\u{302}x]",
+  ])
   func nobodysTextIsMarkdown(_ text: String) {
     #expect(MarkdownRenderer().text(of: [.line(text)]).contains("\\"))
   }

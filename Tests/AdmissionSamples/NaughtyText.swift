@@ -40,7 +40,20 @@ package enum NaughtyText {
     "甲" + String(repeating: "\u{336}", count: 100), "👩\u{200D}⚖", "🇨🇳", "ﷺ",
   ]
 
-  package static let all = invisible + sequences + misleading
+  /// Each of them in one of a few texts that are short enough for a name.
+  package static let joined: [String] = {
+    var texts: [String] = []
+    for part in invisible + sequences + misleading {
+      guard let longer = texts.last.map({ $0 + part }), longer.utf8.count <= 500,
+        longer.unicodeScalars.count <= 380
+      else {
+        texts.append(part)
+        continue
+      }
+      texts[texts.count - 1] = longer
+    }
+    return texts
+  }()
 
   /// Scalars of a printed text that nobody may see printed.
   package static func raw(in printed: String) -> [Unicode.Scalar] {
