@@ -30,7 +30,7 @@ func tests(_ name: String, imports allowed: Target.Dependency...) -> Target {
 let inner: [Target] = [
   wall("AdmissionVocabulary"),
   wall("AdmissionDirectory", imports: "AdmissionVocabulary"),
-  wall("AdmissionNames"),
+  wall("AdmissionNames", imports: "AdmissionVocabulary"),
   wall(
     "AdmissionScreening", imports: "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary"),
   wall(

@@ -28,7 +28,7 @@ public struct Catalog: Sendable {
     let editions = desk.editions(rolls)
     let ruleBook = desk.ruleBook(rolls)
     let committee = desk.page("committee.yaml").flatMap {
-      CommitteeFile.read($0, rolls.communities)
+      CommitteeFile.read($0, rolls)
     }
     let years = desk.years()
     guard desk.defects.isEmpty, let register, let ruleBook, let committee else {

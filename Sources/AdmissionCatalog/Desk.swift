@@ -44,7 +44,7 @@ final class Desk {
 
   func register(_ rolls: Rolls) -> Register? {
     let departments = page("departments.yaml").flatMap {
-      DepartmentsFile.read($0, rolls.departments)
+      DepartmentsFile.read($0, rolls.departments, rolls.actors)
     }
     let instruments = page("instruments.yaml").flatMap {
       InstrumentsFile.read($0, rolls.instruments)
@@ -53,7 +53,7 @@ final class Desk {
       FieldsFile.read($0, rolls.fields, rolls.departments)
     }
     let communities = page("communities.yaml").flatMap {
-      CommunitiesFile.read($0, rolls.communities)
+      CommunitiesFile.read($0, rolls.communities, rolls.actors)
     }
     let prohibitions = page("prohibited.yaml").flatMap {
       ProhibitedFile.read($0, rolls.instruments)

@@ -45,6 +45,21 @@ extension Refusal: Explainable {
         en: "“\(name)” is already before the committee in \(id)",
         hint: Bilingual(zh: "等待 \(id) 办结，或先撤回", en: "wait for \(id), or withdraw it first"))
     case .calendarEnds(let missing): missing.notice
+    case .looksLikeItem(let look, let item):
+      look.notice(
+        Bilingual(zh: "目录内事项 \(item)", en: "item \(item) of the directory"),
+        hint: Bilingual(
+          zh: "要申请这一事项，写 `id: \"\(item)\"`；另有其事，换一个看得出区别的名称",
+          en: "to apply for that item give `id: \"\(item)\"`; for another task choose a name that"
+            + " can be told from it by eye"))
+    case .looksLikeCase(let look, let id):
+      look.notice(
+        Bilingual(zh: "未决办件 \(id)", en: "the open case \(id)"),
+        hint: Bilingual(
+          zh: "是同一任务的，等它办结；另有其事，换一个看得出区别的名称",
+          en:
+            "wait for that case if it is the same task; for another choose a name that can be told"
+            + " from it by eye"))
     case .textTooLong(let text): text.notice
     case .textMissing:
       Notice(

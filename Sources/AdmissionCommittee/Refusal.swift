@@ -13,6 +13,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case alreadyPending(WorkItem.ID, Case.ID)
   /// The department has the same task before the committee already.
   case alreadyFiled(String, Case.ID)
+  /// The task's name passes for that of a listed item.
+  case looksLikeItem(LookAlike, WorkItem.ID)
+  /// The task's name passes for that of a task before the committee.
+  case looksLikeCase(LookAlike, Case.ID)
   /// Working days cannot be counted as far as the application needs.
   case calendarEnds(MissingCalendarYear)
   case textTooLong(TextTooLong)

@@ -8,10 +8,29 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     _ = try owner(of: application, actor)
     try isNew(application, in: office)
+    try isUndisguised(application, in: office)
     let id = office.nextCase
     let verdict = try verdict(on: application, in: office)
     return [.filed(id, application, verdict)]
       + (try intake(of: id, application, verdict, isBack: true, in: office))
+  }
+
+  /// Whether the task's name passes for no other one's that is listed or before the committee.
+  ///
+  /// `item` is the one that the application describes, `own` its case.
+  private func isUndisguised(
+    _ application: Application, amending item: WorkItem.ID? = nil, except own: Case.ID? = nil,
+    in office: Office
+  ) throws(Refusal) {
+    guard let name = application.item.name else { return }
+    let others = office.directory.items(on: office.today).filter { $0.id != item }
+    if let found = others.disguised(as: name) { throw .looksLikeItem(found.look, found.item.id) }
+    for filed in office.cases where filed.isPending && filed.id != own {
+      guard let other = filed.motion.application?.item.name,
+        let look = LookAlike(name, of: other), look.isDisguise
+      else { continue }
+      throw .looksLikeCase(look, filed.id)
+    }
   }
 
   /// Whether the department has the same task before the committee in no other case.
@@ -19,11 +38,13 @@ extension StandingOrders {
     _ application: Application, except own: Case.ID? = nil, in office: Office
   ) throws(Refusal) {
     guard let name = application.item.name else { return }
+    let skeleton = Skeleton(name)
     let pending = office.cases.first { filed in
       guard filed.isPending, filed.id != own, case .admit(let other) = filed.motion else {
         return false
       }
-      return other.department == application.department && other.item.name == name
+      return other.department == application.department
+        && other.item.name.map { Skeleton($0) } == skeleton
     }
     if let pending { throw .alreadyFiled(name, pending.id) }
   }
@@ -107,9 +128,11 @@ extension StandingOrders {
       if !filed.isPending, let pending = office.pending(on: item).first {
         throw .alreadyPending(item, pending.id)
       }
+      try isUndisguised(application, amending: item, except: id, in: office)
       screened = try verdict(on: application, amending: item, in: office)
     } else {
       try isNew(application, except: id, in: office)
+      try isUndisguised(application, except: id, in: office)
       screened = try verdict(on: application, in: office)
     }
     let isBack = !filed.isPending
@@ -130,6 +153,7 @@ extension StandingOrders {
     }
     guard application.item.name != nil else { throw .amendmentNamesNothing(item) }
     if let pending = office.pending(on: item).first { throw .alreadyPending(item, pending.id) }
+    try isUndisguised(application, amending: item, in: office)
     let id = office.nextCase
     let screened = try verdict(on: application, amending: item, in: office)
     return [.amendmentFiled(id, item, application, screened)]
@@ -144,6 +168,7 @@ extension StandingOrders {
     guard actor == .clerk else { throw .needs(.clerk) }
     guard !order.document.isEmpty else { throw .documentMissing }
     let order = Order(level: order.level, document: try words(order.document, within: .name))
+    try isUndisguised(application, in: office)
     let id = office.nextCase
     let screened = try verdict(on: application, in: office)
     if let item = screened.listed ?? application.item.id { throw .listedAlready(item) }

@@ -324,7 +324,7 @@ struct UnknownName: Explainable {
   let nearest: String?
 
   var notice: Notice {
-    let meant = nearest.map { Bilingual.didYouMean($0) }
+    let meant = nearest.map { Bilingual.didYouMean($0, not: word) }
     return switch kind {
     case .filed:
       Notice(
@@ -347,7 +347,7 @@ struct UnknownSubject: Explainable {
     Notice(
       "unknown-subject", zh: "没有叫 `\(word)` 的部门或事项",
       en: "there is no department or item `\(word)`",
-      hint: nearest.map { .didYouMean($0) }
+      hint: nearest.map { .didYouMean($0, not: word) }
         ?? Bilingual(
           zh: "写部门名称或事项编号；`帮助 身份` 列出全部部门",
           en: "write a department's name or an item's id; `help as` lists the departments"))
@@ -373,7 +373,7 @@ struct UnknownActor: Explainable {
   private var hint: Bilingual? {
     // The nearest of numbered seats says nothing.
     let isNumber = word.last?.isNumber ?? true
-    let meant = seats != nil && isNumber ? nil : nearest.map { Bilingual.didYouMean($0) }
+    let meant = seats != nil && isNumber ? nil : nearest.map { Bilingual.didYouMean($0, not: word) }
     let count = seats.map { Bilingual(zh: "席位共 \($0) 个", en: "seats are 1 to \($0)") }
     guard let meant, let count else { return meant ?? count }
     return meant + Bilingual(zh: "", en: " ") + count

@@ -1,3 +1,4 @@
+import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionDisplay
 import AdmissionReports
@@ -48,9 +49,23 @@ package struct ScreeningSheet: Sendable {
         verdict.table(language, register, file: file),
         as: verdict.lines(language, register).map { Line($0) })
       return [.line(head), .line(verdict.headline(language)), findings]
-        + idleWarning(language)
+        + idleWarning(language) + disguiseWarning(language)
         + (lines(language) + ["  \(note[language])"] + explanationLines(language)).blocks
     }
+  }
+
+  /// An item whose name the task's passes for; filed so, it would be refused.
+  private func disguiseWarning(_ language: Language) -> [Block] {
+    let screening = question.screening
+    let items = screening.directory.items(on: screening.day).filter {
+      $0.id != question.listed?.id
+    }
+    guard let found = application.item.name.flatMap({ items.disguised(as: $0) }) else { return [] }
+    let refusal = Refusal.looksLikeItem(found.look, found.item.id).notice.message
+    let words =
+      Bilingual(zh: "  注意：", en: "  note: ") + refusal
+      + Bilingual(zh: "；这样提交不予受理", en: "; filed like this it will be refused")
+    return [.line(words[language], .warning)]
   }
 
   private func idleWarning(_ language: Language) -> [Block] {

@@ -3,11 +3,13 @@ import Foundation
 
 /// What a person probably meant by a word nobody knows.
 package enum Suggestion {
-  /// A known word that sounds the same in Chinese, else the only one that begins so, else the one
-  /// spelled nearest.
+  /// A known word that looks the same, else one that sounds the same in Chinese, else the only one
+  /// that begins so, else the one spelled nearest.
   package static func nearest(to word: String, among known: [String]) -> String? {
     let typed = HalfWidth.comparable(word)
     guard !typed.isEmpty else { return nil }
+    let skeleton = Skeleton(word)
+    if let same = known.first(where: { Skeleton($0) == skeleton }) { return same }
     if typed.unicodeScalars.allSatisfy(\.properties.isIdeographic) {
       // One transliteration for all: starting one costs more than the words.
       let sounds = sounds(of: [typed] + known)

@@ -15,8 +15,30 @@ package enum Chain {
       request: request?.description, previous: head.digest.hex, event: event)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let bytes = Array(try encoder.encode(written))
+    let bytes = composed(Array(try encoder.encode(written)))
     return StoredEntry(sequence: head.sequence + 1, bytes: bytes, digest: Digest(of: bytes))
+  }
+
+  /// A JSON text in NFC, in which every text is kept whichever way it came in.
+  ///
+  /// What a backslash spells out is no letter, and nothing after it joins it.
+  private static func composed(_ json: [UInt8]) -> [UInt8] {
+    // Letters up to U+02FF and ideographs are what they are; most entries hold nothing else.
+    let isComposed = json.allSatisfy { $0 < 0xCC || (0xE4...0xE9).contains($0) }
+    guard !isComposed else { return json }
+    var composed: [UInt8] = []
+    var rest = json[...]
+    while let escape = rest.firstIndex(of: UInt8(ascii: "\\")) {
+      let isNumbered = rest[escape...].dropFirst().first == UInt8(ascii: "u")
+      let end = min(rest.endIndex, escape + (isNumbered ? 6 : 2))
+      composed += inNFC(rest[..<escape]) + rest[escape..<end]
+      rest = rest[end...]
+    }
+    return composed + inNFC(rest)
+  }
+
+  private static func inNFC(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    Array(String(decoding: text, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
   }
 
   /// Reads one entry; `nil` when it does not follow `head`.

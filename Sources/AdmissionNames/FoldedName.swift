@@ -1,4 +1,7 @@
-/// A name as the comparison reads it: half-width, lower-case letters and digits of any script.
+import AdmissionVocabulary
+
+/// A name as the comparison reads it: lower-case letters and digits of any script, each as what it
+/// looks like.
 struct FoldedName {
   private(set) var units: [UInt32] = []
   /// Where each unit stands in the name, counted in scalars; a gap is where something was left out.
@@ -26,12 +29,13 @@ struct FoldedName {
         guard (0x41...0x5A).contains(scalar.value) else { continue }
         latin += 1
         append(scalar.value + 0x20, from: place)
+      case 0x3001...0x3003, 0x3008...0x301F, 0xFF08...0xFF0E, 0xFF1A...0xFF1F: continue
       default:
-        let narrow = Self.narrow(scalar)
-        guard Self.reads(narrow) else { continue }
-        if narrow.value < 0x250 { latin += 1 } else { other += 1 }
-        for lower in narrow.properties.lowercaseMapping.unicodeScalars {
-          append(lower.value, from: place)
+        for part in scalar.look where Self.reads(part) {
+          if part.value < 0x250 { latin += 1 } else { other += 1 }
+          for lower in part.properties.lowercaseMapping.unicodeScalars {
+            append(lower.value, from: place)
+          }
         }
       }
     }
@@ -46,11 +50,6 @@ struct FoldedName {
   private mutating func append(_ unit: UInt32, from place: Int) {
     units.append(unit)
     origins.append(place)
-  }
-
-  private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
-    return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
   }
 }
 

@@ -182,7 +182,7 @@ extension CheckSlip {
           Bilingual(zh: "目录事项", en: "Listed item"),
           Bilingual("\(listing.item.id) ") + listing.item.title
         ))
-      rows.append((Bilingual(zh: "查到方式", en: "Found"), match.name))
+      rows.append((Bilingual(zh: "查到方式", en: "Found"), found))
     }
     if let department { rows.append((Bilingual(zh: "部门", en: "Department"), department)) }
     rows.append(

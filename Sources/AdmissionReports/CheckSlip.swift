@@ -111,6 +111,16 @@ public struct CheckSlip: Sendable {
     (self.committee, clerk) = (office.charter.committee, office.charter.clerk)
   }
 
+  /// How it was found, and in what a name that only looks like the item's differs from it.
+  var found: Bilingual {
+    guard match == .likeName, let item = answer.listing?.item,
+      let disguised = [item].disguised(as: asked)
+    else { return match.name }
+    return Bilingual(
+      zh: "按看起来一样的名称，请核对：\(disguised.look.difference.zh)",
+      en: "by a name that only looks the same, make sure: \(disguised.look.difference.en)")
+  }
+
   /// Whether the community has to take it on today.
   public var mayBeAsked: Bool {
     if case .admitted = answer { true } else { false }

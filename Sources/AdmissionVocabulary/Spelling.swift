@@ -3,6 +3,13 @@ extension Bilingual {
   public static func didYouMean(_ word: String) -> Bilingual {
     Bilingual(zh: "是不是 `\(word)`？", en: "did you mean `\(word)`?")
   }
+
+  /// The same with what was typed: where both look alike it says in what they differ.
+  public static func didYouMean(_ word: String, not typed: String) -> Bilingual {
+    guard let look = LookAlike(typed, of: word), look.isDisguise else { return didYouMean(word) }
+    let difference = look.difference
+    return didYouMean(word) + Bilingual(zh: "\(difference.zh)", en: " \(difference.en)")
+  }
 }
 
 /// Finds what a person probably meant.

@@ -50,7 +50,7 @@ enum Fixture {
       }
       return """
           - id: \(rule.id)
-            title: {zh: 规则, en: Rule}
+            title: {zh: 规则 \(rule.id), en: Rule \(rule.id)}
             says: {zh: 说明, en: Words}
             tag: D
             adopted: 2014-01-01

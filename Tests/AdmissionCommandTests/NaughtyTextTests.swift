@@ -147,6 +147,63 @@ import Testing
     }
   }
 
+  /// What stands in a field of an application, and what an application keeps of it, is shown so too.
+  @Test(arguments: forms.indices)
+  func everyApplicationIsAnsweredWithoutIt(_ form: Int) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let sample = try String(
+      contentsOf: Program.root.appending(path: "seeds/applications/elder-survey.yaml"),
+      encoding: .utf8)
+    let fields = [
+      "高龄老人津贴入户核查", "每季度核查一次高龄津贴领取情况", "资格审批与发放", "district budget",
+      "1 liaison per street", "half a day", "系统自动比对上线即退出", "civil-affairs", "elderly-rights-law",
+    ]
+    let texts = NaughtyText.all.enumerated().filter { $0.offset % 5 == form }.map(\.element)
+    let files = try texts.enumerated().map { place, text in
+      let field = fields[place % fields.count]
+      #expect(sample.contains(field))
+      let value = text.unicodeScalars.map { scalar in
+        let digits = String(scalar.value, radix: 16)
+        return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+      }.joined()
+      let file = folder.appending(path: "\(place).yaml")
+      try sample.replacing(field, with: "\"\(value)\"").write(
+        to: file, atomically: true, encoding: .utf8)
+      return file.path(percentEncoded: false)
+    }
+    let result = try Program.start(["check"] + Self.forms[form] + files)()
+    #expect(result.status != 0)
+    #expect(NaughtyText.raw(in: result.output) == [])
+    #expect(NaughtyText.raw(in: result.errors) == [])
+    #expect(!(result.output + result.errors).isEmpty)
+  }
+
+  /// A catalogue with such a name is refused, or the name is shown so.
+  @Test(arguments: [
+    ("departments.yaml", "民政局"), ("communities.yaml", "马园社区"),
+    ("committee.yaml", "\n  - {seat: 1, name: {zh: 席位一"),
+    ("directory/baseline.yaml", "部门工作进社区事项清查表"), ("rules.yaml", "title: {zh: "),
+  ])
+  func everyCatalogueIsAnsweredWithoutIt(_ file: String, _ old: String) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let catalog = folder.appending(path: "catalog")
+    try FileManager.default.copyItem(at: Program.root.appending(path: "catalog"), to: catalog)
+    let page = catalog.appending(path: file)
+    let text = try String(contentsOf: page, encoding: .utf8)
+    #expect(text.contains(old))
+    let texts = ["\u{1B}]0;x\u{7}", "\u{9B}31m", "\u{202E}", "\u{E0041}", "\u{E000}", "⼈", "аd"]
+    for (place, naughty) in texts.enumerated() {
+      try text.replacing(old, with: old + naughty, maxReplacements: 1).write(
+        to: page, atomically: true, encoding: .utf8)
+      let form = Self.forms[place % Self.forms.count]
+      let result = try Program.start(
+        ["report", "--catalog", catalog.path(percentEncoded: false)] + form)()
+      #expect(NaughtyText.raw(in: result.output + result.errors) == [])
+    }
+  }
+
   @Test func aLongLineIsRefusedAndNotRepeated() throws {
     for line in [
       "lookup " + String(repeating: "长", count: 60_000),

@@ -59,6 +59,36 @@ import Testing
     }
   }
 
+  /// A name that only looks like a known one is not taken for it; the reply says what is odd in it.
+  @Test(arguments: [
+    ("as ⺠政局", "民政局", "⺠ U+2EA0"), ("身份 民政\u{200B}局", "民政局", "U+200B"),
+    ("show 垃圾分类宣\u{E0041}传", "垃圾分类宣传", "U+E0041"), ("propose remove 楼道⽕鼠", nil, nil),
+    ("burden ⺠政局", "民政局", "⺠ U+2EA0"), ("report 名册 ⺠政局", "民政局", "⺠ U+2EA0"),
+    ("as Civil Аffairs Bureau", "Civil Affairs Bureau", "А U+0410"),
+  ])
+  func looksAreNotNames(_ line: String, _ meant: String?, _ odd: String?) throws {
+    for language in Language.allCases {
+      var session = try Session.sample(language)
+      let reply = try #require(session.respond(to: line).last)
+      #expect(reply.answer == .refused)
+      let hint = try #require(reply.lines(language, nil).last)
+      if let meant, let odd {
+        #expect(hint.contains("`\(meant)`") && hint.contains(odd), "\(hint)")
+      } else {
+        #expect(!hint.contains("U+"), "\(hint)")
+      }
+    }
+  }
+
+  /// Words asked about may look like an item: the slip finds it, and says what is odd.
+  @Test func aLookupShowsWhatIsOdd() throws {
+    var session = try Session.sample(.zh)
+    let reply = try #require(session.respond(to: "查询 ⼟类垃圾分类宣传").last)
+    #expect(!reply.json.contains("U+"))
+    let found = try #require(session.respond(to: "lookup \"垃圾分类\u{200B}宣传\"").last)
+    #expect(found.json.contains("041"), "\(found.json)")
+  }
+
   @Test(arguments: ["你好", "x", "foo bar", "as 城管", "show 999x9", "查看 天气预报"])
   func suggestsNoNonsense(_ line: String) throws {
     var session = try Session.sample()

@@ -41,6 +41,23 @@ import Testing
     #expect(try Verification(of: scene.journal).damage == nil)
   }
 
+  /// Every text is kept in NFC, whoever calls; what has to be escaped stays as it is.
+  @Test(arguments: [
+    ("cafe\u{301}", "café"), ("\u{F900}有此理", "豈有此理"), ("か\u{3099}", "が"), ("\u{212B}", "Å"),
+    ("n\u{303} \n\u{303}", "ñ \n\u{303}"), ("\\n\u{303}\"\u{301}", "\\ñ\"\u{301}"),
+    ("\u{1B}0\u{338}", "\u{1B}0\u{338}"), ("=\u{338}\t=\u{338}", "≠\t≠"), ("理由“一”", "理由“一”"),
+    ("\u{301}", "\u{301}"), ("ｶﾞ／名", "ｶﾞ／名"),
+  ])
+  func textsAreKeptInNFC(_ typed: String, _ kept: String) throws {
+    let (scene, clerk) = try Scene.voting()
+    _ = try clerk.carryOut(.cast(Scene.id, .yes, reason: typed), by: .seat(1))
+    for clerk in [clerk, try scene.clerk()] {
+      let reason = clerk.office[Scene.id]?.openPoll?.ballots.first?.reason
+      #expect(reason.map { Array($0.unicodeScalars) } == Array(kept.unicodeScalars))
+    }
+    #expect(try Verification(of: scene.journal).damage == nil)
+  }
+
   @Test func anOfficeIsMadeOnce() throws {
     let scene = try Scene()
     #expect(throws: OfficeExists.self) {

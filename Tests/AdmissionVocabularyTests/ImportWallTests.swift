@@ -18,7 +18,7 @@ import Testing
     // Pure: values in, values out.
     Wall("AdmissionVocabulary"),
     Wall("AdmissionDirectory", "AdmissionVocabulary"),
-    Wall("AdmissionNames"),
+    Wall("AdmissionNames", "AdmissionVocabulary"),
     Wall("AdmissionScreening", "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary"),
     Wall(
       "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),

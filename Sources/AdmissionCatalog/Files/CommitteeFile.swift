@@ -5,10 +5,10 @@ import AdmissionVocabulary
 
 /// Reads `committee.yaml`.
 enum CommitteeFile {
-  static func read(_ page: Place, _ communities: Roll<Community>) -> Committee? {
+  static func read(_ page: Place, _ rolls: Rolls) -> Committee? {
     page.map { keys in
-      let head = keys.required("committee")?.map(Self.head)
-      let seats = keys.required("seats").flatMap { Self.seats($0, communities) }
+      let head = keys.required("committee")?.map { Self.head($0, rolls.actors) }
+      let seats = keys.required("seats").flatMap { Self.seats($0, rolls) }
       let rule = keys.required("votingRule").flatMap {
         VotingRuleFile.read($0, seats: seats?.count)
       }
@@ -38,9 +38,10 @@ enum CommitteeFile {
     let since: CalendarDay
   }
 
-  private static func head(_ keys: Keys) -> Head? {
+  private static func head(_ keys: Keys, _ actors: NameRoll) -> Head? {
     let name = keys.required("name")?.bilingual()
     let clerk = keys.required("clerk")?.bilingual()
+    keys.enter(clerk, at: "clerk", in: actors)
     let numberPrefix = keys.required("numberPrefix")?.text()
     let reconstructed = keys.required("reconstructed")?.flag()
     let since = keys.required("since")?.day()
@@ -51,14 +52,15 @@ enum CommitteeFile {
   }
 
   /// In file order, which has to be 1, 2, 3…; only the first seat out of order is noted.
-  private static func seats(_ place: Place, _ communities: Roll<Community>) -> [Seat]? {
+  private static func seats(_ place: Place, _ rolls: Rolls) -> [Seat]? {
     var expected = 1
     var isInOrder = true
     return place.list(atLeast: 1) { element in
       element.map { keys in
         let number = keys.required("seat")?.number(BallotSheet.seatCounts)
         let name = keys.required("name")?.bilingual()
-        let community = keys.ifPresent("community") { $0.reference(to: communities) }
+        keys.enter(name, in: rolls.actors)
+        let community = keys.ifPresent("community") { $0.reference(to: rolls.communities) }
         if let number, number != expected, isInOrder {
           isInOrder = false
           keys.note(at: "seat", .seatGap(number, expected: expected))

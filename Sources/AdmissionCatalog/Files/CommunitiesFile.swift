@@ -4,13 +4,16 @@ import AdmissionVocabulary
 /// Reads `communities.yaml`.
 enum CommunitiesFile {
   static func read(
-    _ page: Place, _ communityRoll: Roll<Community>
+    _ page: Place, _ communityRoll: Roll<Community>, _ actors: NameRoll
   ) -> (streets: [Street], count: Int)? {
     let streetRoll = Roll<Street>(home: "communities.yaml")
+    let streetNames = NameRoll()
     return page.map { keys in
       let count = keys.required("total")?.map(total)
       let streets = keys.required("streets")?.entries(streetRoll, atLeast: 1) { keys, id in
-        street(keys, id, communityRoll)
+        let street = street(keys, id, communityRoll, actors)
+        keys.enter(street?.name, in: streetNames)
+        return street
       }
       if streets == nil { communityRoll.giveUp() }
       guard let count, let streets else { return nil }
@@ -37,11 +40,14 @@ enum CommunitiesFile {
     return year != nil && source != nil ? count : nil
   }
 
-  private static func street(_ keys: Keys, _ id: Street.ID?, _ roll: Roll<Community>) -> Street? {
+  private static func street(
+    _ keys: Keys, _ id: Street.ID?, _ roll: Roll<Community>, _ actors: NameRoll
+  ) -> Street? {
     let code = keys.required("code")?.text()
     let name = keys.required("name")?.bilingual()
     let communities = keys.required("communities")?.entries(roll) { keys, id -> Community? in
       let name = keys.required("name")?.bilingual()
+      keys.enter(name, in: actors)
       let source = keys.required("source")?.text()
       guard let id, let name, source != nil else { return nil }
       return Community(id: id, name: name)

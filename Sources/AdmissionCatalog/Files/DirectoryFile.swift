@@ -28,6 +28,7 @@ enum DirectoryFile {
 
   private static func items(_ place: Place, file: String, _ rolls: Rolls) -> [WorkItem]? {
     let roll = Roll<WorkItem>(home: file)
+    let names = NameRoll(repeats: true)
     var firstLines: [String: Int] = [:]
     return place.entries(roll) { keys, id in
       let item = Self.item(keys, id, rolls)
@@ -36,6 +37,7 @@ enum DirectoryFile {
       if let first = firstLines.updateValue(line, forKey: "\(item.department) \(item.name)") {
         keys.note(at: "name", .duplicateName(item.name, firstLine: first))
       }
+      keys.enter([item.name, item.english], at: "name", in: names)
       return item
     }
   }
@@ -68,12 +70,14 @@ enum DirectoryFile {
   }
 }
 
-/// The ids that files refer to.
+/// The ids that files refer to, and the names people go by.
 struct Rolls {
   let departments = Roll<Department>(home: "departments.yaml")
   var instruments = Roll<Instrument>(home: "instruments.yaml")
   let fields = Roll<ArchiveField>(home: "fields.yaml")
   let communities = Roll<Community>(home: "communities.yaml")
+  /// Departments, communities, seats and the clerk: whoever acts is named by what is here.
+  let actors = NameRoll()
 }
 
 /// How large a number may be; far beyond anything honest, and far from overflowing.

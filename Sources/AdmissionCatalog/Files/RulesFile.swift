@@ -10,10 +10,12 @@ enum RulesFile {
     _ page: Place, source: String, _ rolls: Rolls, over book: RuleBook? = nil
   ) -> RuleBook? {
     let roll = Roll<ScreeningRule>(home: "rules.yaml")
+    let titles = NameRoll()
     var drafts: [Draft] = []
     _ = page.map { keys in
       keys.required("rules")?.entries(roll) { keys, id -> Bool? in
         let entry = Self.entry(keys, rolls)
+        keys.enter(entry?.title, at: "title", in: titles)
         if let id {
           drafts.append(Draft(id: id.text, entry: entry, written: keys.place.written))
         }

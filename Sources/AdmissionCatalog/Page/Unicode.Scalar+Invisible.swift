@@ -1,3 +1,5 @@
+import AdmissionVocabulary
+
 extension Unicode.Scalar {
   /// Whether the scalar shows nothing of its own, or turns the text around it.
   ///
@@ -22,12 +24,6 @@ extension Unicode.Scalar {
   /// Whether the scalar is none of the characters and never will be, such as U+FDD0.
   var isNoncharacter: Bool {
     (0xFDD0...0xFDEF).contains(value) || value & 0xFFFE == 0xFFFE
-  }
-
-  /// As people look it up: `U+200B`.
-  var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }
 

@@ -12,7 +12,7 @@ extension Place {
   }
 
   /// A text of somebody's own, without blanks at its ends, in NFC; in prose line breaks count as
-  /// spaces.
+  /// spaces, and a name holds no signs that pass for others.
   func text(_ limit: TextLimit = .name) -> String? {
     guard let characters else { return nil }
     let trimmed = Self.trimmed(characters, limit)
@@ -33,7 +33,12 @@ extension Place {
       note(.invisible(scalar, in: trimmed))
       return nil
     }
-    return trimmed.precomposedStringWithCanonicalMapping
+    let text = trimmed.precomposedStringWithCanonicalMapping
+    if limit == .name, let misleading = Notice.misleading(text) {
+      note(misleading)
+      return nil
+    }
+    return text
   }
 
   /// A text in both languages.

@@ -1,0 +1,47 @@
+import AdmissionVocabulary
+
+/// The names of one list, so that no two of them look alike.
+final class NameRoll {
+  struct Entry {
+    let name: String
+    let file: String
+    let line: Int
+  }
+
+  /// Whether one name may stand for several things, as a task does that several departments ask for.
+  private let repeats: Bool
+  private var first: [Skeleton: Entry] = [:]
+
+  init(repeats: Bool = false) {
+    self.repeats = repeats
+  }
+
+  /// Enters a name; returns the one it looks like, if that is another thing's.
+  fileprivate func enter(_ name: String, at line: Int, of file: String) -> Entry? {
+    let skeleton = Skeleton(name)
+    guard let first = first[skeleton] else {
+      first[skeleton] = Entry(name: name, file: file, line: line)
+      return nil
+    }
+    return repeats && first.name == name ? nil : first
+  }
+}
+
+extension Keys {
+  /// Enters the names of one thing, which may look alike, in `roll`, and notes those that look like
+  /// another thing's.
+  func enter(_ names: [String?], at key: String, in roll: NameRoll) {
+    var seen: Set<Skeleton> = []
+    let file = place.margin.file
+    for name in names.compactMap(\.self) where seen.insert(Skeleton(name)).inserted {
+      if let first = roll.enter(name, at: line(key), of: file) {
+        note(at: key, .looksAlike(name, first, file: file))
+      }
+    }
+  }
+
+  /// The names in both languages of somebody or something.
+  func enter(_ name: Bilingual?, at key: String = "name", in roll: NameRoll) {
+    enter([name?.zh, name?.en], at: key, in: roll)
+  }
+}
