@@ -159,6 +159,23 @@ import Testing
     #expect(try scratch.contents() == before)
   }
 
+  /// A file whose guards were put back may say that its last entry has any number.
+  @Test func anyNumberIsRead() throws {
+    try Self.store(in: scratch, "SELECT 1")
+    let path = scratch.path("office")
+    try DatabaseQueue(path: path).write { db in
+      let guards = try Row.fetchAll(
+        db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+      for row in guards { try db.execute(sql: "DROP TRIGGER \(row["name"] as String)") }
+      try db.execute(
+        sql: "INSERT INTO entry VALUES (?, x'00', ?)",
+        arguments: [Int.max, Digest(of: [0]).hex])
+      for row in guards { try db.execute(sql: row["sql"]) }
+    }
+    let entries = try SQLiteJournal(opening: path).entries(after: 0)
+    #expect(entries.map(\.sequence) == [1, .max])
+  }
+
   @Test func aMissingStoreIsNotMadeByOpening() throws {
     let path = scratch.path("folder/office")
     #expect(throws: JournalFailure.missing(path)) { try SQLiteJournal(opening: path) }
