@@ -43,7 +43,8 @@ extension MutatingCommand {
     MutatingCommand("submit \(survey)", as: "civil-affairs", after: day),
     MutatingCommand(
       "submit seeds/applications/refused.yaml", as: "commerce", after: day, mayBeSaidAgain: true),
-    MutatingCommand("submit seeds/applications/listed.yaml", as: "education", after: day),
+    MutatingCommand(
+      "submit seeds/applications/listed.yaml", as: "education", after: day, mayBeSaidAgain: true),
     MutatingCommand("correct A2014-001 \(changed)", as: "civil-affairs", after: filed),
     MutatingCommand("withdraw A2014-001", as: "clerk", after: proposed),
     MutatingCommand("accept A2014-001", as: "clerk", after: filed, in: .district),
