@@ -39,7 +39,7 @@ import Testing
     }
     #expect(disk.unknown.isEmpty, "\(disk.unknown)")
     #expect(history.states.count > 1 && moments.count > 10)
-    let cuts = Scale.pick(quick: 60, whole: 100)
+    let cuts = Scale.pick(quick: 60, whole: 150)
     var dice = Dice(seed: 20)
     var outcomes: Set<Int> = []
     for cut in 0..<max(cuts, moments.count) {
