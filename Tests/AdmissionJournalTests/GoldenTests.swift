@@ -47,6 +47,16 @@ import Testing
     #expect(entry.day == day("2014-04-18") && entry.time == "2026-01-02T03:04:05.678Z")
   }
 
+  /// Texts are written composed; those of earlier entries are not, and their bytes stay theirs.
+  @Test func decomposedTextsAreReadAsTheyStand() throws {
+    let composed = try Self.bytes(of: "ballot-cast.1+escapes")
+    let text = String(decoding: composed, as: UTF8.self)
+    let bytes = Array(text.replacingOccurrences(of: "\u{E9}", with: "e\u{301}").utf8)
+    #expect(bytes.count == composed.count + 1)
+    let entry = try #require(Self.entry(bytes))
+    #expect(entry.event == Self.entry(composed)?.event)
+  }
+
   @Test func everyKindHasItsFile() {
     let kinds = Set(Sample.all.map { String($0.name.prefix { $0 != "+" }) })
     #expect(kinds == Set(WrittenKind.allCases.map(\.rawValue)))
