@@ -404,6 +404,8 @@ extension Refusal: Explainable {
         hint: Bilingual(zh: "例如：会议 主持 1", en: "for example: sitting preside 1"))
     case .roomIsSo:
       Notice("nothing-new", zh: "这些席位已登记到会", en: "those seats are in the room already")
+    case .sittingIsSo(let id):
+      Notice("nothing-new", zh: "与会议 \(id) 已登记的一致", en: "sitting \(id) is already recorded so")
     case .pollInSitting(let id):
       Notice(
         "poll-in-sitting", zh: "会上正在表决办件 \(id)，逐项进行",

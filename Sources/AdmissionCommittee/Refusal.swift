@@ -82,6 +82,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case nobodyAttends
   case nobodyPresides
   case roomIsSo
+  /// Who presides, keeps the record or sits in is recorded so already.
+  case sittingIsSo(Sitting.ID)
   case pollInSitting(Case.ID)
   case alreadyReported(String, Case.ID)
   case topOfTheLadder(Case.ID)

@@ -81,8 +81,8 @@ extension Motion {
   fileprivate func collides(with other: Motion, on item: WorkItem.ID) -> Bool {
     if leaving.contains(item) || other.leaving.contains(item) { return true }
     switch self {
-    case .renew, .amend, .suspend, .ratify: return kind == other.kind
-    case .admit, .remove, .merge, .retain, .revoke, .bypass: return false
+    case .retain, .renew, .amend, .suspend, .ratify: return kind == other.kind
+    case .admit, .remove, .merge, .revoke, .bypass: return false
     }
   }
 }

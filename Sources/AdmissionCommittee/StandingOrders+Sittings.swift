@@ -27,16 +27,21 @@ extension StandingOrders {
       try meets(sitting, in: office)
       for seat in seats where !sitting.attending.contains(seat) { throw .isNotInTheRoom(seat) }
       return [.attendanceTaken(id, sitting.attending.filter { !seats.contains($0) })]
-    case .observers(let names): return [.observersNoted(id, try words(names))]
+    case .observers(let names):
+      let names = try words(names)
+      guard names != sitting.observers else { throw .sittingIsSo(id) }
+      return [.observersNoted(id, names)]
     case .preside(let seat):
       try meets(sitting, in: office)
       guard sitting.attending.contains(seat) else { throw .isNotInTheRoom(seat) }
+      guard seat != sitting.presiding else { throw .sittingIsSo(id) }
       return [.presidingNamed(id, seat: seat)]
     case .record(let recorder):
       try meets(sitting, in: office)
       if case .seat(let seat) = recorder, !sitting.attending.contains(seat) {
         throw .isNotInTheRoom(seat)
       }
+      guard recorder != sitting.recording else { throw .sittingIsSo(id) }
       return [.recorderNamed(id, recorder)]
     case .take(let taken, let votes):
       return try take(taken, votes, at: sitting, in: office, seeing: head)

@@ -108,7 +108,7 @@ extension StandingOrders {
   private func advance(to day: CalendarDay, in office: Office) throws(Refusal) -> [Event] {
     guard office.charter.mode == .rehearsal else { throw .livesOnTheClock }
     guard day >= office.today else { throw .dayHasPassed(day, today: office.today) }
-    return [.dayAdvanced(day)]
+    return day == office.today ? [] : [.dayAdvanced(day)]
   }
 
   /// A seat falls vacant, or is filled.

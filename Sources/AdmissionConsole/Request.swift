@@ -73,8 +73,10 @@ package enum Request: Hashable, Sendable {
 
   /// Whether a script that goes on where it was cut off needs it again: it changes the office, or
   /// who speaks.
-  var isWantedAgain: Bool {
+  func isWantedAgain(on today: CalendarDay) -> Bool {
     switch self {
+    // The office has that day already, or had it.
+    case .today(let day): day > today
     case .check, .docket, .lookup(_, reporting: nil), .export, .tally, .show, .why, .history,
       .directory, .reduced, .burden, .rules, .expectState, .expectReduced, .expectRefused,
       .expectItem, .expectStanding, .verify, .transcript, .notices, .quiet, .set, .help,

@@ -141,7 +141,7 @@ package struct Session {
           return [.doneBefore(done)]
         }
         // What was asked or expected then was answered then.
-        guard request.isWantedAgain else { return [] }
+        guard request.isWantedAgain(on: clerk.office.today) else { return [] }
       }
       return try answer(request)
     } catch {

@@ -113,7 +113,7 @@ public final class Clerk {
 
   /// Carries out one command, or nothing of it.
   ///
-  /// - Returns: the entries it caused, oldest first; never empty.
+  /// - Returns: the entries it caused, oldest first; none where it asks for the day it is already.
   /// - Throws: `Refusal`, ``DamagedJournal``, ``JournalFailure``.
   public func carryOut(_ command: Command, by actor: Actor) throws -> [Entry] {
     try carryOut(command, by: actor, for: nil).entries
@@ -121,7 +121,7 @@ public final class Clerk {
 
   /// Carries out one command unless its request was answered before, by whomever.
   ///
-  /// - Returns: the entries it caused, now or then, oldest first; never empty.
+  /// - Returns: the entries it caused, now or then, oldest first.
   /// - Throws: `Refusal`, ``DamagedJournal``, ``JournalFailure``.
   public func carryOut(
     _ command: Command, by actor: Actor, for request: RequestID?

@@ -12,7 +12,7 @@ import Testing
     "condition A2014-001 \"%\"", "publish \"%\"", "help \"%\"", "check \"%\"", "rules \"%\"",
     "history \"%\"", "directory \"%\"", "burden \"%\"", "expect \"%\" open", "review %",
     "expect refused % : show \"%\"", "propose remove \"%\"", "export directory \"%\"",
-    "export slip \"%\" \"%.txt\"", "transcript \"/nowhere/%\"", "sitting open \"%\"", "lang \"%\"",
+    "export slip \"%\" \"%.txt\"", "transcript \"/dev/null/%\"", "sitting open \"%\"", "lang \"%\"",
     "set \"%\" on", "quiet %", "reduced since \"%\"", "record A2014-001 \"%\"", "tally \"%\"",
     "seat \"%\" vacant \"%\"", "return A2014-001 \"%\"", "answer A2014-001 \"%\"",
   ]
@@ -130,7 +130,7 @@ import Testing
       ["burden", text], ["workday", text, "+3"], ["workday", "2014-01-02", text], ["help", text],
       ["check", "seeds/applications/elder-survey.yaml", "--what-if", text],
       ["check", "seeds/applications/elder-survey.yaml", "--fix", text], ["report", text],
-      ["init", "--store", "/nowhere/\(text)"], ["backup", "/nowhere/\(text)"], ["restore", text],
+      ["init", "--store", "/dev/null/\(text)"], ["backup", "/dev/null/\(text)"], ["restore", text],
       ["verify", "--since", text], ["rules", "--replay", text], ["rules", "--voting-rule", text],
     ] {
       for form in [["--lang", "zh"], ["--lang", "en", "--json"]] {

@@ -49,11 +49,11 @@ import Testing
       given: july, when: .propose(.remove("044")), by: .clerk, then: .failure(.itemHasLeft("044")))
   }
 
-  /// Two motions wait for the same item only while neither would take it away.
+  /// Two motions wait for the same item only while neither would take it away and they differ.
   @Test(
     arguments: [
       (Motion.remove("041"), Motion.remove("041"), "041"), (.remove("041"), .retain("041"), "041"),
-      (.retain("041"), .remove("041"), "041"), (.retain("041"), .retain("041"), nil),
+      (.retain("041"), .remove("041"), "041"), (.retain("041"), .retain("041"), "041"),
       (.merge(["041"], into: "042"), .remove("042"), "042"),
       (.merge(["041"], into: "042"), .merge(["042"], into: "043"), "042"),
       (.merge(["041"], into: "042"), .merge(["041"], into: "043"), "041"),
@@ -187,6 +187,8 @@ import Testing
     try story(
       given: Self.opened, when: .advance(to: day("2014-05-07")), by: .anyone,
       then: .success([.dayAdvanced(day("2014-05-07"))]))
+    try story(
+      given: Self.opened, when: .advance(to: officeDay), by: .anyone, then: .success([]))
     try story(
       given: Self.opened, when: .advance(to: day("2014-05-05")), by: .clerk,
       then: .failure(.dayHasPassed(day("2014-05-05"), today: officeDay)))

@@ -81,7 +81,8 @@ import Testing
       "sitting-another-day"
     ), (.isNotOnTheAgenda(.first, SittingTests.id), "not-on-agenda"),
     (.nobodyAttends, "nobody-attends"), (.nobodyPresides, "nobody-presides"),
-    (.roomIsSo, "nothing-new"), (.pollInSitting(.first), "poll-in-sitting"),
+    (.roomIsSo, "nothing-new"), (.sittingIsSo("S2014-01"), "nothing-new"),
+    (.pollInSitting(.first), "poll-in-sitting"),
   ])
   func keepsAVoteOut(_ refusal: Refusal, _ code: String) { check(refusal, code) }
 

@@ -40,10 +40,12 @@ package enum NaughtyText {
     "甲" + String(repeating: "\u{336}", count: 100), "👩\u{200D}⚖", "🇨🇳", "ﷺ",
   ]
 
+  package static let all = invisible + sequences + misleading
+
   /// Each of them in one of a few texts that are short enough for a name.
   package static let joined: [String] = {
     var texts: [String] = []
-    for part in invisible + sequences + misleading {
+    for part in all {
       guard let longer = texts.last.map({ $0 + part }), longer.utf8.count <= 500,
         longer.unicodeScalars.count <= 380
       else {

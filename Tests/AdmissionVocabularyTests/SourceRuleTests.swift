@@ -36,7 +36,7 @@ import Testing
     let filled = try Self.lines().filter { $0.code.contains(/sql: .*\\\(/) }
     #expect(
       filled.compactMap { $0.code.firstMatch(of: /"(.*)"/).map { String($0.1) } }.sorted() == [
-        #"PRAGMA \(pragma)"#, #"PRAGMA application_id = \(applicationID)"#,
+        #"PRAGMA \(pragma)"#, #"PRAGMA application_id = \(Self.applicationID)"#,
         #"PRAGMA user_version = \(version)"#,
       ])
   }

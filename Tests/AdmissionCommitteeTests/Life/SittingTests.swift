@@ -56,6 +56,16 @@ import Testing
       given: history, when: .sitting(command), by: .seat(1), then: .failure(.needs(.clerk)))
   }
 
+  /// Said again after an answer was lost, it is recorded once.
+  @Test(arguments: [
+    SittingCommand.preside(2), .record(by: .seat(4)), .record(by: .clerk), .observers("司法所一人"),
+  ])
+  func whatIsRecordedSoIsNotRecordedAgain(_ command: SittingCommand) throws {
+    let history = try Self.meeting([1, 2, 4]).then((.clerk, .sitting(command)))
+    try story(
+      given: history, when: .sitting(command), by: .clerk, then: .failure(.sittingIsSo(Self.id)))
+  }
+
   @Test func somebodyIsThereAndPresides() throws {
     let empty = try Self.meeting([])
     let take = Command.sitting(.take(.first, nil))

@@ -188,7 +188,7 @@ extension CommitteeModel {
       guard let item = item(id), isIn(item) else { throw Refused() }
       for other in pending(on: id) {
         let isParting = motion.leaving.contains(id) || other.motion.leaving.contains(id)
-        let isOnce = [.renew, .suspend, .ratify].contains(motion.kind)
+        let isOnce = [.retain, .renew, .suspend, .ratify].contains(motion.kind)
         try need(!isParting && !(isOnce && motion.kind == other.motion.kind))
       }
       switch motion {

@@ -242,12 +242,16 @@ extension CommitteeModel {
     case .leave(let seats):
       try need(meetsToday && meeting.room.isSuperset(of: seats))
       fillRoom(meeting.room.subtracting(seats))
-    case .observers(let words): try need(!words.isEmpty)
+    case .observers(let words):
+      try need(!words.isEmpty && words != meeting.observers)
+      self.meeting?.observers = words
     case .preside(let seat):
-      try need(meetsToday && meeting.room.contains(seat))
+      try need(meetsToday && meeting.room.contains(seat) && seat != meeting.presiding)
       self.meeting?.presiding = seat
     case .record(let recorder):
       try need(meetsToday && recorder.seat.map { meeting.room.contains($0) } ?? true)
+      try need(recorder != meeting.recording)
+      self.meeting?.recording = recorder
     case .take(let id, let votes): try take(id, votes, at: meeting)
     case .putOff(let id, _):
       let place = try place(id)

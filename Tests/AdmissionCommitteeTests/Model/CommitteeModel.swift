@@ -66,6 +66,8 @@ struct CommitteeModel {
     var agenda: [Case.ID]
     var room: Set<Int> = []
     var presiding: Int?
+    var recording: Actor?
+    var observers: String?
     var putOff: Set<Case.ID> = []
   }
 
