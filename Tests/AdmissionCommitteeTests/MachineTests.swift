@@ -139,7 +139,8 @@ import Testing
           command, by: actor, in: office, seeing: "head")
       else { continue }
       carriedOut += 1
-      #expect(!events.isEmpty)
+      // Only the day that it is already comes about by nothing.
+      #expect(!events.isEmpty || command == .advance(to: office.today))
       _ = try Office(replaying: stage.history + events)
     }
     #expect(carriedOut >= 10)
