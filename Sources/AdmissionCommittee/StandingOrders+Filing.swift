@@ -25,9 +25,10 @@ extension StandingOrders {
     guard let name = application.item.name else { return }
     let others = office.directory.items(on: office.today).filter { $0.id != item }
     if let found = others.disguised(as: name) { throw .looksLikeItem(found.look, found.item.id) }
+    let skeleton = Skeleton(name)
     for filed in office.cases where filed.isPending && filed.id != own {
       guard let other = filed.motion.application?.item.name,
-        let look = LookAlike(name, of: other), look.isDisguise
+        let look = LookAlike(name, skeleton, of: other), look.isDisguise
       else { continue }
       throw .looksLikeCase(look, filed.id)
     }

@@ -15,21 +15,25 @@ struct Transcript: Sendable {
   /// One that nobody could see as it was typed is spelled out, as a comment, and so are its answers.
   func take(_ line: String, _ desk: Desk) throws(UnwritableFile) {
     let isAnswer = line.drop(while: \.isWhitespace).hasPrefix(Self.mark)
-    let shown = Visible.escaped(line, keepingNewlines: false)
-    try desk.appendToFile(file, (isAnswer || shown != line ? "# " : "") + shown + "\n")
+    let (shown, isAsTyped) = Self.shown(line)
+    try desk.appendToFile(file, (isAnswer || !isAsTyped ? "# " : "") + shown + "\n")
   }
 
   /// Writes the answers to a line.
   func take(
     _ replies: [Reply], to line: String, _ language: Language, _ desk: Desk
   ) throws(UnwritableFile) {
-    let isVisible = Visible.escaped(line, keepingNewlines: false) == line
-    let mark = (isVisible ? "" : "# ") + Self.mark
+    let mark = (Self.shown(line).isAsTyped ? "" : "# ") + Self.mark
     let lines = replies.flatMap { $0.plainLines(language) }.map {
       $0.isEmpty ? mark : mark + " " + $0
     }
     guard !lines.isEmpty else { return }
     try desk.appendToFile(file, lines.joined(separator: "\n") + "\n")
+  }
+
+  private static func shown(_ line: String) -> (text: String, isAsTyped: Bool) {
+    let text = Visible.escaped(line, keepingNewlines: false)
+    return (text, text == line)
   }
 
   /// What a line of a transcript says was answered; `nil` for any other line.

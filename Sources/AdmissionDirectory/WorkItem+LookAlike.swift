@@ -5,9 +5,10 @@ extension Sequence<WorkItem> {
   ///
   /// Width, case and blanks disguise nothing; what is called exactly so is not disguised either.
   public func disguised(as name: String) -> (item: WorkItem, look: LookAlike)? {
+    let skeleton = Skeleton(name)
     for item in self {
       for known in [item.name, item.english].compactMap(\.self) {
-        if let look = LookAlike(name, of: known), look.isDisguise { return (item, look) }
+        if let look = LookAlike(name, skeleton, of: known), look.isDisguise { return (item, look) }
       }
     }
     return nil

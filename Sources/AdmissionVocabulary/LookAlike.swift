@@ -5,7 +5,12 @@ public struct LookAlike: Hashable, Sendable {
 
   /// Nothing where one can see that they differ, or where they do not.
   public init?(_ name: String, of other: String) {
-    guard name != other, Skeleton(name) == Skeleton(other) else { return nil }
+    self.init(name, Skeleton(name), of: other)
+  }
+
+  /// The same for a name that many others are held against, its skeleton worked out once.
+  public init?(_ name: String, _ skeleton: Skeleton, of other: String) {
+    guard name != other, skeleton == Skeleton(other) else { return nil }
     (self.name, self.other) = (name, other)
   }
 

@@ -80,10 +80,8 @@ import Testing
   }
 
   @Test func fortyApplicationsAreApprovedTogetherOrNotAtAll() throws {
-    let home = try Program.scratch()
+    let (home, store) = try Program.emptyOffice()
     func path(_ name: String) -> String { home.appending(path: name).path(percentEncoded: false) }
-    let store = path("office.sqlite")
-    #expect(try Program.run("init", "--empty", "--store", store, home: home).status == 0)
     let sample = try String(
       contentsOf: Program.root.appending(path: "seeds/applications/elder-survey.yaml"),
       encoding: .utf8)

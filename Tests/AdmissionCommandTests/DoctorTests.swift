@@ -9,9 +9,7 @@ import Testing
   private let store: String
 
   init() throws {
-    home = try Program.scratch()
-    store = home.appending(path: "office").path(percentEncoded: false)
-    #expect(try Program.run("init", "--empty", "--store", store, home: home).status == 0)
+    (home, store) = try Program.emptyOffice("office")
   }
 
   private func doctor(_ arguments: String...) throws -> Program.Result {

@@ -9,10 +9,8 @@ import Testing
   ]
 
   private func scratch() throws -> (home: URL, store: String, script: String) {
-    let home = try Program.scratch()
+    let (home, store) = try Program.emptyOffice()
     func path(_ name: String) -> String { home.appending(path: name).path(percentEncoded: false) }
-    let store = path("office.sqlite")
-    #expect(try Program.run("init", "--empty", "--store", store, home: home).status == 0)
     try Self.lines.joined(separator: "\n").write(
       toFile: path("s.zr"), atomically: true, encoding: .utf8)
     return (home, store, path("s.zr"))

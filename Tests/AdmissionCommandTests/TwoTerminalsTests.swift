@@ -5,9 +5,7 @@ import Testing
 /// Several programs on one store.
 @Suite struct TwoTerminalsTests {
   @Test func eightSeatsVoteAtTheSameMoment() throws {
-    let home = try Program.scratch()
-    let store = home.appending(path: "office.sqlite").path(percentEncoded: false)
-    #expect(try Program.run("init", "--empty", "--store", store, home: home).status == 0)
+    let (home, store) = try Program.emptyOffice()
     let opened = try Program.run(
       "--store", store, "--as", "clerk", input: "propose remove 001\nopen 001\n", home: home)
     #expect(opened.status == 0)
