@@ -4,6 +4,7 @@ import AdmissionJournal
 import AdmissionJournalSQLite
 import AdmissionVocabulary
 import ArgumentParser
+import Foundation
 
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -51,11 +52,7 @@ struct RestoreCommand: ParsableCommand {
   func run() throws {
     try carefully(options, Bilingual(zh: "恢复档案", en: "restoring the store")) {
       let store = options.storePath
-      let (stored, backup, office) = try options.soundJournal(
-        at: file,
-        else: Bilingual(
-          zh: "备份 \(file) 有损坏，没有恢复；没有任何改动",
-          en: "the backup \(file) is damaged and was not restored; nothing was changed"))
+      let (stored, backup, office) = try readBackup(besides: store)
       var restoration = Restoration(from: backup.sound.sequence, left: nil)
       let aside: String?
       do {
@@ -100,6 +97,68 @@ struct RestoreCommand: ParsableCommand {
             "file": .text(file), "store": .text(store), "from": .number(restoration.from),
             "lost": .number(restoration.lost), "aside": .text(aside),
           ]))
+    }
+  }
+}
+
+extension RestoreCommand {
+  /// Every entry of the backup.
+  private func readBackup(
+    besides store: String
+  ) throws -> (stored: [StoredEntry], Verification, Office) {
+    if let place = realpath(file, nil), let other = realpath(store, nil) {
+      defer {
+        free(place)
+        free(other)
+      }
+      guard strcmp(place, other) != 0 else { throw UnusableBackup.isTheStore(file) }
+    }
+    do {
+      return try options.soundJournal(
+        at: file,
+        else: Bilingual(
+          zh: "备份 \(file) 有损坏，没有恢复；没有任何改动",
+          en: "the backup \(file) is damaged and was not restored; nothing was changed"))
+    } catch let failure as JournalFailure {
+      throw UnusableBackup.failed(failure)
+    } catch is EmptyJournal {
+      throw UnusableBackup.isEmpty(file)
+    }
+  }
+}
+
+/// A file that was to be restored and cannot be.
+enum UnusableBackup: Explainable, Hashable {
+  case failed(JournalFailure)
+  case isEmpty(String)
+  /// It is the store that it was to take the place of.
+  case isTheStore(String)
+
+  var notice: Notice {
+    let another = Bilingual(
+      zh: "换一个由 zhunru backup 写成的文件；没有任何改动",
+      en: "name another file that zhunru backup wrote; nothing was changed")
+    return switch self {
+    case .failed(.missing(let file)):
+      Notice(
+        "backup-missing", zh: "没有备份文件 `\(file)`", en: "there is no backup `\(file)`", hint: another)
+    case .failed(.notAStore(let file)):
+      Notice(
+        "not-a-store", zh: "`\(file)` 不是备份，也不是档案文件",
+        en: "`\(file)` is neither a backup nor a store", hint: another)
+    case .failed(.damaged(let file, let reason)):
+      Notice(
+        "store-damaged", zh: "备份 `\(file)` 已损坏或被改动过：\(reason.zh)",
+        en: "the backup `\(file)` is damaged or was meddled with: \(reason.en)", hint: another)
+    case .failed(let failure): failure.notice
+    case .isEmpty(let file):
+      Notice(
+        "no-office", zh: "备份 `\(file)` 里一条记录也没有", en: "there is no entry in the backup `\(file)`",
+        hint: another)
+    case .isTheStore(let file):
+      Notice(
+        "restores-itself", zh: "`\(file)` 就是现有的档案，不能用它恢复它自己",
+        en: "`\(file)` is the store itself, which cannot be restored from itself", hint: another)
     }
   }
 }

@@ -61,15 +61,17 @@ struct Conversation {
   private func carryOut(_ script: String, in session: inout Session) throws {
     var run = ScriptRun(keepsGoing: keepsGoing)
     run.run(script, in: &session) { options.output.show($0, of: file) }
-    try finish(run, leaving: run.linesLeft, of: file, session.language)
+    try finish(
+      run, leaving: run.linesLeft, of: file, isBatch: session.batch != nil, session.language)
   }
 
   /// Says what was not carried out any more, and ends with the exit code of what was.
   private func finish(
-    _ run: ScriptRun, leaving rest: Int?, of file: String?, _ language: Language
+    _ run: ScriptRun, leaving rest: Int?, of file: String?, isBatch: Bool = false,
+    _ language: Language
   ) throws {
     if let line = run.stoppedAt, rest != 0 {
-      let reply = Reply.stopped(leaving: .lines(rest))
+      let reply = Reply.stopped(leaving: .lines(rest), .init(run, isBatch: isBatch))
       options.output.show(
         ScriptRun.Step(line: line, replies: [reply], language: language), of: file)
     }
@@ -79,7 +81,7 @@ struct Conversation {
 
   private func readPipe(in session: inout Session) throws {
     var run = ScriptRun(keepsGoing: keepsGoing)
-    var input = StandardInput()
+    var input = try InputFile.pipe()
     var number = 0
     var isMissed = false
     // After `quit` only what is there already is read: its answer, in a transcript.

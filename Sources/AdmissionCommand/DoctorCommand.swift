@@ -79,7 +79,7 @@ struct Checkup {
     do {
       let journal = try SQLiteJournal(opening: path, patience: workplace.options.patience)
       note("store", zh: "档案 \(path)", en: "store \(path)")
-      note(try journal.condition())
+      note(try journal.condition(), of: path)
       let verification = try Verification(of: journal.entries(after: 0))
       if let damage = verification.damage {
         return note("journal", damage.notice.message, damage.notice.hint)
@@ -103,7 +103,7 @@ struct Checkup {
     }
   }
 
-  private mutating func note(_ condition: StoreCondition) {
+  private mutating func note(_ condition: StoreCondition, of path: String) {
     let isDurable = condition.journalMode == "delete" && condition.synchronous == 3
     note(
       "settings",
@@ -127,7 +127,16 @@ struct Checkup {
       "permissions", zh: "权限 \(bits)\(condition.isOnlyRead ? "，只能查看" : "")",
       en: "permissions \(bits)\(condition.isOnlyRead ? ", can only be read" : "")",
       isOpen
-        ? Bilingual(zh: "任何人都能改写这个文件：chmod o-w", en: "anybody may write it: chmod o-w") : nil)
+        ? Bilingual(
+          zh: "任何人都能改写这个文件：chmod o-w \(path)", en: "anybody may write it: chmod o-w \(path)") : nil)
+    if let room = condition.room {
+      note(
+        "room", zh: "磁盘可用 \(room >> 20) MB", en: "\(room >> 20) MB free on its disk",
+        room < 64 << 20
+          ? Bilingual(
+            zh: "磁盘快满了，满了就收不下新的记录：腾出空间", en: "once it is full nothing more is taken: make room")
+          : nil)
+    }
     if let network = condition.network {
       note(
         "network", zh: "在网络文件系统上（\(network)）", en: "on a network file system (\(network))",
@@ -167,14 +176,10 @@ struct Checkup {
 
   private mutating func clock(behind last: String) {
     let now = Moment.now()
-    let lag = now.lag(behind: last).map { $0.components.seconds / 60 }
     note(
       "clock", zh: "时钟 \(now.time)（\(TimeZone.current.identifier)）",
       en: "clock \(now.time) (\(TimeZone.current.identifier))",
-      lag.map {
-        Bilingual(
-          zh: "比日志最后一条早 \($0) 分钟：请校准", en: "\($0) minutes behind the last entry: set it right")
-      })
+      now.lag(behind: last).map { $0.lagWords + Bilingual(zh: "：请校准", en: ": set it right") })
   }
 
   mutating func surroundings() {

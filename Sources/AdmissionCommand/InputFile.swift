@@ -42,17 +42,50 @@ enum InputFile {
   ///
   /// - Throws: `UnusableFile` also when it is empty.
   static func scriptFromPipe() throws(UnusableFile) -> String {
-    var input = StandardInput()
+    var input = try pipe()
     var lines: [[UInt8]] = []
     while let line = input.next() { lines.append(line) }
     let bytes = Array(lines.joined(separator: [UInt8(ascii: "\n")]))
-    return try script(
-      in: bytes, file: "-", what: Bilingual(zh: "管道输入", en: "what the pipe sent"))
+    return try script(in: bytes, file: "-", what: pipeName)
+  }
+
+  private static let pipeName = Bilingual(zh: "管道输入", en: "what the pipe sent")
+
+  /// Standard input, to be read line by line.
+  ///
+  /// - Throws: `UnusableFile` when it is a folder.
+  static func pipe() throws(UnusableFile) -> StandardInput {
+    var found = stat()
+    guard fstat(STDIN_FILENO, &found) == 0, found.st_mode & S_IFMT == S_IFDIR else {
+      return StandardInput()
+    }
+    throw UnusableFile(
+      what: pipeName,
+      defects: [
+        UnusableFile.Defect(
+          file: "-", line: 0, notice: PathProblem.system(EISDIR).notice(writing: false))
+      ])
   }
 
   private static func script(
     in bytes: [UInt8], file: String, what: Bilingual
   ) throws(UnusableFile) -> String {
+    for (place, line) in bytes.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+    ).enumerated() where line.count > StandardInput.longestLine {
+      throw UnusableFile(
+        what: what,
+        defects: [
+          UnusableFile.Defect(
+            file: file, line: place + 1,
+            notice: Notice(
+              "text-too-long", zh: "这一行过长（\(line.count) 字节）",
+              en: "this line is too long (\(line.count) bytes)",
+              hint: Bilingual(
+                zh: "确认选对了文件，每行写一条命令",
+                en: "make sure that this is the right file; write one command a line")))
+        ])
+    }
     let text = try text(in: bytes, file: file, what: what)
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw UnusableFile(
@@ -78,15 +111,23 @@ enum InputFile {
   private static func text(
     in bytes: [UInt8], file: String, what: Bilingual
   ) throws(UnusableFile) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+    let text = String(validating: bytes, as: UTF8.self)
+    let isText = !bytes.contains(0)
+    guard let text, isText else {
       throw UnusableFile(
         what: what,
         defects: [
           UnusableFile.Defect(
             file: file, line: 0,
-            notice: Notice(
-              "not-text", zh: "不是 UTF-8 文本", en: "it is not UTF-8 text",
-              hint: Bilingual(zh: "另存为 UTF-8", en: "save it as UTF-8")))
+            notice: isText
+              ? Notice(
+                "not-text", zh: "不是 UTF-8 文本", en: "it is not UTF-8 text",
+                hint: Bilingual(zh: "另存为 UTF-8", en: "save it as UTF-8"))
+              : Notice(
+                "not-text", zh: "含有空字符（NUL），不是文本", en: "it holds a NUL byte and is no text",
+                hint: Bilingual(
+                  zh: "确认选对了文件；UTF-16 的另存为 UTF-8",
+                  en: "make sure that this is the right file; save UTF-16 as UTF-8")))
         ])
     }
     return text

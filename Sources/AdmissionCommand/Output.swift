@@ -1,5 +1,6 @@
 import AdmissionConsole
 import AdmissionDisplay
+import AdmissionJournalSQLite
 import AdmissionLineEdit
 import AdmissionVocabulary
 import ArgumentParser
@@ -131,15 +132,13 @@ struct Output {
   func write(_ bytes: [UInt8], to outlet: Outlet) {
     ProgressLine.erase()
     guard !Terminal.write(bytes, to: outlet.descriptor), outlet == .output else { return }
-    let code = errno
-    let reason =
-      code == ENOSPC
-      ? Bilingual(zh: "磁盘已满", en: "the disk is full") : Bilingual(String(cString: strerror(code)))
+    let reason = SystemError(errno).words
     remark(
       Bilingual(
-        zh: "答复写不出去：\(reason.zh)。已办理的都在档案中，没有再办下去\n  下一步：用 日志 查看办到哪里",
-        en: "the answer could not be written: \(reason.en). What was carried out is in the store;"
-          + " nothing after it was\n  next: look with history how far it came"))
+        zh: "答复写不出去：\(reason.zh)。已办理的都已落盘，没有再办下去\n  下一步：用 日志 查看办到哪里；备份和导出的，查看文件在不在",
+        en: "the answer could not be written: \(reason.en). What was carried out is on the disk;"
+          + " nothing after it was\n  next: look with history how far it came, and whether the file is"
+          + " there that was to be written"))
     exit(ExitCode.unusable.rawValue)
   }
 }

@@ -1,4 +1,5 @@
 import AdmissionConsole
+import AdmissionJournalSQLite
 import AdmissionVocabulary
 import Foundation
 
@@ -30,8 +31,10 @@ enum PathProblem: Error, Hashable {
         hint: another)
     case .link(let part):
       Notice(
-        "is-a-link", zh: "`\(part)` 是链接，可能指向别处", en: "`\(part)` is a link and may lead elsewhere",
-        hint: Bilingual(zh: "写它所指的文件，或", en: "name what it leads to, or ") + whole)
+        "is-a-link", zh: "经过链接 `\(part)`，可能指向别处",
+        en: "it leads through the link `\(part)`, maybe elsewhere",
+        hint: Bilingual(zh: "写它所指的文件", en: "name what it leads to")
+          + (writing ? Bilingual("") : Bilingual(zh: "，或", en: ", or ") + whole))
     case .tooLong(let bytes, let most):
       Notice(
         "path-too-long", zh: "文件名过长（\(bytes) 字节，最多 \(most)）",
@@ -50,12 +53,18 @@ enum PathProblem: Error, Hashable {
       Notice(
         "file-unusable", zh: "没有这个文件", en: "there is no such file",
         hint: Bilingual(zh: "检查路径和权限", en: "check the path and the permissions"))
-    case .system:
-      writing
-        ? .fileUnwritable
-        : Notice(
-          "file-unusable", zh: "读不出来", en: "it cannot be read",
-          hint: Bilingual(zh: "检查路径和权限", en: "check the path and the permissions"))
+    case .system(let code):
+      Notice(
+        writing ? "file-unwritable" : "file-unusable",
+        Bilingual(
+          zh: writing ? "写不进去：" : "读不出来：",
+          en: writing ? "it cannot be written: " : "it cannot be read: ")
+          + SystemError(code).words,
+        hint: Bilingual(
+          zh: writing ? "检查文件夹、权限和磁盘空间；没有写入" : "检查路径和权限",
+          en: writing
+            ? "check the folder, the permissions and the disk; nothing was written"
+            : "check the path and the permissions"))
     }
   }
 }

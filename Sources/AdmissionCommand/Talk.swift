@@ -100,7 +100,10 @@ final class Talk {
         ScriptRun.Step(line: line, replies: [reply], language: session.language))
     }
     if session.settings != settings { StateFolder.write(session.settings.text, to: "settings") }
-    if run.isBroken { throw ExitCode.unusable }
+    if run.isBroken {
+      speaking.say(Bilingual(zh: "对话到此结束", en: "the conversation ends here"))
+      throw ExitCode.unusable
+    }
   }
 }
 

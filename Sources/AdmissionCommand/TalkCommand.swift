@@ -28,6 +28,11 @@ struct TalkCommand: ParsableCommand {
       throw ValidationError(
         "--batch 用于 -c、-f 或管道，不用于对话；--batch is for -c, -f or a pipe, not for a conversation")
     }
+    if again.resume || again.again, again.batch == nil, script == nil || script == "-" {
+      throw ValidationError(
+        "这些命令没有名称，认不出办过没有：加 --batch 名称；没有办理。These commands have no name to be known by:"
+          + " add --batch NAME; nothing was carried out")
+    }
   }
 
   func run() throws {

@@ -166,18 +166,6 @@ extension Workplace {
     return data + "/zhunru/office.sqlite"
   }
 
-  /// Puts a new office into a journal that has none, in one append: a program that is cut off here
-  /// leaves an empty store, never half an office.
-  ///
-  /// - Throws: `OfficeExists` when somebody was quicker.
-  func settle(_ office: Clerk, in journal: any Journal) throws -> Clerk {
-    _ = try journal.transact(since: 0) { present in
-      guard present.isEmpty else { throw OfficeExists() }
-      return office.stored
-    }
-    return try clerk(for: journal)
-  }
-
   /// The office to work in: the store named, or the default one, made at the first use.
   func workingClerk() throws -> Clerk {
     if let store = options.store {
@@ -188,16 +176,14 @@ extension Workplace {
       return try clerk(for: SQLiteJournal(opening: path, patience: options.patience))
     } catch JournalFailure.missing {
       return try makeDefaultStore(at: path)
-    } catch is EmptyJournal {
-      return try makeDefaultStore(at: path)
     }
   }
 
   private func makeDefaultStore(at path: String) throws -> Clerk {
     do {
-      let clerk = try settle(
-        officeInMemory(afterDemonstration: true),
-        in: SQLiteJournal(openingOrCreating: path, patience: options.patience))
+      let made = try officeInMemory(afterDemonstration: true)
+      let clerk = try clerk(
+        for: SQLiteJournal(creating: path, holding: made.stored, patience: options.patience))
       options.output.say(
         Bilingual(
           zh: "新建演练办公室：\(path)（演示数据，由随附脚本办理而成）",
@@ -205,7 +191,8 @@ extension Workplace {
             "made a rehearsal office: \(path) (demonstration data, worked out by the shipped scripts)"
         ))
       return clerk
-    } catch is OfficeExists {
+    } catch JournalFailure.exists {
+      // Somebody was quicker.
       return try clerk(for: SQLiteJournal(opening: path, patience: options.patience))
     }
   }
@@ -279,6 +266,7 @@ func carefully(
     let reply = Reply(failure: error)
     options.output.show(reply)
     throw reply.answer.isStoreAtFault || error is UnusableFile || error is EmptyJournal
+      || error is UnusableBackup
       ? ExitCode.unusable : ExitCode.no
   }
 }

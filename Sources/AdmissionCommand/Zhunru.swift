@@ -31,6 +31,9 @@ package struct Zhunru: ParsableCommand {
   /// What is wrong with a command line is said with the command line's own words in it.
   package static func launch() {
     occupyStandardDescriptors()
+    // A file that grows past what the system allows is to be said like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
+    expectText()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -38,10 +41,31 @@ package struct Zhunru: ParsableCommand {
       let code = exitCode(for: error)
       let message = Visible.escaped(fullMessage(for: error))
       if !message.isEmpty {
-        Terminal.write(
+        let isWritten = Terminal.write(
           Array((message + "\n").utf8), to: code.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
+        if !isWritten, code.isSuccess { Foundation.exit(ExitCode.unusable.rawValue) }
       }
       Foundation.exit(code.rawValue)
+    }
+  }
+
+  /// Ends the program when a word of the command line is no text: it would be taken for another
+  /// one, and a file's name lead to another file.
+  private static func expectText() {
+    for place in 1..<max(1, Int(CommandLine.argc)) {
+      guard let word = CommandLine.unsafeArgv[place], String(validatingCString: word) == nil else {
+        continue
+      }
+      Terminal.write(
+        Array(
+          """
+          未办理：第 \(place) 个参数不是 UTF-8 文本，没有任何改动
+            下一步：把终端和脚本改为 UTF-8
+          refused: argument \(place) is not UTF-8 text; nothing was changed
+            next: set the terminal, or the script that calls, to UTF-8
+
+          """.utf8), to: STDERR_FILENO)
+      Foundation.exit(ExitCode.validationFailure.rawValue)
     }
   }
 

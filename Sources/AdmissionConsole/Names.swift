@@ -138,6 +138,10 @@ struct Names {
     } catch {
       // Cases and sittings are known by their first letter.
       if id.hasPrefix("A"), (try? Case.ID(parsing: id)) != nil { throw unknownCase(typed) }
+      let skeleton = Skeleton(typed)
+      if let alike = office.cases.first(where: { Skeleton($0.id.text) == skeleton }) {
+        throw UnknownName(kind: .filed, word: typed, nearest: alike.id.text)
+      }
       let sittings = office.sittings.map(\.id.text)
       throw UnknownName(
         kind: .item, word: typed,
@@ -374,8 +378,10 @@ struct UnknownActor: Explainable {
     // The nearest of numbered seats says nothing.
     let isNumber = word.last?.isNumber ?? true
     let meant = seats != nil && isNumber ? nil : nearest.map { Bilingual.didYouMean($0, not: word) }
-    let count = seats.map { Bilingual(zh: "席位共 \($0) 个", en: "seats are 1 to \($0)") }
+    let count = seats.map {
+      Bilingual(zh: "席位共 \($0) 个，写 1 到 \($0)", en: "seats are 1 to \($0)")
+    }
     guard let meant, let count else { return meant ?? count }
-    return meant + Bilingual(zh: "", en: " ") + count
+    return meant + Bilingual(zh: "；", en: "; ") + count
   }
 }

@@ -179,10 +179,10 @@ extension Session {
     }
     guard !isClockTold else { return nil }
     isClockTold = true
-    let minutes = lag.components.seconds / 60
+    let words = lag.lagWords
     return Bilingual(
-      zh: "注意：本机时钟比日志最后一条早 \(minutes) 分钟，请校准；日志的时间不倒退，时钟所示另记",
-      en: "note: this machine's clock is \(minutes) minutes behind the last entry; set it right."
+      zh: "注意：本机时钟\(words.zh)，请校准；日志的时间不倒退，时钟所示另记",
+      en: "note: this machine's clock is \(words.en); set it right."
         + " Times in the journal do not run backward; what the clock said is kept beside them")
   }
 
@@ -223,5 +223,19 @@ extension Session {
     return Reply(
       "setting", key.name + Bilingual(zh: "：", en: ": ") + state,
       fields: ["setting": .text(key.rawValue), "on": .truth(isOn)])
+  }
+}
+
+extension Duration {
+  /// By how much a clock is behind the last entry, in minutes, hours or days.
+  package var lagWords: Bilingual {
+    let minutes = components.seconds / 60
+    let (count, zh, en) =
+      switch minutes {
+      case ..<120: (minutes, "分钟", "minutes")
+      case ..<2_880: (minutes / 60, "小时", "hours")
+      default: (minutes / 1_440, "天", "days")
+      }
+    return Bilingual(zh: "比日志最后一条早 \(count) \(zh)", en: "\(count) \(en) behind the last entry")
   }
 }

@@ -116,6 +116,12 @@ extension Verification {
     en: "back the entries up to a new file and put that in its place (zhunru backup NEWFILE, zhunru"
       + " restore --replace NEWFILE); where that fails, restore an earlier backup")
 
+  /// What to do about a check code that does not stand.
+  private static let codeAdvice = Bilingual(
+    zh: "先核对抄写；没有抄错的，停止使用这份档案，从备份恢复：zhunru restore 备份文件 --replace",
+    en: "see first whether it was copied right; if it was, stop using this store and restore a"
+      + " backup: zhunru restore BACKUP --replace")
+
   /// What was found; `answer` is no when something is wrong.
   package var reply: Reply {
     let sound = sound
@@ -124,6 +130,7 @@ extension Verification {
     let codes = codes
     let problems = storageProblems
     let branch = office?.restorations.last
+    let isChainSound = isChainSound
     return Reply(
       "verification", answer: damage == nil && problems.isEmpty ? .yes : .no,
       fields: [
@@ -137,14 +144,25 @@ extension Verification {
         "storageProblems": .list(problems.map { .text($0) }),
       ]
     ) { language -> [Line] in
+      if isChainSound, damage != nil {
+        return codes.map { standing in
+          if case .gone = standing { return Line(standing.words[language], .no) }
+          return Line(standing.words[language])
+        }
+          + [
+            Line(
+              Bilingual(
+                zh: "日志现有 \(sound.sequence) 条首尾相接",
+                en: "the \(sound.sequence) entries that are there form one chain")[language]),
+            Line((Bilingual(zh: "  下一步：", en: "  next: ") + Self.codeAdvice)[language]),
+          ]
+      }
       if let damage {
+        let before = Bilingual(
+          zh: "此前 \(sound.sequence) 条完好", en: "the \(sound.sequence) entries before are sound")
         return [
           Line(damage.notice.message[language], .no), Line(damage.notice.hint?[language] ?? ""),
-          Line(
-            Bilingual(
-              zh: "此前 \(sound.sequence) 条完好", en: "the \(sound.sequence) entries before are sound")[
-                language]),
-        ]
+        ] + (sound.sequence > 0 ? [Line(before[language])] : [])
       }
       if let first = problems.first {
         return [
@@ -164,7 +182,7 @@ extension Verification {
             zh: "：日志 \(sound.sequence) 条首尾相接，表决 \(polls) 次重新计票一致 · 校验码 \(sound.checkCode)",
             en: ": \(sound.sequence) entries in one chain, \(polls) polls recounted alike"
               + " · check code \(sound.checkCode)")[language]
-      ] + codes.compactMap { $0.words.map { Line($0[language]) } }
+      ] + codes.map { Line($0.words[language]) }
         + [branch?.words].compactMap { $0.map { Line($0[language]) } }
     }
   }
@@ -180,20 +198,27 @@ extension Restoration {
 }
 
 extension Verification.Standing {
-  /// What became of the entry, where it is not the damage itself.
-  fileprivate var words: Bilingual? {
+  /// What became of the entry.
+  fileprivate var words: Bilingual {
     switch self {
     case .stands(let code, let head, let followers):
       Bilingual(
-        zh: "校验码 \(code) 相符：是第 \(head.sequence) 条，此后又有 \(followers) 条",
-        en: "check code \(code) stands: entry \(head.sequence), and \(followers) have followed")
+        zh: "校验码 \(code) 相符：是第 \(head.sequence) 条，",
+        en: "check code \(code) stands: entry \(head.sequence), ")
+        + (followers == 0
+          ? Bilingual(zh: "现在的最后一条", en: "the last there is")
+          : Bilingual(zh: "此后又有 \(followers) 条", en: "and \(followers) have followed"))
     case .left(let code, let restoration):
       Bilingual(
         zh: "校验码 \(code) 是恢复前那份档案的末条；这份日志从第 \(restoration.from) 条另起一支",
         en:
           "check code \(code) is the end of the store before the restoration; this journal went on"
           + " from entry \(restoration.from)")
-    case .gone: nil
+    case .gone(let code, let damage):
+      Bilingual(
+        zh: "校验码 \(code) 对不上：\(damage.kind == .truncated ? "" : "第 \(damage.sequence) 条，")",
+        en: "check code \(code) does not stand: "
+          + (damage.kind == .truncated ? "" : "entry \(damage.sequence), ")) + damage.reason
     }
   }
 

@@ -269,7 +269,7 @@ package struct UnknownVerb: Explainable, Hashable {
         zh: "举手数这样登记：登记 办件 同意 5 不同意 2", en: "enter hands with: record CASE yes 5 no 2")
     }
     if let parted = partedAfterVerb { return .didYouMean(parted) }
-    return nearest.map { .didYouMean($0) }
+    return nearest.map { .didYouMean($0, not: word) }
       ?? Bilingual(zh: "输入 帮助 查看全部命令", en: "type help to see them all")
   }
 }

@@ -81,7 +81,18 @@ struct Words {
   }
 
   /// Takes one text as it was typed, with or without quotation marks.
-  mutating func text(_ what: Bilingual) throws(Misplaced) -> String { try one(what).typed }
+  ///
+  /// - Throws: ``Misused`` also when nothing in it can be seen.
+  mutating func text(_ what: Bilingual) throws(Misplaced) -> String {
+    let token = try one(what)
+    let isSeen = token.typed.unicodeScalars.contains {
+      !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+    }
+    guard isSeen else {
+      throw misused(Bilingual(zh: "没有写", en: "it does not name a ") + what, at: token)
+    }
+    return token.typed
+  }
 
   /// Takes words up to one of `stops`, at least one of them.
   ///

@@ -242,14 +242,19 @@ extension Clerk {
   }
 }
 
-/// No office was made in the journal yet.
+/// A journal without a single entry: none was made yet, or all were taken out of it.
 public struct EmptyJournal: Explainable {
   public init() {}
 
   public var notice: Notice {
     Notice(
-      "no-office", zh: "档案中还没有设立办公室", en: "no office was made in this store yet",
-      hint: Bilingual(zh: "先运行 zhunru init", en: "run zhunru init first"))
+      "no-office", zh: "档案里一条记录也没有，连设立办公室的第一条也没有",
+      en: "there is no entry in the store, not even the first, which makes the office",
+      hint: Bilingual(
+        zh: "用过的档案，记录是被删去的：从备份恢复，zhunru restore 备份文件 --replace；没有用过的，删去这个文件再运行 zhunru init",
+        en:
+          "of a store that was in use they were taken out: restore a backup, zhunru restore BACKUP"
+          + " --replace; remove one that never was, then run zhunru init"))
   }
 }
 

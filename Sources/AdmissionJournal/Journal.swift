@@ -29,6 +29,10 @@ public protocol Journal {
 public enum JournalFailure: Error, Hashable, Sendable {
   /// The store cannot be opened, read or written; the reason in a clause.
   case unusable(store: String, reason: Bilingual)
+  /// What is in the file is not as the program left it; the reason in a clause.
+  case damaged(store: String, reason: Bilingual)
+  /// Another file took the place of the one that was opened, or none did.
+  case moved(String)
   /// The disk did not take it this time; the same may be tried again, once there is room.
   case untaken(store: String, reason: Bilingual)
   /// Nobody knows whether what was to be appended is there, and would survive a power cut.
@@ -53,7 +57,7 @@ extension JournalFailure {
   public var mayPass: Bool {
     switch self {
     case .busy, .untaken, .unconfirmed: true
-    case .unusable, .notAStore, .newer, .remote, .missing, .exists: false
+    case .unusable, .damaged, .moved, .notAStore, .newer, .remote, .missing, .exists: false
     }
   }
 }
@@ -63,12 +67,27 @@ extension JournalFailure: Explainable {
     switch self {
     case .unusable(let store, let reason):
       Notice(
-        "store-unusable", zh: "档案文件 `\(store)` 无法使用：\(reason.zh)",
-        en: "the store `\(store)` cannot be used: \(reason.en)",
+        "store-unusable", zh: "文件 `\(store)` 无法使用：\(reason.zh)",
+        en: "the file `\(store)` cannot be used: \(reason.en)",
         hint: Bilingual(
-          zh: "检查路径、权限和磁盘空间；若文件已损坏，从备份恢复。没有任何改动",
-          en: "check path, permissions and disk space; if the file is damaged, restore a backup;"
-            + " nothing was changed"))
+          zh: "检查路径、权限和磁盘空间；没有任何改动",
+          en: "check path, permissions and disk space; nothing was changed"))
+    case .damaged(let store, let reason):
+      Notice(
+        "store-damaged", zh: "档案文件 `\(store)` 已损坏或被改动过：\(reason.zh)",
+        en: "the store `\(store)` is damaged or was meddled with: \(reason.en)",
+        hint: Bilingual(
+          zh: "停止使用这份档案，从备份恢复：zhunru restore 备份文件 --replace --store \(store)；没有任何改动",
+          en: "stop using this store and restore a backup: zhunru restore BACKUP --replace --store"
+            + " \(store); nothing was changed"))
+    case .moved(let store):
+      Notice(
+        "store-moved", zh: "档案文件 `\(store)` 在使用中被移走、删除或替换",
+        en: "the store `\(store)` was moved, removed or replaced while in use",
+        hint: Bilingual(
+          zh: "先查明是谁换的，再重新打开：zhunru --store \(store)；没有任何改动",
+          en: "find out who did it, then open it again: zhunru --store \(store); nothing"
+            + " was changed"))
     case .untaken(let store, let reason):
       Notice(
         "store-unusable", zh: "档案文件 `\(store)` 没有收下：\(reason.zh)",

@@ -13,8 +13,11 @@ public struct Moment: Hashable, Sendable {
   }
 
   /// Reads the machine's clock, the day in its own time zone.
+  ///
+  /// A clock before 1970 or after 2199 shows the first or last moment of these, so that times keep
+  /// their form and order.
   public static func now() -> Moment {
-    let now = Date()
+    let now = min(max(Date(), .init(timeIntervalSince1970: 0)), latest)
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .current
     let parts = calendar.dateComponents([.year, .month, .day], from: now)
@@ -30,6 +33,8 @@ public struct Moment: Hashable, Sendable {
 }
 
 extension Moment {
+  private static let latest = Date(timeIntervalSince1970: 7_258_031_999)
+
   /// How far the clock is behind `other`, a time as entries hold it; `nil` when it is not, or by
   /// five minutes at most.
   public func lag(behind other: String) -> Duration? {

@@ -6,8 +6,11 @@ import AdmissionVocabulary
 public struct Verification: Sendable {
   /// Entries that were found in order.
   public let sound: Head
-  /// The first entry that is not; `nil` when the whole journal is sound.
+  /// The first entry that is not, or that a check code was noted of and is not there any more;
+  /// `nil` when the whole journal is sound.
   public let damage: DamagedJournal?
+  /// Whether the entries that are there are sound, whatever was noted of others.
+  public let isChainSound: Bool
   /// The office the sound entries lead to; `nil` when there is none.
   public let office: Office?
   /// Time of the last sound entry; empty when there is none.
@@ -65,6 +68,7 @@ public struct Verification: Sendable {
       if case .gone(_, let damage) = standing { damage } else { nil }
     }
     (sound, self.codes, self.storageProblems) = (head, standings, storageProblems)
+    isChainSound = damage == nil
     self.damage = damage ?? gone.min { $0.sequence < $1.sequence }
     (self.office, self.polls, self.lastTime) = (office, polls, lastTime)
   }
@@ -109,10 +113,16 @@ extension Verification.Standing {
       )
     }
     let found = sound.first { $0.sequence == sequence }?.digest.checkCode ?? ""
+    if let other = sound.first(where: { code.fits($0.digest.hex) }) {
+      return DamagedJournal(
+        .changed, sequence, zh: "它的校验码是 \(found)；记下的是第 \(other.sequence) 条的，序号可能抄错",
+        en: "its check code is \(found); the one noted is that of entry \(other.sequence), so the"
+          + " number may be miscopied")
+    }
     return DamagedJournal(
       .changed, sequence,
-      zh: "它的校验码是 \(found)，不是 \(code)；若不是抄错，它或它之前的条目连同其后整条日志被重写过",
-      en: "its check code is \(found) and not \(code); unless it was miscopied, it or one before it"
-        + " was rewritten together with all that follows")
+      zh: "它的校验码是 \(found)，不是记下的；若不是抄错，它或它之前的条目连同其后整条日志被重写过",
+      en: "its check code is \(found) and not the one noted; unless that was miscopied, it or one"
+        + " before it was rewritten together with all that follows")
   }
 }

@@ -7,16 +7,20 @@ import Glibc
 enum Connection {
   /// Opens a file that is there, whatever is in it, and leaves it alone when it is no store.
   ///
-  /// - Throws: `.notAStore`, `.newer`, `.busy`, `.unusable`.
+  /// - Throws: `.notAStore`, `.newer`, `.damaged`, `.busy`, `.unusable`.
   static func open(
     _ file: StoreFile, _ schema: Schema = .current, with patience: Patience, onlyReads: Bool
   ) throws(JournalFailure) -> DatabaseQueue {
     do {
       let queue = try connect(to: file.path, of: file, with: patience, onlyReads: onlyReads)
       try queue.inDatabase { db in
-        guard try number("application_id", of: db) == Schema.applicationID,
-          case let version = try Schema.stepsTaken(db), version > 0
-        else { throw JournalFailure.notAStore(file.name) }
+        guard try number("application_id", of: db) == Schema.applicationID else {
+          throw JournalFailure.notAStore(file.name)
+        }
+        let version = try Schema.stepsTaken(db)
+        guard version > 0 else {
+          throw file.damaged(zh: "格式号是 \(version)", en: "its format says \(version)")
+        }
         guard version <= schema.version else {
           throw JournalFailure.newer(
             store: file.name, version: version, newest: schema.version)
@@ -40,11 +44,24 @@ enum Connection {
                   + " as it was it is kept as \(copy)"))
           }
         }
-        guard try schema.isIntact(db) else { throw JournalFailure.notAStore(file.name) }
+        try expectIntact(db, schema, in: file)
       }
       return queue
     } catch {
       throw file.failure(error)
+    }
+  }
+
+  private static func expectIntact(
+    _ db: Database, _ schema: Schema, in file: StoreFile
+  ) throws {
+    let differences = try schema.differences(db)
+    if let missing = differences.missing.first {
+      throw file.damaged(
+        zh: "`\(missing)` 不在或被改过", en: "`\(missing)` is missing or was changed")
+    }
+    if let strange = differences.strange.first {
+      throw file.damaged(zh: "多出了 `\(strange)`", en: "`\(strange)` is none of its own")
     }
   }
 

@@ -110,7 +110,7 @@ public final class SQLiteJournal: Journal, Sendable {
 
   /// The entries after `sequence`, oldest first.
   ///
-  /// - Throws: ``JournalFailure``; `.unusable` also when there are fewer than `sequence` entries,
+  /// - Throws: ``JournalFailure``; `.damaged` also when there are fewer than `sequence` entries,
   ///   so that a store put back to an earlier day is noticed.
   public func entries(after sequence: Int) throws(JournalFailure) -> [StoredEntry] {
     do {
@@ -173,19 +173,30 @@ public final class SQLiteJournal: Journal, Sendable {
   }
 
   private func read(after sequence: Int, in db: Database) throws -> [StoredEntry] {
-    let last = try Int.fetchOne(db, sql: "SELECT max(sequence) FROM entry") ?? 0
+    let last = max(0, try Int.fetchOne(db, sql: "SELECT max(sequence) FROM entry") ?? 0)
     guard sequence <= last else {
-      throw file.unusable(
+      throw file.damaged(
         zh: "读过的第 \(sequence) 条已不在其中，文件被换成了较早的",
         en: "entry \(sequence), read before, is no longer in it")
     }
     let statement = try db.cachedStatement(
-      sql: "SELECT sequence, body, digest FROM entry WHERE sequence > ? ORDER BY sequence")
+      sql: "SELECT sequence, body, digest FROM entry WHERE sequence >= ? ORDER BY sequence")
     var entries: [StoredEntry] = []
     // The file may lie about its last number.
     entries.reserveCapacity(min(last - sequence, 1 << 16))
-    let rows = try Row.fetchCursor(statement, arguments: [sequence])
-    while let row = try rows.next() {
+    // What somebody put in front of the first entry is to be found as well.
+    let first = sequence == 0 ? Int.min : sequence + 1
+    let rows = try Row.fetchCursor(statement, arguments: [first])
+    func next() throws -> Row? {
+      do {
+        return try rows.next()
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+        let count = sequence + entries.count
+        throw file.damaged(
+          zh: "第 \(count) 条之后读不出来", en: "after entry \(count) nothing can be read")
+      }
+    }
+    while let row = try next() {
       // What is of no such form reads as something that matches no digest, and is found there.
       entries.append(
         StoredEntry(

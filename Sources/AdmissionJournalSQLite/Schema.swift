@@ -59,21 +59,33 @@ package struct Schema: Sendable {
     }
   }
 
-  /// Whether the tables and triggers are those that the steps make, no more and no less.
-  func isIntact(_ db: Database) throws -> Bool {
-    try Self.objects(in: db)
-      == DatabaseQueue().inDatabase { fresh in
-        try migrate(fresh)
-        return try Self.objects(in: fresh)
-      }
+  /// The tables and triggers that differ from those that the steps make.
+  struct Differences {
+    /// Names of those that are not there, or not as they were made.
+    let missing: [String]
+    /// Names of those that no step made.
+    let strange: [String]
   }
 
-  private static func objects(in db: Database) throws -> [String] {
-    try String.fetchAll(
+  func differences(_ db: Database) throws -> Differences {
+    let found = try Self.objects(in: db)
+    let made = try DatabaseQueue().inDatabase { fresh in
+      try migrate(fresh)
+      return try Self.objects(in: fresh)
+    }
+    return Differences(
+      missing: made.filter { found[$0.key] != $0.value }.keys.sorted(),
+      strange: found.keys.filter { made[$0] == nil }.sorted())
+  }
+
+  /// By name, with what each is.
+  private static func objects(in db: Database) throws -> [String: String] {
+    let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema
-        WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name
+        SELECT name, type || ' ' || coalesce(sql, '') FROM sqlite_schema
+        WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
         """)
+    return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
   }
 }

@@ -18,6 +18,8 @@ public struct StoreCondition: Hashable, Sendable {
   public let isOnlyRead: Bool
   /// The file's permission bits.
   public let permissions: UInt32
+  /// Bytes that a user of no special rights can still write on its disk; `nil` when nobody can tell.
+  public let room: UInt?
   /// Name of the kind of file system, where it lies across a network; `nil` on a disk of its own.
   public let network: String?
 
@@ -40,7 +42,8 @@ extension SQLiteJournal {
           synchronous: try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1,
           schema: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
           newestSchema: schema.version, pageProblems: try Self.pageProblems(in: db),
-          isOnlyRead: isOnlyRead, permissions: file.permissions, network: file.network)
+          isOnlyRead: isOnlyRead, permissions: file.permissions, room: file.room,
+          network: file.network)
       }
     } catch {
       throw file.failure(error)
@@ -72,6 +75,12 @@ extension SQLiteJournal {
 }
 
 extension StoreFile {
+  fileprivate var room: UInt? {
+    var found = statvfs()
+    guard statvfs(path, &found) == 0 else { return nil }
+    return UInt(found.f_bavail).multipliedReportingOverflow(by: UInt(found.f_frsize)).partialValue
+  }
+
   fileprivate var permissions: UInt32 {
     var found = stat()
     return lstat(path, &found) == 0 ? found.st_mode & 0o7777 : 0

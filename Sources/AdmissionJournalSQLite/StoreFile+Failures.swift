@@ -8,6 +8,10 @@ extension StoreFile {
     .unusable(store: name, reason: Bilingual(zh: zh, en: en))
   }
 
+  func damaged(zh: String, en: String) -> JournalFailure {
+    .damaged(store: name, reason: Bilingual(zh: zh, en: en))
+  }
+
   /// What may go well another time.
   private func untaken(zh: String, en: String) -> JournalFailure {
     .untaken(store: name, reason: Bilingual(zh: zh, en: en))
@@ -20,11 +24,12 @@ extension StoreFile {
   func unusable(_ code: Int32) -> JournalFailure {
     switch code {
     case EACCES, EPERM:
-      unusable(zh: "没有读写权限\(owner.zh)", en: "no permission to read and write it\(owner.en)")
-    case EROFS: unusable(zh: "所在的磁盘只读", en: "the disk it is on is read-only")
-    case ENOSPC, EDQUOT: unusable(zh: "磁盘已满", en: "the disk is full")
-    case ENOTDIR: unusable(zh: "路径中有一段不是文件夹", en: "a part of its path is not a folder")
-    default: .unusable(store: name, reason: Bilingual(String(cString: strerror(code))))
+      access(path, F_OK) == 0
+        ? unusable(zh: "没有读写权限\(owner.zh)", en: "no permission to read and write it\(owner.en)")
+        : unusable(
+          zh: "没有在文件夹 `\(folder)` 里新建文件的权限",
+          en: "no permission to make a file in the folder `\(folder)`")
+    default: .unusable(store: name, reason: SystemError(code).words)
     }
   }
 
@@ -42,14 +47,14 @@ extension StoreFile {
     guard let error = error as? DatabaseError else {
       return .unusable(store: name, reason: Bilingual(String(describing: error)))
     }
-    if error.extendedResultCode == .SQLITE_READONLY_DBMOVED { return moved }
+    if error.extendedResultCode == .SQLITE_READONLY_DBMOVED { return .moved(name) }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: return busy
     case .SQLITE_NOTADB: return .notAStore(name)
     case .SQLITE_FULL: return untaken(zh: "磁盘已满", en: "the disk is full")
     case .SQLITE_READONLY:
       return untaken(zh: "文件或所在文件夹只读", en: "the file or its folder is read-only")
-    case .SQLITE_CORRUPT: return unusable(zh: "文件已损坏", en: "the file is damaged")
+    case .SQLITE_CORRUPT: return damaged(zh: "内容读不出来", en: "what is in it cannot be read")
     case .SQLITE_CANTOPEN, .SQLITE_PERM:
       return untaken(zh: "文件或所在文件夹不能写入", en: "the file or its folder does not take writing")
     case .SQLITE_IOERR:

@@ -33,6 +33,7 @@ struct StoreFile: Sendable {
   /// - Throws: `.unusable` when there is something other than a regular file.
   func identity() throws(JournalFailure) -> Identity? {
     var found = stat()
+    guard !name.isEmpty else { throw unusable(zh: "没有写文件名", en: "no file name was given") }
     guard !path.hasSuffix("/") else { throw unusable(zh: "这是文件夹", en: "it is a folder") }
     guard lstat(path, &found) == 0 else {
       guard errno == ENOENT else { throw unusable(errno) }
@@ -50,14 +51,9 @@ struct StoreFile: Sendable {
 
   /// Checks that the file is still the one that was opened.
   ///
-  /// - Throws: `.unusable` when it was removed or another one took its place.
+  /// - Throws: `.moved` when it was removed or another one took its place.
   func expect(_ opened: Identity) throws(JournalFailure) {
-    guard try identity() == opened else { throw moved }
-  }
-
-  var moved: JournalFailure {
-    unusable(
-      zh: "使用中被移走、删除或替换，请重新打开", en: "it was moved, removed or replaced while in use; open it again")
+    guard try identity() == opened else { throw .moved(name) }
   }
 
   /// The kind of network file system it lies on, or would.
@@ -78,7 +74,7 @@ struct StoreFile: Sendable {
       && faccessat(AT_FDCWD, folder, W_OK | X_OK, AT_EACCESS) == 0
   }
 
-  private var folder: String {
+  var folder: String {
     let folder = parent(of: path)
     return folder.isEmpty ? "/" : folder
   }

@@ -127,6 +127,9 @@ public struct ImpossibleDate: Explainable, Hashable {
     Notice(
       "impossible-date", zh: "`\(text)` 不是有效日期", en: "`\(text)` is not a date",
       hint: Bilingual(
-        zh: "日期写成 2014-05-06，且须是实际存在的一天", en: "write dates as 2014-05-06, and a day that exists"))
+        zh:
+          "日期写成 2014-05-06，须是实际存在的一天，在 \(CalendarDay.years.lowerBound) 至 \(CalendarDay.years.upperBound) 年之间",
+        en: "write dates as 2014-05-06, a day that exists in the years"
+          + " \(CalendarDay.years.lowerBound) to \(CalendarDay.years.upperBound)"))
   }
 }

@@ -49,9 +49,14 @@ public struct MalformedIdentifier: Explainable, Hashable {
   }
 
   public var notice: Notice {
-    Notice(
+    // A sign that only looks like a letter is named.
+    let odd = text.unicodeScalars.first { !$0.isASCII }?.shown
+    return Notice(
       "malformed-identifier", zh: "`\(text)` 不能用作编号", en: "`\(text)` cannot be an identifier",
       hint: Bilingual(
-        zh: "编号用 1 至 48 个字母、数字、连字符或点", en: "use 1 to 48 letters, digits, hyphens or dots"))
+        zh: "编号用 1 至 48 个英文字母、数字、连字符或点",
+        en: "use 1 to 48 letters from a to z, digits, hyphens or dots")
+        + (odd.map { Bilingual(zh: "；\($0) 不在其中", en: "; \($0) is none of them") } ?? Bilingual(""))
+    )
   }
 }

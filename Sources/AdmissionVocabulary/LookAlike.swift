@@ -30,6 +30,13 @@ public struct LookAlike: Hashable, Sendable {
     guard place < theirs.count else {
       return Bilingual(zh: "多了 \(mine[place].shown)", en: "\(mine[place].shown) is one too many")
     }
+    // A sign that cannot be seen stands between others, not in place of one.
+    if mine[place].properties.isDefaultIgnorableCodePoint {
+      return Bilingual(zh: "多了 \(mine[place].shown)", en: "\(mine[place].shown) is one too many")
+    }
+    if theirs[place].properties.isDefaultIgnorableCodePoint {
+      return Bilingual(zh: "少了 \(theirs[place].shown)", en: "\(theirs[place].shown) is missing")
+    }
     let (odd, usual) = (mine[place].shown, theirs[place].shown)
     return Bilingual(zh: "\(odd) 不是 \(usual)", en: "\(odd) is not \(usual)")
   }

@@ -205,6 +205,16 @@ import Testing
     #expect(error.all.map(\.notice.hint?.en).contains(hint))
   }
 
+  /// Lists are as long as somebody reads, and say nothing twice.
+  @Test func listsAreBoundedAndSayNothingTwice() throws {
+    let once = "[resident.name]"
+    #expect(try Self.notes([(once, "[resident.name, resident.name]")]) == ["27 malformed"])
+    let many = "[" + Array(repeating: "resident.name", count: 20_000).joined(separator: ", ") + "]"
+    #expect(try Self.notes([(once, many)]) == ["27 malformed"])
+    let ledgers = "[" + Array(repeating: "台账", count: 201).joined(separator: ", ") + "]"
+    #expect(try Self.notes([("[津贴台账]", ledgers)]) == ["28 malformed"])
+  }
+
   @Test func namesAreNormalised() throws {
     let text = Self.text.replacing("name: 高龄", with: "name: \" e\u{301}高龄 \"")
     let name = try #require(try Self.read(text.replacing(" \"老人津贴入户核查", with: "\"")).item.name)

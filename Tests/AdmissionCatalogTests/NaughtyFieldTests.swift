@@ -77,7 +77,7 @@ import Testing
     var (taken, refused) = (0, 0)
     let texts =
       NaughtyText.sequences + NaughtyText.misleading
-      + NaughtyText.invisible.enumerated().filter { $0.offset % 7 == offset % 7 }.map(\.element)
+      + Scale.share(of: NaughtyText.invisible, part: offset, of: 7)
     for text in texts {
       for value in Self.spellings(text) {
         let page = ApplicationFileTests.text.replacing(
@@ -104,9 +104,8 @@ import Testing
     let (file, old) = Self.names[place]
     let text = String(decoding: try Fixture.whole()[file] ?? [], as: UTF8.self)
     #expect(text.contains(old))
-    // Each text goes through one of the names.
-    let texts = NaughtyText.all.enumerated().filter { $0.offset % Self.names.count == place }
-      .map(\.element)
+    // With every build each text goes through one of the names.
+    let texts = Scale.share(of: NaughtyText.all, part: place, of: Self.names.count)
     var refused = 0
     for naughty in texts {
       for value in Self.spellings(naughty) {

@@ -85,6 +85,83 @@ import Testing
     #expect(try zhunru("restore", "--store", path("office"), path("nowhere")).status == 2)
   }
 
+  /// What is wrong with a backup is said of the backup, with what to do about it.
+  @Test func aBackupThatCannotBeUsedIsNamed() throws {
+    try office()
+    try Data("no database".utf8).write(to: URL(filePath: path("text")))
+    let before = try code("office")
+    for (file, words) in [
+      ("nowhere", "there is no backup"), ("text", "neither a backup nor a store"),
+      ("office", "is the store itself"),
+    ] {
+      let result = try zhunru("restore", "--replace", "--store", path("office"), path(file))
+      #expect(result.status == 2 && result.errors.contains(words), "\(result.errors)")
+      #expect(result.errors.contains("that zhunru backup wrote; nothing was changed"))
+    }
+    #expect(try code("office") == before)
+  }
+
+  /// A code that does not stand is told apart from entries that are wrong.
+  @Test func aCheckCodeThatDoesNotStandIsExplained() throws {
+    try office()
+    let last = try #require(try code("office").split(separator: ":").last)
+    for (noted, words) in [
+      ("1:0000-0000-0000-0000", "entry 1, its check code is"),
+      ("1:\(last)", "the one noted is that of entry 2, so the number may be miscopied"),
+      ("1111-2222-3333-4444", "no entry has the check code 1111-2222-3333-4444"),
+      ("9:0000-0000-0000-0000", "the journal ends with entry 2; entry 9"),
+    ] {
+      let result = try zhunru("verify", "--store", path("office"), "--since", noted)
+      #expect(result.status == 1 && result.output.contains(words), "\(result.output)")
+      #expect(result.output.contains("the 2 entries that are there form one chain"))
+      #expect(result.output.contains("next: see first whether it was copied right"))
+    }
+    let stands = try zhunru("verify", "--store", path("office"), "--since", "2:\(last)")
+    #expect(stands.status == 0 && stands.output.contains("entry 2, the last there is"))
+  }
+
+  /// An entry in front of the first is found although the others join on to each other.
+  @Test(arguments: [0, -1])
+  func anEntryBeforeTheFirstIsFound(_ number: Int) throws {
+    try office()
+    try tamper("INSERT INTO entry VALUES (\(number), x'7b7d', 'x')")
+    let result = try zhunru("verify", "--store", path("office"))
+    #expect(result.status == 1)
+    #expect(result.output.contains("journal entry \(number) is wrong: it was put in"))
+    #expect(try zhunru("backup", "--store", path("office"), path("copy")).status == 1)
+  }
+
+  /// An emptied store is not taken for one that waits for its office.
+  @Test func anEmptiedStoreIsNotFilledAgain() throws {
+    try office()
+    try tamper("DELETE FROM entry")
+    for arguments in [["verify"], ["-c", "report"], ["report"]] {
+      let result = try Program.run(
+        arguments + ["--lang", "en", "--store", path("office")], home: home)
+      #expect(result.status == 2 && result.errors.contains("they were taken out: restore a backup"))
+    }
+    // Nor in the place where the first use makes one.
+    let place = home.appending(path: "data/zhunru")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: path("office"), toPath: place.appending(path: "office.sqlite").path)
+    let used = try Program.run(
+      ["-c", "reduced"], home: home,
+      setting: ["XDG_DATA_HOME": home.appending(path: "data").path(percentEncoded: false)])
+    #expect(used.status == 2)
+  }
+
+  /// Changes the office's entries behind its back and puts the guards in place again.
+  private func tamper(_ change: String) throws {
+    try DatabaseQueue(path: path("office")).write { db in
+      let guards = try Row.fetchAll(
+        db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+      for row in guards { try db.execute(sql: "DROP TRIGGER \(row["name"] as String)") }
+      try db.execute(sql: change)
+      for row in guards { try db.execute(sql: row["sql"]) }
+    }
+  }
+
   /// Whoever waits is told for whom, and goes on when it is let go.
   @Test func whoIsWaitedForIsNamed() async throws {
     try office()

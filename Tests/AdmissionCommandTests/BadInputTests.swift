@@ -21,6 +21,62 @@ import Testing
     #expect(!result.errors.isEmpty)
   }
 
+  /// What is no text on the command line would be taken for another word, or another file.
+  @Test(arguments: ["-c \"$bad\"", "--store \"$bad\" verify", "backup \"x$bad\"", "\"$bad\""])
+  func aWordThatIsNoTextIsRefused(_ words: String) throws {
+    let home = try Program.scratch()
+    let result = try Program.inTerminal(
+      "bad=$(printf '\\326\\320'); cd '\(home.path)' && $zhunru \(words); echo \"ended $?\"",
+      home: home)
+    #expect(result.output.contains("不是 UTF-8 文本") && result.output.contains("ended 64"))
+    #expect(result.output.contains("is not UTF-8 text; nothing was changed"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.path).isEmpty)
+  }
+
+  /// Without a name nobody could know whether it was done before.
+  @Test(arguments: [
+    ["--resume", "-c", "report"], ["--again", "-c", "report"], ["--resume", "-f", "-"],
+    ["--resume"],
+  ])
+  func goingOnWithoutANameIsRefused(_ arguments: [String]) throws {
+    let result = try Program.start(arguments, input: "report\n")()
+    #expect(result.status == 64 && result.output.isEmpty)
+    #expect(result.errors.contains("--batch"))
+  }
+
+  @Test func aFolderAsInputIsRefused() throws {
+    let result = try Program.inTerminal("$zhunru < /tmp; echo \"ended $?\"")
+    #expect(result.output.contains("folder") && result.output.contains("ended 2"))
+  }
+
+  /// A line as long as no script has is refused with the file, before anything is carried out.
+  @Test func aScriptWithAnEndlessLineIsRefused() throws {
+    let home = try Program.scratch()
+    let script = home.appending(path: "long.zr")
+    try Data(("as clerk\n" + String(repeating: "长", count: 400_000)).utf8).write(to: script)
+    for way in [["run"], ["-f"]] {
+      let result = try Program.start(way + [script.path(percentEncoded: false)], home: home)()
+      #expect(result.status == 2 && result.output.isEmpty)
+      #expect(result.errors.contains("this line is too long (1200000 bytes)"), "\(result.errors)")
+    }
+  }
+
+  /// The system may allow no file to grow further; that is said like a full disk.
+  @Test func aFileThatMayNotGrowIsSaid() throws {
+    let (home, store) = try Program.emptyOffice()
+    let before = try Data(contentsOf: URL(filePath: store))
+    let result = try Program.inTerminal(
+      """
+      ulimit -f 1; $zhunru --store '\(store)' --as clerk -c 'propose remove 041'; echo "ended $?"
+      $zhunru backup --store '\(store)' '\(store).copy'; echo "ended $?"
+      """, home: home)
+    #expect(result.output.matches(of: /ended 2/).count == 2, "\(result.output)")
+    #expect(result.output.contains("nothing was changed"))
+    #expect(try Data(contentsOf: URL(filePath: store)) == before)
+    let names = try FileManager.default.contentsOfDirectory(atPath: home.path)
+    #expect(!names.contains("office.sqlite.copy"), "\(names)")
+  }
+
   private func run(_ arguments: [String]) throws -> Program.Result {
     switch arguments.count {
     case 1: try Program.run(arguments[0])
@@ -38,6 +94,7 @@ import Testing
     ("close A2014-003..A2014-001", "bad-range"), ("publish baseline", "not-entitled"),
     ("expect reduced", "usage"), ("as", "usage"), ("reduced as of 2013-01-01", "before-edition"),
     ("directory as of 2013-01-01", "before-edition"), ("as seat-9", "unknown-actor"),
+    ("complain 041 \"  \"", "usage"), ("show А2014-001", "unknown-case"),
     ("tally 041 extra", "usage"), ("reduced since nowhere", "unknown-edition"),
   ])
   func aLineIsRefusedWithItsCode(_ line: String, _ code: String) throws {

@@ -28,6 +28,10 @@ import Testing
       way == "pipe" || way == "-f -"
       ? "stopped: the lines after it were not carried out"
       : "stopped: the 2 lines after it were not carried out"
+    let next =
+      ["-f", "run"].contains(way)
+      ? "mend the line, then run it with --resume: nothing is done twice"
+      : "mend the line, then run the rest"
     #expect(
       result.errors == """
         \(place)refused: there is no verb `vtoe`
@@ -35,7 +39,7 @@ import Testing
           ^^^^
           next: did you mean `vote`?
         \(place)\(rest)
-          next: mend the line and run the rest, or go on past refusals with --keep-going
+          next: \(next); or go on past refusals with --keep-going
 
         """, "\(result.errors)")
   }

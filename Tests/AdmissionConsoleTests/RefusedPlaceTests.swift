@@ -65,6 +65,7 @@ import Testing
     ("show 垃圾分类宣\u{E0041}传", "垃圾分类宣传", "U+E0041"), ("propose remove 楼道⽕鼠", nil, nil),
     ("burden ⺠政局", "民政局", "⺠ U+2EA0"), ("report 名册 ⺠政局", "民政局", "⺠ U+2EA0"),
     ("as Civil Аffairs Bureau", "Civil Affairs Bureau", "А U+0410"),
+    ("shоw 041", "show", "о U+043E"),
   ])
   func looksAreNotNames(_ line: String, _ meant: String?, _ odd: String?) throws {
     for language in Language.allCases {

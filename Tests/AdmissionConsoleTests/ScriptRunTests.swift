@@ -53,10 +53,8 @@ import Testing
     ] as [(Int?, String, String)])
   func saysWhatWasNotCarriedOut(_ count: Int?, _ en: String, _ zh: String) {
     let reply = Reply.stopped(leaving: .lines(count))
-    #expect(
-      reply.lines(.en, nil)
-        == [en, "  next: mend the line and run the rest, or go on past refusals with --keep-going"])
-    #expect(reply.lines(.zh, nil) == [zh, "  下一步：改正这一行，再办理余下的；或加 --keep-going，越过被拒绝的行"])
+    #expect(reply.lines(.en, nil) == [en, "  next: mend the line, then run the rest"])
+    #expect(reply.lines(.zh, nil) == [zh, "  下一步：改正这一行，再办理余下的"])
     #expect(reply.json.contains(#""kind":"stopped""#))
     #expect(reply.json.contains(#""rest":\#(count.map(String.init) ?? "null")"#))
   }

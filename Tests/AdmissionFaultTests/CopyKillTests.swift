@@ -1,6 +1,7 @@
 import AdmissionJournal
 import AdmissionJournalSQLite
 import AdmissionProgram
+import AdmissionSamples
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 import AdmissionProgram
+import AdmissionSamples
 import Foundation
 import Testing
 

@@ -85,7 +85,9 @@ import Testing
   private static let isFolder = unusable("这是文件夹", "it is a folder")
   private static let isLink = unusable(
     "这是符号链接，请写它所指的文件", "it is a symbolic link; name the file it points to")
-  private static let isDamaged = unusable("文件已损坏", "the file is damaged")
+  private static func damaged(_ zh: String, _ en: String) -> @Sendable (String) -> JournalFailure {
+    { .damaged(store: $0, reason: Bilingual(zh: zh, en: en)) }
+  }
 
   private static func store(in scratch: ScratchFolder, _ change: String) throws {
     _ = try SQLiteJournal(creating: scratch.path("office")).transact(since: 0) { _ in
@@ -118,13 +120,33 @@ import Testing
     Place(file: "a later version's store", { .newer(store: $0, version: 7, newest: 1) }) {
       try store(in: $0, "PRAGMA user_version = 7")
     },
-    Place(file: "a store with a table of somebody else's", { .notAStore($0) }) {
+    Place(
+      file: "a store with a table of somebody else's",
+      damaged("多出了 `recipe`", "`recipe` is none of its own")
+    ) {
       try store(in: $0, "CREATE TABLE recipe (name TEXT)")
     },
-    Place(file: "a store without its guards", { .notAStore($0) }) {
+    Place(
+      file: "a store without its guards",
+      damaged("`entry_no_update` 不在或被改过", "`entry_no_update` is missing or was changed")
+    ) {
       try store(in: $0, "DROP TRIGGER entry_no_update")
     },
-    Place(file: "a store cut short", isDamaged) {
+    Place(
+      file: "a store with a guard that guards nothing",
+      damaged("`entry_no_delete` 不在或被改过", "`entry_no_delete` is missing or was changed")
+    ) {
+      try store(
+        in: $0,
+        """
+        DROP TRIGGER entry_no_delete;
+        CREATE TRIGGER entry_no_delete BEFORE DELETE ON entry BEGIN SELECT 1; END;
+        """)
+    },
+    Place(file: "a store that says it has no format", damaged("格式号是 0", "its format says 0")) {
+      try store(in: $0, "PRAGMA user_version = 0")
+    },
+    Place(file: "a store cut short", damaged("内容读不出来", "what is in it cannot be read")) {
       try store(in: $0, "SELECT 1")
       let whole = try Data(contentsOf: URL(filePath: $0.path("office")))
       try whole.prefix(whole.count / 2).write(to: URL(filePath: $0.path("office")))
@@ -160,7 +182,8 @@ import Testing
   }
 
   /// A file whose guards were put back may say that its last entry has any number.
-  @Test func anyNumberIsRead() throws {
+  @Test(arguments: [Int.max, 0, -5, .min])
+  func anyNumberIsRead(_ number: Int) throws {
     try Self.store(in: scratch, "SELECT 1")
     let path = scratch.path("office")
     try DatabaseQueue(path: path).write { db in
@@ -169,11 +192,11 @@ import Testing
       for row in guards { try db.execute(sql: "DROP TRIGGER \(row["name"] as String)") }
       try db.execute(
         sql: "INSERT INTO entry VALUES (?, x'00', ?)",
-        arguments: [Int.max, Digest(of: [0]).hex])
+        arguments: [number, Digest(of: [0]).hex])
       for row in guards { try db.execute(sql: row["sql"]) }
     }
     let entries = try SQLiteJournal(opening: path).entries(after: 0)
-    #expect(entries.map(\.sequence) == [1, .max])
+    #expect(entries.map(\.sequence) == [1, number].sorted())
   }
 
   @Test func aMissingStoreIsNotMadeByOpening() throws {
@@ -191,6 +214,20 @@ import Testing
     #expect(before.keys.sorted() == ["office"])
     #expect(throws: JournalFailure.exists(path)) { try SQLiteJournal(creating: path) }
     #expect(try scratch.contents() == before)
+  }
+
+  @Test func noNameIsRefused() {
+    let failure = Self.unusable("没有写文件名", "no file name was given")("")
+    #expect(throws: failure) { try SQLiteJournal(opening: "") }
+    #expect(throws: failure) { try SQLiteJournal(creating: "") }
+  }
+
+  /// What the system says is put into words of ours, in both languages.
+  @Test(arguments: [ENAMETOOLONG, ENOSPC, EFBIG, EIO, EMFILE, 12_345])
+  func theSystemsWordsBecomeOurs(_ code: Int32) {
+    let words = StoreFile("/office").unusable(code).notice.message
+    #expect(words.zh.unicodeScalars.contains { $0.properties.isIdeographic })
+    #expect(!words.en.contains(String(cString: strerror(code))) || code == 12_345)
   }
 
   @Test func aPathThroughAFileIsRefused() throws {
@@ -218,8 +255,7 @@ import Testing
     try FileManager.default.moveItem(atPath: path, toPath: scratch.path("moved"))
     if isReplaced { _ = try SQLiteJournal(creating: path) }
     let before = try scratch.contents()
-    let failure = Self.unusable(
-      "使用中被移走、删除或替换，请重新打开", "it was moved, removed or replaced while in use; open it again")(path)
+    let failure = JournalFailure.moved(path)
     #expect(throws: failure) { try journal.entries(after: 0) }
     #expect(throws: failure) { try journal.transact(since: 0) { _ in [entry(2, "two")] } }
     #expect(try scratch.contents() == before)
@@ -228,7 +264,7 @@ import Testing
   @Test(arguments: [
     (ResultCode.SQLITE_BUSY, "store-busy"), (.SQLITE_LOCKED, "store-busy"),
     (.SQLITE_NOTADB, "not-a-store"), (.SQLITE_FULL, "store-unusable"),
-    (.SQLITE_IOERR, "store-unusable"), (.SQLITE_CORRUPT, "store-unusable"),
+    (.SQLITE_IOERR, "store-unusable"), (.SQLITE_CORRUPT, "store-damaged"),
     (.SQLITE_READONLY, "store-unusable"), (.SQLITE_CANTOPEN, "store-unusable"),
   ])
   func theDatabasesWordsBecomeOurs(_ code: ResultCode, _ ours: String) {

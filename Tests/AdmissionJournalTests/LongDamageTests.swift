@@ -35,6 +35,21 @@ import Testing
     #expect(tried == Damage.allCases.count * 999)
   }
 
+  /// Nothing stands before the first entry.
+  @Test(arguments: [0, -1, Int.min])
+  func anEntryBeforeTheFirst(_ number: Int) throws {
+    let sound = try Self.thousand()
+    let strange = StoredEntry(
+      sequence: number, bytes: Array("{}".utf8), digest: Digest(of: Array("{}".utf8)))
+    for entry in [
+      strange, StoredEntry(sequence: number, bytes: sound[0].bytes, digest: sound[0].digest),
+    ] {
+      let tampered = DamageTests.Tampered(stored: [entry] + sound)
+      let damage = try #require(try Verification(of: tampered).damage)
+      #expect(damage.kind == .inserted && damage.sequence == number)
+    }
+  }
+
   /// Cutting off the end shows beside the check code of any entry that was cut off.
   @Test func everyTruncation() throws {
     let sound = try Self.thousand()

@@ -62,15 +62,15 @@ public enum ApplicationFile {
 
   private static func basis(_ keys: Keys) -> Application.Basis? {
     let ground: Application.Basis.Ground?? = keys.orNone("ground") { $0.word() }
-    let citations = keys.required("citations")?.list { $0.citation(nil) }
+    let citations = keys.required("citations")?.list(atMost: Bounds.list) { $0.citation(nil) }
     guard let ground, let citations else { return nil }
     return Application.Basis(ground: ground, citations: citations)
   }
 
   private static func burden(_ keys: Keys, _ roll: Roll<ArchiveField>) -> Application.Burden? {
     let minutes = keys.required("minutesEachTime")?.number(Bounds.minutes)
-    let fields = keys.required("fields")?.list { $0.member(of: roll) }
-    let ledgers = keys.required("ledgers")?.list { $0.text() }
+    let fields = keys.required("fields")?.distinct(atMost: Bounds.list) { $0.member(of: roll) }
+    let ledgers = keys.required("ledgers")?.list(atMost: Bounds.list) { $0.text() }
     let why = keys.orNone("whyRecordsDoNotSuffice") { $0.text(.prose) }
     guard let minutes, let fields, let ledgers, let why else { return nil }
     return Application.Burden(
@@ -80,7 +80,10 @@ public enum ApplicationFile {
   private static func consultation(_ keys: Keys) -> Application.Consultation? {
     let asked = keys.required("streetsAsked")?.number(0...10_000)
     let inFavour = keys.required("streetsFor")?.number(0...(asked ?? 10_000))
-    let departments: [Department.ID]? = keys.required("departments")?.list { $0.identifier() }
+    let departments: [Department.ID]? = keys.required("departments")?.distinct(atMost: Bounds.list)
+    {
+      $0.identifier()
+    }
     guard let asked, let inFavour, let departments else { return nil }
     return Application.Consultation(
       streetsAsked: asked, streetsFor: inFavour, departments: departments)

@@ -16,7 +16,9 @@ enum ItemPart {
     let enters = keys.required("enters")?.day()
     let ends = keys.orNone("ends") { $0.day() }
     let timesPerYear = keys.required("timesPerYear")?.number(Bounds.timesPerYear)
-    let distinctions = keys.ifPresent("distinctFrom") { $0.list { $0.map(Self.distinction) } }
+    let distinctions = keys.ifPresent("distinctFrom") {
+      $0.list(atMost: Bounds.list) { $0.map(Self.distinction) }
+    }
     if let ends { keys.noteOrder(enters, ends, first: "enters", last: "ends") }
     guard let id, let name, let kind, let content, let term, let enters, let ends,
       let timesPerYear, let distinctions

@@ -82,6 +82,8 @@ struct Rolls {
 
 /// How large a number may be; far beyond anything honest, and far from overflowing.
 enum Bounds {
+  /// What one application lists of a kind; nobody reads more.
+  static let list = 200
   static let timesPerYear = 1...100_000
   static let minutes = 1...100_000
   /// Of one community in a year.

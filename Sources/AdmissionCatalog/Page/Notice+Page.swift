@@ -9,7 +9,16 @@ extension Notice {
   static let emptyFile = Notice(
     "empty-file", zh: "文件是空的", en: "the file is empty",
     hint: Bilingual(
-      zh: "按随程序提供的同名文件的格式填写", en: "fill it in as the shipped file of that name is"))
+      zh: "照样本填写：申请照 seeds/applications/elder-survey.yaml，目录资料照 catalog/ 中的同名文件",
+      en:
+        "fill it in as a sample is: an application as seeds/applications/elder-survey.yaml, a file"
+        + " of the catalogue as that of its name in catalog/"))
+
+  static let holdsNUL = Notice(
+    "not-text", zh: "文件含有空字符（NUL），不是文本", en: "the file holds a NUL byte and is no text",
+    hint: Bilingual(
+      zh: "确认选对了文件；UTF-16 的另存为 UTF-8",
+      en: "make sure that this is the right file; save UTF-16 as UTF-8"))
 
   static let notText = Notice(
     "not-text", zh: "文件不是 UTF-8 文本", en: "the file is not UTF-8 text",

@@ -14,7 +14,7 @@ package enum PageText {
       return nil
     }
     if let zero = bytes.firstIndex(of: 0) {
-      margin.note(at: line(of: zero, in: bytes), .notText)
+      margin.note(at: line(of: zero, in: bytes), .holdsNUL)
       return nil
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {

@@ -49,8 +49,10 @@ extension Place {
     return result
   }
 
-  /// Reads every element, also after one that is wrong; `nil` when any is.
-  func list<Element>(atLeast least: Int = 0, _ read: (Place) -> Element?) -> [Element]? {
+  /// Reads every element, also after one that is wrong; `nil` when any is, or there are too many.
+  func list<Element>(
+    atLeast least: Int = 0, atMost most: Int = .max, _ read: (Place) -> Element?
+  ) -> [Element]? {
     guard case .list(let elements) = written.shape else {
       noteShape(.list)
       return nil
@@ -61,11 +63,36 @@ extension Place {
         hint: Bilingual(zh: "至少写 \(least) 项", en: "give at least \(least)"))
       return nil
     }
+    guard elements.count <= most else {
+      noteMalformed(
+        Bilingual(
+          zh: "列了 \(elements.count) 项，最多 \(most) 项",
+          en: "\(elements.count) are listed, at most \(most) may be"),
+        hint: Bilingual(zh: "只列用得着的", en: "list what is needed"))
+      return nil
+    }
     let results = elements.map { element in
       Place(name: name, written: element, margin: margin).unlessNull.flatMap(read)
     }
     let good = results.compactMap(\.self)
     return good.count == results.count ? good : nil
+  }
+
+  /// Reads a list in which nothing may stand twice.
+  func distinct<Element: Hashable>(
+    atMost most: Int, _ read: (Place) -> Element?
+  ) -> [Element]? {
+    var seen: Set<Element> = []
+    return list(atMost: most) { element in
+      guard let value = read(element) else { return nil }
+      guard seen.insert(value).inserted else {
+        element.noteMalformed(
+          Bilingual(zh: "`\(value)` 已列过", en: "`\(value)` is listed already"),
+          hint: Bilingual(zh: "每项只列一次", en: "list each once"))
+        return nil
+      }
+      return value
+    }
   }
 
   /// Reads a map whose keys are names of the writer's own, in file order.
