@@ -193,12 +193,18 @@ extension StoreFile {
   }
 
   /// Moves the built store to its place.
+  ///
+  /// - Throws: `.unconfirmed` when it is there, and a power cut could still take it away.
   func finish() throws(JournalFailure) {
     guard rename(unfinished, path) == 0 else {
       let failure = unusable(errno)
       discardUnfinished()
       throw failure
     }
-    try syncFolder()
+    do {
+      try syncFolder()
+    } catch {
+      throw .unconfirmed(store: name)
+    }
   }
 }

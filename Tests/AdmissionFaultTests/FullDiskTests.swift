@@ -6,7 +6,7 @@ import Testing
 /// A disk that is full or fails at any call: said in words, nothing partial, and it works again
 /// when the disk does (T23).
 @Suite struct FullDiskTests {
-  static let commands = Scale.isWhole ? MutatingCommand.all : [.vote]
+  static let commands = MutatingCommand.tried
 
   @Test(arguments: commands)
   func everyCallFails(_ command: MutatingCommand) throws {

@@ -7,7 +7,7 @@ import Testing
 /// does it once (T21, T22).
 @Suite struct KillTests {
   /// `ZHUNRU_FAULTS=all` takes every command, and every call from the first touch of the store on.
-  static let commands = Scale.isWhole ? MutatingCommand.all : [.vote]
+  static let commands = MutatingCommand.tried
 
   @Test(arguments: commands)
   func killedAtEveryCall(_ command: MutatingCommand) throws {

@@ -1,5 +1,6 @@
 import AdmissionConsole
 import AdmissionProgram
+import AdmissionSamples
 import Foundation
 import Synchronization
 import Testing
@@ -25,6 +26,15 @@ struct MutatingCommand: Sendable, CustomTestStringConvertible {
   var isList = false
   /// Whether saying the same again is something new, and not a repetition.
   var mayBeSaidAgain = false
+
+  /// Those to take apart call by call: all in a whole run, or those with the words of
+  /// `ZHUNRU_COMMANDS` in them, else a vote.
+  static let tried: [MutatingCommand] =
+    if let part = ProcessInfo.processInfo.environment["ZHUNRU_COMMANDS"] {
+      all.filter { $0.testDescription.contains(part) }
+    } else {
+      Scale.isWhole ? all : [.vote]
+    }
 
   /// A line that somebody says.
   init(
