@@ -83,10 +83,16 @@ public final class SQLiteJournal: Journal, Sendable {
     let mayWrite = try isNew ? true : file.mayBeWritten()
     let onlyReads = !mayWrite
     func open() throws(JournalFailure) -> (queue: DatabaseQueue, identity: StoreFile.Identity) {
-      if try isMissing() { try Connection.make(file, holding: entries, with: patience) }
-      let queue = try Connection.open(file, schema, with: patience, onlyReads: onlyReads)
-      guard let identity = try file.identity() else { throw JournalFailure.missing(file.name) }
-      return (queue: queue, identity: identity)
+      let isMade = try isMissing()
+      if isMade { try Connection.make(file, holding: entries, with: patience) }
+      do throws(JournalFailure) {
+        let queue = try Connection.open(file, schema, with: patience, onlyReads: onlyReads)
+        guard let identity = try file.identity() else { throw JournalFailure.missing(file.name) }
+        return (queue: queue, identity: identity)
+      } catch {
+        // It is there; that nothing was changed would be wrong.
+        throw isMade ? .unconfirmed(store: file.name) : error
+      }
     }
     // A store appears whole, so whoever only reads needs no lock file, and could make none.
     let opened =
