@@ -28,7 +28,9 @@ struct Diagnosis {
   private func named(at place: Int, after head: Head) -> DamagedJournal {
     let entry = entries[place]
     let expected = head.sequence + 1
-    if entry.stored.sequence < 1 {
+    if entry.stored.sequence < 1,
+      entries[place...].first(where: { $0.stored.sequence >= 1 })?.claims(head) ?? false
+    {
       return DamagedJournal(
         .inserted, entry.stored.sequence, zh: "是插进来的，条目从第 1 条起",
         en: "it was put in; entries begin with 1")
