@@ -136,11 +136,11 @@ struct Names {
     do {
       return .item(try item(typed))
     } catch {
-      // Cases and sittings are known by their first letter.
+      // Cases and sittings are known by their first letter, or by looking like one.
       if id.hasPrefix("A"), (try? Case.ID(parsing: id)) != nil { throw unknownCase(typed) }
       let skeleton = Skeleton(typed)
-      if let alike = office.cases.first(where: { Skeleton($0.id.text) == skeleton }) {
-        throw UnknownName(kind: .filed, word: typed, nearest: alike.id.text)
+      if office.cases.contains(where: { Skeleton($0.id.text) == skeleton }) {
+        throw unknownCase(typed)
       }
       let sittings = office.sittings.map(\.id.text)
       throw UnknownName(

@@ -145,10 +145,7 @@ extension Verification {
       ]
     ) { language -> [Line] in
       if isChainSound, damage != nil {
-        return codes.map { standing in
-          if case .gone = standing { return Line(standing.words[language], .no) }
-          return Line(standing.words[language])
-        }
+        return codes.map { $0.line(language) }
           + [
             Line(
               Bilingual(
@@ -182,7 +179,7 @@ extension Verification {
             zh: "：日志 \(sound.sequence) 条首尾相接，表决 \(polls) 次重新计票一致 · 校验码 \(sound.checkCode)",
             en: ": \(sound.sequence) entries in one chain, \(polls) polls recounted alike"
               + " · check code \(sound.checkCode)")[language]
-      ] + codes.map { Line($0.words[language]) }
+      ] + codes.map { $0.line(language) }
         + [branch?.words].compactMap { $0.map { Line($0[language]) } }
     }
   }
@@ -198,8 +195,13 @@ extension Restoration {
 }
 
 extension Verification.Standing {
+  fileprivate func line(_ language: Language) -> Line {
+    if case .gone = self { return Line(words[language], .no) }
+    return Line(words[language])
+  }
+
   /// What became of the entry.
-  fileprivate var words: Bilingual {
+  private var words: Bilingual {
     switch self {
     case .stands(let code, let head, let followers):
       Bilingual(
