@@ -43,12 +43,21 @@ let inner: [Target] = [
   wall(
     "AdmissionReports",
     imports: "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
-    "AdmissionNames", "AdmissionVocabulary", "AdmissionDisplay"),
+    "AdmissionNames", "AdmissionVocabulary"),
+  wall("AdmissionDisplay", imports: "AdmissionVocabulary"),
   wall(
-    "AdmissionConsole",
+    "AdmissionWording",
     imports: "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
     "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay"),
-  wall("AdmissionDisplay", imports: "AdmissionVocabulary"),
+  wall(
+    "AdmissionLanguage",
+    imports: "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
+    "AdmissionVocabulary"),
+  wall(
+    "AdmissionConsole",
+    imports: "AdmissionLanguage", "AdmissionWording", "AdmissionReports", "AdmissionJournal",
+    "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
+    "AdmissionDisplay"),
 ]
 
 /// Each edge holds one outside thing.
@@ -73,8 +82,9 @@ let edges: [Target] = [
   .executableTarget(name: "embed-shipped", swiftSettings: house),
   wall(
     "AdmissionCommand",
-    imports: "AdmissionConsole", "AdmissionReports", "AdmissionJournal", "AdmissionCommittee",
-    "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay",
+    imports: "AdmissionConsole", "AdmissionLanguage", "AdmissionWording", "AdmissionReports",
+    "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
+    "AdmissionVocabulary", "AdmissionDisplay",
     "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionLineEdit", "AdmissionSeal",
     "AdmissionShipped", .product(name: "ArgumentParser", package: "swift-argument-parser")),
 ]
@@ -103,7 +113,8 @@ let checks: [Target] = [
     dependencies: [
       "AdmissionVocabulary", "AdmissionDirectory", "AdmissionScreening", "AdmissionCommittee",
       "AdmissionJournal", "AdmissionSeal", "AdmissionDisplay", "AdmissionConsole",
-      "AdmissionCatalog", "AdmissionShipped", "AdmissionSamples",
+      "AdmissionLanguage", "AdmissionWording", "AdmissionCatalog", "AdmissionShipped",
+      "AdmissionSamples",
     ],
     path: "Tests/AdmissionFuzzing", swiftSettings: house),
   .executableTarget(
@@ -132,11 +143,12 @@ let checks: [Target] = [
     "AdmissionVocabulary", "AdmissionSeal",
     .product(name: "GRDB", package: "GRDB.swift")),
   tests(
-    "AdmissionReports", imports: "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
-    "AdmissionDirectory", "AdmissionVocabulary"),
+    "AdmissionReports", imports: "AdmissionWording", "AdmissionJournal", "AdmissionCommittee",
+    "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
   tests("AdmissionDisplay", imports: "AdmissionVocabulary"),
   tests(
-    "AdmissionConsole", imports: "AdmissionReports", "AdmissionJournal", "AdmissionCommittee",
+    "AdmissionConsole", imports: "AdmissionLanguage", "AdmissionWording", "AdmissionReports",
+    "AdmissionJournal", "AdmissionCommittee",
     "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay"),
   tests("AdmissionSeal"),
   tests(
@@ -144,7 +156,8 @@ let checks: [Target] = [
     "AdmissionVocabulary", "AdmissionShipped"),
   tests("AdmissionLineEdit", imports: "AdmissionDisplay"),
   tests(
-    "AdmissionCommand", imports: "AdmissionConsole", "AdmissionReports", "AdmissionJournal",
+    "AdmissionCommand", imports: "AdmissionConsole", "AdmissionLanguage", "AdmissionWording",
+    "AdmissionReports", "AdmissionJournal",
     "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
     "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionShipped", "AdmissionDisplay", "zhunru",
     "AdmissionProgram", .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -153,7 +166,8 @@ let checks: [Target] = [
   .testTarget(
     name: "AdmissionFaultTests",
     dependencies: [
-      "AdmissionProgram", "AdmissionConsole", "AdmissionJournalSQLite", "AdmissionJournal",
+      "AdmissionProgram", "AdmissionConsole", "AdmissionLanguage", "AdmissionWording",
+      "AdmissionJournalSQLite", "AdmissionJournal",
       "AdmissionSamples", "AdmissionVocabulary", "migrate", "zhunru",
     ],
     exclude: ["Fixtures"], swiftSettings: house),

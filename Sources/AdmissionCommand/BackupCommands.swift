@@ -2,7 +2,9 @@ import AdmissionCommittee
 import AdmissionConsole
 import AdmissionJournal
 import AdmissionJournalSQLite
+import AdmissionLanguage
 import AdmissionVocabulary
+import AdmissionWording
 import ArgumentParser
 import Foundation
 

@@ -1,5 +1,7 @@
 import AdmissionConsole
 import AdmissionJournal
+import AdmissionLanguage
+import AdmissionWording
 import ArgumentParser
 import Foundation
 

@@ -1,4 +1,5 @@
 import AdmissionCommittee
+import AdmissionLanguage
 import AdmissionScreening
 import AdmissionDirectory
 import AdmissionConsole
@@ -6,6 +7,7 @@ import AdmissionJournal
 import AdmissionLineEdit
 import AdmissionReports
 import AdmissionVocabulary
+import AdmissionWording
 import ArgumentParser
 import Foundation
 

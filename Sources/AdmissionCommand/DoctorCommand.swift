@@ -4,8 +4,10 @@ import AdmissionConsole
 import AdmissionDisplay
 import AdmissionJournal
 import AdmissionJournalSQLite
+import AdmissionLanguage
 import AdmissionLineEdit
 import AdmissionVocabulary
+import AdmissionWording
 import ArgumentParser
 import Foundation
 

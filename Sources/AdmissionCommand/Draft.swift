@@ -1,8 +1,10 @@
 import AdmissionCatalog
 import AdmissionConsole
 import AdmissionDirectory
+import AdmissionLanguage
 import AdmissionScreening
 import AdmissionVocabulary
+import AdmissionWording
 
 /// An application corrected as far as that needs no words from anybody, to be written beside the
 /// original.

@@ -1,3 +1,5 @@
+import AdmissionLanguage
+import AdmissionWording
 import ArgumentParser
 
 /// The form of what is shown.

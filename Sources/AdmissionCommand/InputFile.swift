@@ -1,7 +1,9 @@
 import AdmissionCatalog
 import AdmissionConsole
+import AdmissionLanguage
 import AdmissionShipped
 import AdmissionVocabulary
+import AdmissionWording
 import Foundation
 
 /// Files that people name on a line or on the command line.

@@ -1,5 +1,7 @@
 import AdmissionDisplay
+import AdmissionLanguage
 import AdmissionLineEdit
+import AdmissionWording
 import Foundation
 
 /// One of the two ways out, and what is at its end.

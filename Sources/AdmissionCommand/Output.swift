@@ -1,8 +1,10 @@
 import AdmissionConsole
 import AdmissionDisplay
 import AdmissionJournalSQLite
+import AdmissionLanguage
 import AdmissionLineEdit
 import AdmissionVocabulary
+import AdmissionWording
 import ArgumentParser
 import Foundation
 import Synchronization

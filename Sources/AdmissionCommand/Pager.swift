@@ -1,5 +1,7 @@
+import AdmissionLanguage
 import AdmissionLineEdit
 import AdmissionVocabulary
+import AdmissionWording
 import Foundation
 
 /// The program a person reads long answers with.

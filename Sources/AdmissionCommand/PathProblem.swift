@@ -1,6 +1,8 @@
 import AdmissionConsole
 import AdmissionJournalSQLite
+import AdmissionLanguage
 import AdmissionVocabulary
+import AdmissionWording
 import Foundation
 
 /// Why a file that somebody named is not read or written.

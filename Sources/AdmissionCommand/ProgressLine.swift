@@ -1,6 +1,8 @@
 import AdmissionDisplay
+import AdmissionLanguage
 import AdmissionLineEdit
 import AdmissionVocabulary
+import AdmissionWording
 import Foundation
 import Synchronization
 

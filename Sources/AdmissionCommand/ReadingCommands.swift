@@ -1,5 +1,6 @@
 import AdmissionCatalog
 import AdmissionCommittee
+import AdmissionLanguage
 import AdmissionScreening
 import AdmissionConsole
 import AdmissionDirectory
@@ -7,6 +8,7 @@ import AdmissionJournal
 import AdmissionJournalSQLite
 import AdmissionReports
 import AdmissionVocabulary
+import AdmissionWording
 public import ArgumentParser
 
 struct ReportCommand: ParsableCommand {
@@ -35,7 +37,7 @@ struct DirectoryCommand: ParsableCommand {
     commandName: "directory", abstract: "现行目录。What may be asked of communities.")
 
   @OptionGroup var options: SharedOptions
-  @Option(help: "分组 department | kind") var by: Reduction.Key?
+  @Option(help: "分组 department | kind") var by: Grouping?
   @Option(help: "截至日期 as of a day") var asOf: CalendarDay?
   @Flag(help: "写成版本文件 as an edition's file") var yaml = false
   @Argument(help: "词语 words, as in a session: 消防 by kind as of 2014-03-01") var words: [String] = []
@@ -61,7 +63,7 @@ struct DirectoryCommand: ParsableCommand {
   }
 }
 
-extension Reduction.Key: ExpressibleByArgument {}
+extension Grouping: ExpressibleByArgument {}
 
 struct BurdenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

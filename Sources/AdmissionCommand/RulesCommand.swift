@@ -3,8 +3,10 @@ import AdmissionCommittee
 import AdmissionConsole
 import AdmissionDirectory
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionScreening
 import AdmissionVocabulary
+import AdmissionWording
 import ArgumentParser
 
 struct RulesCommand: ParsableCommand {

@@ -1,9 +1,11 @@
 import AdmissionCommittee
+import AdmissionLanguage
 import AdmissionScreening
 import AdmissionDirectory
 import AdmissionConsole
 import AdmissionJournal
 import AdmissionVocabulary
+import AdmissionWording
 import ArgumentParser
 
 struct RunCommand: ParsableCommand {

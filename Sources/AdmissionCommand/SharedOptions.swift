@@ -1,5 +1,7 @@
 import AdmissionJournalSQLite
+import AdmissionLanguage
 public import AdmissionVocabulary
+import AdmissionWording
 public import ArgumentParser
 import Foundation
 

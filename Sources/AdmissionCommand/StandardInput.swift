@@ -1,3 +1,5 @@
+import AdmissionLanguage
+import AdmissionWording
 import Foundation
 
 /// Standard input line by line, as bytes: whether they are text is for the reader to say.

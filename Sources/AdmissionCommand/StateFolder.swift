@@ -1,3 +1,5 @@
+import AdmissionLanguage
+import AdmissionWording
 import Foundation
 
 /// What one person's sessions remember of each other, in their state folder.

@@ -2,8 +2,10 @@ import AdmissionCommittee
 import AdmissionConsole
 import AdmissionDisplay
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionLineEdit
 import AdmissionVocabulary
+import AdmissionWording
 import ArgumentParser
 import Foundation
 

@@ -1,4 +1,6 @@
+import AdmissionLanguage
 import AdmissionLineEdit
+import AdmissionWording
 import ArgumentParser
 
 /// What the command does without a subcommand; its options are nobody else's.

@@ -2,7 +2,9 @@ import AdmissionCatalog
 import AdmissionCommittee
 import AdmissionConsole
 import AdmissionDisplay
+import AdmissionLanguage
 import AdmissionVocabulary
+import AdmissionWording
 import ArgumentParser
 import Foundation
 

@@ -1,5 +1,7 @@
 import AdmissionDisplay
+import AdmissionLanguage
 import AdmissionVocabulary
+import AdmissionWording
 import Foundation
 
 /// A path as a person typed it.

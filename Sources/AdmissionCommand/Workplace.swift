@@ -1,5 +1,6 @@
 import AdmissionCatalog
 import AdmissionCommittee
+import AdmissionLanguage
 import AdmissionScreening
 import AdmissionConsole
 import AdmissionDirectory
@@ -9,6 +10,7 @@ import AdmissionLineEdit
 import AdmissionSeal
 import AdmissionShipped
 import AdmissionVocabulary
+import AdmissionWording
 import ArgumentParser
 import Foundation
 

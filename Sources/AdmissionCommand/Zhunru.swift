@@ -1,5 +1,7 @@
 import AdmissionDisplay
+import AdmissionLanguage
 import AdmissionLineEdit
+import AdmissionWording
 package import ArgumentParser
 import Foundation
 

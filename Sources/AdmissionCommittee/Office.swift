@@ -66,6 +66,11 @@ public struct Office: Hashable, Sendable {
     }
   }
 
+  /// Cases whose motion is about the item, or that brought it in; in the order of filing.
+  public func cases(about item: WorkItem.ID) -> [Case] {
+    cases.filter { $0.motion.items.contains(item) || $0.grant?.item == item }
+  }
+
   /// The sitting that is called or meets; `nil` when none is.
   public var sitting: Sitting? { sittings.last.flatMap { $0.isOver ? nil : $0 } }
 

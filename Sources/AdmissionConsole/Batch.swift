@@ -1,5 +1,7 @@
 package import AdmissionJournal
+import AdmissionLanguage
 package import AdmissionVocabulary
+package import AdmissionWording
 
 /// A script whose commands are named for good, so that it can be sent again and does nothing twice.
 ///
@@ -75,7 +77,7 @@ package struct Batch: Sendable {
 /// A script that was carried out before, in part or as a whole.
 package struct BatchBegun: Explainable, Hashable {
   let name: String
-  let count: Int
+  package let count: Int
 
   package var notice: Notice {
     Notice(

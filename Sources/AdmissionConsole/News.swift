@@ -1,7 +1,9 @@
 import AdmissionCommittee
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionReports
 package import AdmissionVocabulary
+import AdmissionWording
 
 /// What others did to the office, and what time did, while somebody was at the console.
 struct News: Sendable {
@@ -107,43 +109,6 @@ extension Naming {
   }
 }
 
-/// How the console behaves at a terminal, as its user likes it.
-package struct Settings: Hashable, Sendable {
-  /// What can be turned on and off.
-  package enum Key: String, CaseIterable, Sendable {
-    /// Earlier lines shown behind the one being typed.
-    case suggestions
-    /// Colour in the line being typed.
-    case colour
-
-    package var name: Bilingual {
-      switch self {
-      case .suggestions: Bilingual(zh: "提示", en: "suggestions")
-      case .colour: Bilingual(zh: "颜色", en: "colour")
-      }
-    }
-  }
-
-  private var off: Set<Key> = []
-
-  package init() {}
-
-  package subscript(_ key: Key) -> Bool {
-    get { !off.contains(key) }
-    set { if newValue { off.remove(key) } else { off.insert(key) } }
-  }
-
-  /// As a file keeps them: the names of what is off, one a line; anything else is passed over.
-  package var text: String {
-    Key.allCases.filter(off.contains).map { "\($0.rawValue) off\n" }.joined()
-  }
-
-  package init(text: String) {
-    let lines = text.split(separator: "\n").map(String.init)
-    off = Set(Key.allCases.filter { lines.contains("\($0.rawValue) off") })
-  }
-}
-
 extension Session {
   /// Notes what others did and what fell due, but for what `own` did just now.
   mutating func followOffice(but own: Actor? = nil) {
@@ -223,19 +188,5 @@ extension Session {
     return Reply(
       "setting", key.name + Bilingual(zh: "：", en: ": ") + state,
       fields: ["setting": .text(key.rawValue), "on": .truth(isOn)])
-  }
-}
-
-extension Duration {
-  /// By how much a clock is behind the last entry, in minutes, hours or days.
-  package var lagWords: Bilingual {
-    let minutes = components.seconds / 60
-    let (count, zh, en) =
-      switch minutes {
-      case ..<120: (minutes, "分钟", "minutes")
-      case ..<2_880: (minutes / 60, "小时", "hours")
-      default: (minutes / 1_440, "天", "days")
-      }
-    return Bilingual(zh: "比日志最后一条早 \(count) \(zh)", en: "\(count) \(en) behind the last entry")
   }
 }

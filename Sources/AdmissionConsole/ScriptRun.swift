@@ -1,4 +1,6 @@
+import AdmissionLanguage
 package import AdmissionVocabulary
+package import AdmissionWording
 
 /// Runs the lines of a script, one after another, by the same commands as a keyboard.
 package struct ScriptRun: Sendable {

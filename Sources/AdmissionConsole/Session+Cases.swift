@@ -2,9 +2,11 @@ import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionDisplay
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionReports
 import AdmissionScreening
 import AdmissionVocabulary
+package import AdmissionWording
 
 extension Session {
   func show(_ thing: CaseOrItem) -> Reply {
@@ -37,47 +39,45 @@ extension Session {
     let life = life(of: filed)
     let listing = filed.grant.flatMap { clerk.current.directory[$0.item] }
     let reconstructed = clerk.current.charter.reconstructed
-    return Reply(
-      kind,
-      fields: [
-        "case": .text(filed.id.text), "motion": .text(filed.motion.kind.rawValue),
-        "words": .words(naming.words(for: filed.motion)), "state": .text(filed.stage.rawValue),
-        "decision": .text(filed.decisionWord), "filedBy": .words(naming.name(of: filed.filedBy)),
-        "filedOn": .text(filed.filedOn.description), "number": .text(filed.grant?.number.text),
-        "expires": .text(filed.grant?.expires.description),
-        "screening": filed.verdict.map { .object($0.fields(register)) } ?? .none,
-        "polls": .list(
-          polls.map { poll in
-            .object(
-              poll.fields.merging([
-                "round": .number(poll.terms.round),
-                "letters": naming.showsBallots && poll.hands == nil
-                  ? .text(poll.sheet.text) : .none,
-              ]) { $1 })
-          }),
-        "entries": .list(entries.map { .number($0.sequence) }),
-        "revision": .number(filed.revision), "life": .list(life.map { .words($0) }),
-        "deadlines": .list(
-          filed.runningClocks.map {
-            .object([
-              "clock": .text($0.clock.rawValue), "from": .text($0.from.description),
-              "workingDays": .number($0.workingDays), "due": .text($0.due.description),
-            ])
-          }),
-        "conditions": .list(
-          filed.conditions.map {
-            .object([
-              "number": .number($0.number), "text": .text($0.text),
-              "met": .text($0.met?.description),
-            ])
-          }),
-        "standing": listing.map { .text(standing(of: $0).rawValue) } ?? JSONValue.none,
-        "reconstructed": .truth(reconstructed),
-        "rules": rules.map { .list($0.rules.map(\.json)) } ?? JSONValue.none,
-        "sameBook": rules.map { .truth($0.isSameBook) } ?? JSONValue.none,
-      ]
-    ) { language -> [Block] in
-      var lines = [
+    let fields: [String: JSONValue] = [
+      "case": .text(filed.id.text), "motion": .text(filed.motion.kind.rawValue),
+      "words": .words(naming.words(for: filed.motion)), "state": .text(filed.stage.rawValue),
+      "decision": .text(filed.decisionWord), "filedBy": .words(naming.name(of: filed.filedBy)),
+      "filedOn": .text(filed.filedOn.description), "number": .text(filed.grant?.number.text),
+      "expires": .text(filed.grant?.expires.description),
+      "screening": filed.verdict.map { .object($0.fields(register)) } ?? .none,
+      "polls": .list(
+        polls.map { poll in
+          .object(
+            poll.fields.merging([
+              "round": .number(poll.terms.round),
+              "letters": naming.showsBallots && poll.hands == nil
+                ? .text(poll.sheet.text) : .none,
+            ]) { $1 })
+        }),
+      "entries": .list(entries.map { .number($0.sequence) }),
+      "revision": .number(filed.revision), "life": .list(life.map { .words($0) }),
+      "deadlines": .list(
+        filed.runningClocks.map {
+          .object([
+            "clock": .text($0.clock.rawValue), "from": .text($0.from.description),
+            "workingDays": .number($0.workingDays), "due": .text($0.due.description),
+          ])
+        }),
+      "conditions": .list(
+        filed.conditions.map {
+          .object([
+            "number": .number($0.number), "text": .text($0.text),
+            "met": .text($0.met?.description),
+          ])
+        }),
+      "standing": listing.map { .text(standing(of: $0).rawValue) } ?? JSONValue.none,
+      "reconstructed": .truth(reconstructed),
+      "rules": rules.map { .list($0.rules.map(\.json)) } ?? JSONValue.none,
+      "sameBook": rules.map { .truth($0.isSameBook) } ?? JSONValue.none,
+    ]
+    return Reply(kind, fields: fields) { language -> [Block] in
+      var lines: [String] = [
         "\(filed.id) · \(naming.words(for: filed.motion)[language])",
         Bilingual(zh: "  状态：", en: "  state: ")[language] + filed.standing[language],
         Bilingual(zh: "  提出：", en: "  filed: ")[language]
@@ -88,11 +88,11 @@ extension Session {
           Bilingual(zh: "  预审：", en: "  screening: ")[language] + verdict.headline[language])
         lines += verdict.lines(language, register).map { "  " + $0 }
       }
-      lines += life.map { "  " + $0[language] }
+      lines += life.map { (line: Bilingual) -> String in "  " + line[language] }
       let polled = polls.flatMap {
         $0.lines(naming, language, withBallots: withBallots, isOpen: $0 == filed.openPoll)
       }
-      let before = lines.blocks + polled.blocks
+      let before: [Block] = lines.blocks + polled.blocks
       lines = []
       if case .decided(let decision) = filed.state {
         lines.append(
@@ -113,8 +113,10 @@ extension Session {
             en: "  journal entries \(places.joined(separator: ", "))"
               + " · check code of the last \(last.checkCode)")[language])
       }
-      lines += Reply.rehearsalMark(reconstructed).map { "  " + $0[language] }
-      return before + lines.blocks
+      let mark: [Bilingual] = Reply.rehearsalMark(reconstructed)
+      for line in mark { lines.append("  " + line[language]) }
+      let after: [Block] = lines.blocks
+      return before + after
     }
   }
 
@@ -229,7 +231,7 @@ extension Session {
         "explanation": last.map { .object($0.fields) } ?? .none,
       ]
     ) { language in
-      var lines = [
+      var lines: [String] = [
         "\(item.id) \(item.title[language])", "  " + standing[language],
         "  \(item.kind.name[language]) · \(item.category.name[language]) · "
           + register.name(of: item.department)[language],
@@ -270,136 +272,5 @@ private struct PastScreening {
       en: "    the rule book has changed since: this is today's; what counted is recorded above")
     return [head[language]] + (isSameBook ? [] : [changed[language]])
       + rules.flatMap { $0.lines(language) }.map { "  " + $0 }
-  }
-}
-
-extension Poll {
-  fileprivate func lines(
-    _ naming: Naming, _ language: Language, withBallots: Bool, isOpen: Bool
-  ) -> [Line] {
-    let missing =
-      isOpen
-      ? Bilingual(zh: " 尚未投票", en: " no ballot yet") : Bilingual(zh: " 缺席", en: " absent")
-    let how =
-      hands == nil ? Bilingual(zh: "记名", en: "by name") : Bilingual(zh: "举手计数", en: "by hands")
-    var lines = [
-      Bilingual(
-        zh: "  第 \(terms.round) 轮表决 · \(terms.openedOn) 发起 · \(how.zh)",
-        en: "  poll \(terms.round) · opened \(terms.openedOn) · \(how.en)")[language],
-      Bilingual(zh: "    办法：", en: "    rule: ")[language]
-        + terms.votingRule.description[language]
-        + Bilingual(zh: "（发起时冻结）", en: " (frozen at opening)")[language],
-    ]
-    if !terms.recusals.isEmpty {
-      lines.append(
-        Bilingual(zh: "    回避：", en: "    recused: ")[language]
-          + naming.words(for: terms.recusals)[language])
-    }
-    if isOpen, let until = terms.until {
-      lines.append(
-        Bilingual(zh: "    投票截止：\(until)", en: "    ballots until \(until)")[language])
-    }
-    if withBallots, naming.showsBallots, !voided.isEmpty {
-      let gone = voided.map { naming.words(for: $0) }
-      lines.append(
-        Bilingual(zh: "    作废（旧稿）：", en: "    void (earlier revision): ")[language]
-          + gone.joined(zh: "；", en: "; ")[language])
-    }
-    if withBallots, naming.showsBallots, hands == nil {
-      for seat in terms.roster.seats {
-        let given = ballots.filter { $0.seat == seat.number }
-        let standing = standing(of: seat.number)
-        let now =
-          standing.map { naming.words(for: $0) }
-          ?? seat.name
-          + (sheet.letters[seat.number - 1] == .present
-            ? Bilingual(zh: " 到会未投", en: " present, no ballot")
-            : missing)
-        let earlier = given.filter { $0 != standing }
-        lines.append(
-          "    " + now[language]
-            + (earlier.isEmpty
-              ? ""
-              : Bilingual(zh: "（先前：", en: " (before: ")[language]
-                + earlier.map(\.choice.name).joined()[language]
-                + Bilingual(zh: "）", en: ")")[language]))
-      }
-    }
-    let supposing = isOpen ? Bilingual(zh: "照现在结束：", en: "if closed now: ")[language] : ""
-    return lines.map { Line($0) } + [
-      "    " + counts[language] + " → " + supposing
-        + Line(tally.outcome.name[language], tally.outcome.accent)
-    ]
-  }
-}
-
-extension Directory.Listing {
-  /// Where it stands today, with the day on which it came to stand so.
-  func standingWords(on day: CalendarDay, renewalDays: Int, _ naming: Naming) -> Bilingual {
-    switch departure {
-    case .removed(let day)?: return Bilingual(zh: "\(day) 移出目录", en: "removed on \(day)")
-    case .merged(let target, let day)?:
-      return Bilingual(zh: "\(day) 并入 ", en: "merged on \(day) into ")
-        + naming.words(for: target)
-    case .revoked(let ground, let day)?:
-      return Bilingual(zh: "\(day) 撤销（", en: "revoked on \(day) (") + ground.name
-        + Bilingual(zh: "）", en: ")")
-    case .completed(let day)?:
-      return Bilingual(zh: "\(day) 办结退出", en: "completed on \(day)")
-    case .notRatified(let day)?:
-      return Bilingual(zh: "\(day) 未获追认，退出", en: "not ratified, gone on \(day)")
-    case nil: break
-    }
-    let standing = standing(on: day, renewalDays: renewalDays)
-    let until = item.until.map(\.description) ?? ""
-    switch standing {
-    case .suspended:
-      guard let suspension else { return standing.name }
-      return standing.name
-        + Bilingual(zh: "（自 \(suspension.since)，", en: " (since \(suspension.since), ")
-        + suspension.ground.name
-        + Bilingual(
-          zh: "；整改至 \(suspension.cureBy)）", en: "; to be made good by \(suspension.cureBy))")
-    case .registered:
-      let from = item.from.map(\.description) ?? ""
-      return Bilingual(zh: "在目录内，自 \(from) 起", en: "in the directory, from \(from)")
-    case .expired: return Bilingual(zh: "已到期（\(until)）", en: "expired (\(until))")
-    case .renewalDue:
-      return Bilingual(zh: "在目录内，临近到期（\(until)）", en: "in the directory, up for renewal (\(until))")
-    case .emergency: return Bilingual(zh: "在目录内，未经表决", en: "in the directory without a vote")
-    default: return Bilingual(zh: "在目录内", en: "in the directory")
-    }
-  }
-}
-
-extension WorkItem {
-  /// What an amendment would change, each with before and after.
-  fileprivate func changes(by application: Application) -> [Bilingual] {
-    func change(_ name: Bilingual, _ before: Bilingual, _ after: Bilingual) -> [Bilingual] {
-      before == after
-        ? []
-        : [
-          Bilingual(zh: "改 ", en: "changes ") + name + Bilingual(zh: "：", en: ": ") + before
-            + Bilingual(" → ") + after
-        ]
-    }
-    func number(_ number: Int) -> Bilingual { Bilingual(String(number)) }
-    let ends = application.item.ends ?? until
-    let asked = application.burden.fields
-    return change(
-      Bilingual(zh: "名称", en: "name"), Bilingual(name), Bilingual(application.item.name ?? name))
-      + change(
-        Bilingual(zh: "类型", en: "kind"), kind.name, (application.item.kind ?? kind).name)
-      + change(
-        Bilingual(zh: "每年次数", en: "times a year"), number(timesPerYear),
-        number(application.item.timesPerYear))
-      + change(
-        Bilingual(zh: "每次分钟", en: "minutes each time"), number(minutes),
-        number(application.burden.minutesEachTime))
-      + change(
-        Bilingual(zh: "填报字段", en: "fields"), number(fields.count), number(asked.count))
-      + change(
-        Bilingual(zh: "有效期至", en: "until"), Bilingual(until?.description ?? "—"),
-        Bilingual(until.map { min($0, ends ?? $0).description } ?? ends?.description ?? "—"))
   }
 }

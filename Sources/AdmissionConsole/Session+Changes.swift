@@ -2,9 +2,11 @@ import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionDisplay
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionReports
 import AdmissionScreening
 import AdmissionVocabulary
+import AdmissionWording
 
 extension Session {
   /// Says what a command came to, from the entries it caused.
@@ -226,12 +228,6 @@ extension Session {
           + " · \(closed.poll.counts[language])"
       ]
     }
-  }
-}
-
-extension Case {
-  var decisionWord: String? {
-    if case .decided(let decision) = state { decision.kind.rawValue } else { nil }
   }
 }
 

@@ -2,8 +2,10 @@ import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionDisplay
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionReports
 import AdmissionVocabulary
+package import AdmissionWording
 
 extension Session {
   /// What waits, whose turn it is, and by when.

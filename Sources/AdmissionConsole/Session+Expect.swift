@@ -1,8 +1,10 @@
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionReports
 import AdmissionVocabulary
+import AdmissionWording
 
 extension Session {
   func expect(_ filed: Case, _ typed: Token) throws -> Reply {
@@ -81,30 +83,5 @@ extension Session {
         ? Bilingual(zh: "符合：", en: "as expected: ") : Bilingual(zh: "不符：", en: "not as expected: "))
         + words,
       fields: ["holds": .truth(holds), "message": .words(words)])
-  }
-}
-
-/// The words a case can be expected to answer to.
-enum CaseWord {
-  static let all: [(word: String, name: Bilingual)] =
-    Case.Stage.allCases.map { ($0.rawValue, $0.name) }
-    + Decision.Kind.allCases.map { ($0.rawValue, $0.name) }
-    + Outcome.allCases.map { ($0.rawValue, $0.name) }
-    + ItemStanding.allCases.map { ($0.rawValue, $0.name) }
-}
-
-/// A word that no case answers to.
-struct UnknownState: Explainable {
-  let word: String
-  let nearest: String?
-
-  var notice: Notice {
-    let known = CaseWord.all
-    return Notice(
-      "unknown-state", zh: "没有叫 `\(word)` 的状态或结果", en: "no state or outcome is called `\(word)`",
-      hint: nearest.map { .didYouMean($0) }
-        ?? Bilingual(
-          zh: "可以写：" + known.map(\.name.zh).joined(separator: "、"),
-          en: "there are: " + known.map(\.word).joined(separator: ", ")))
   }
 }

@@ -2,8 +2,10 @@ import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionDisplay
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionReports
 import AdmissionVocabulary
+import AdmissionWording
 import Foundation
 
 extension Session {
@@ -90,14 +92,6 @@ extension Bilingual {
   fileprivate static let overwrite = Bilingual(
     zh: "换一个文件名；要换掉原来的内容，行末加 覆盖",
     en: "choose another name; to replace what is there end the line with overwrite")
-}
-
-extension Reduction.Step {
-  /// The change, and what kind of it: «移出（撤销）».
-  var words: Bilingual {
-    change.name
-      + (detail.map { Bilingual(zh: "（\($0.name.zh)）", en: " (\($0.name.en))") } ?? Bilingual(""))
-  }
 }
 
 extension Export {

@@ -2,7 +2,9 @@ import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionDisplay
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionVocabulary
+import AdmissionWording
 
 extension Session {
   /// What to do first and every verb by what it is for; or all about one verb.

@@ -1,9 +1,11 @@
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionReports
 import AdmissionScreening
 import AdmissionVocabulary
+import AdmissionWording
 
 extension Session {
   /// A case for each item.

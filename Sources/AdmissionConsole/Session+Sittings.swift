@@ -1,7 +1,9 @@
 import AdmissionCommittee
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionReports
 import AdmissionVocabulary
+import AdmissionWording
 
 extension Session {
   /// A sitting by its id, such as `S2014-01`; `nil` for any other name.

@@ -1,8 +1,10 @@
 package import AdmissionCommittee
 import AdmissionDirectory
 package import AdmissionJournal
+package import AdmissionLanguage
 import AdmissionReports
 package import AdmissionVocabulary
+package import AdmissionWording
 
 /// One conversation: a line in, replies out.
 ///

@@ -1,7 +1,9 @@
 import AdmissionCommittee
 import AdmissionDisplay
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionVocabulary
+import AdmissionWording
 
 /// A file of typed lines, each followed by its answers: a script that checks itself.
 struct Transcript: Sendable {

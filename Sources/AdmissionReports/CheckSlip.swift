@@ -72,9 +72,9 @@ public struct CheckSlip: Sendable {
   public let unmet: [Condition]
   /// Whether the data were made up to show the mechanism.
   public let reconstructed: Bool
-  let register: Register
-  let committee: Bilingual
-  let clerk: Bilingual
+  package let register: Register
+  package let committee: Bilingual
+  package let clerk: Bilingual
 
   public static let mostNearest = 5
   private static let leastAlike = 15
@@ -112,7 +112,7 @@ public struct CheckSlip: Sendable {
   }
 
   /// How it was found, and in what a name that only looks like the item's differs from it.
-  var found: Bilingual {
+  package var found: Bilingual {
     guard match == .likeName, let item = answer.listing?.item,
       let disguised = [item].disguised(as: asked)
     else { return match.name }

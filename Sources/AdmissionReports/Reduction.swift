@@ -188,23 +188,11 @@ extension Reduction {
     }
   }
 
-  /// What a break-down goes by; raw values are the words of `reduced by`.
-  public enum Key: String, CaseIterable, Sendable {
-    case kind, department, year
-
-    public var name: Bilingual {
-      switch self {
-      case .kind: Bilingual(zh: "类型", en: "kind")
-      case .department: Bilingual(zh: "部门", en: "department")
-      case .year: Bilingual(zh: "年度", en: "year")
-      }
-    }
-  }
-
   /// The same numbers in groups; their sums are the totals.
   ///
   /// A year's base is the year before's now.
-  public func grouped(by key: Key, naming department: (Department.ID) -> Bilingual) -> [Group] {
+  public func grouped(by key: Grouping, naming department: (Department.ID) -> Bilingual) -> [Group]
+  {
     switch key {
     case .kind:
       return Kind.allCases.map { kind in
@@ -286,10 +274,5 @@ extension Office {
       }
     }
     return (entering, ratifying, leaving)
-  }
-
-  /// Cases whose motion is about the item, or that brought it in; in the order of filing.
-  public func cases(about item: WorkItem.ID) -> [Case] {
-    cases.filter { $0.motion.items.contains(item) || $0.grant?.item == item }
   }
 }

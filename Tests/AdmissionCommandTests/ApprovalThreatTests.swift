@@ -1,6 +1,8 @@
 import AdmissionCommittee
 @testable import AdmissionCommand
 import AdmissionConsole
+import AdmissionLanguage
+import AdmissionWording
 import AdmissionJournal
 import AdmissionVocabulary
 import ArgumentParser

@@ -1,5 +1,7 @@
 @testable import AdmissionCommand
 @testable import AdmissionConsole
+@testable import AdmissionLanguage
+@testable import AdmissionWording
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionJournal

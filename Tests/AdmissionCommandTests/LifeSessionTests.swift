@@ -1,5 +1,7 @@
 @testable import AdmissionCommand
 import AdmissionConsole
+import AdmissionLanguage
+import AdmissionWording
 import AdmissionProgram
 import AdmissionVocabulary
 import ArgumentParser

@@ -1,5 +1,7 @@
 @testable import AdmissionCommand
 import AdmissionConsole
+import AdmissionLanguage
+import AdmissionWording
 import AdmissionDisplay
 import AdmissionVocabulary
 import ArgumentParser

@@ -2,6 +2,8 @@
 import AdmissionCatalog
 import AdmissionCommittee
 import AdmissionConsole
+import AdmissionLanguage
+import AdmissionWording
 import AdmissionDirectory
 import AdmissionJournal
 import AdmissionVocabulary

@@ -1,4 +1,6 @@
 @testable import AdmissionConsole
+@testable import AdmissionLanguage
+@testable import AdmissionWording
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionJournal

@@ -1,8 +1,11 @@
 @testable import AdmissionConsole
+@testable import AdmissionLanguage
+@testable import AdmissionWording
 import AdmissionCommittee
 import AdmissionReports
 import AdmissionSamples
 import AdmissionVocabulary
+import AdmissionDirectory
 import Testing
 
 @Suite struct RequestTests {

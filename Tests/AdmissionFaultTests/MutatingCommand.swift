@@ -1,4 +1,6 @@
 import AdmissionConsole
+import AdmissionLanguage
+import AdmissionWording
 import AdmissionProgram
 import AdmissionSamples
 import Foundation

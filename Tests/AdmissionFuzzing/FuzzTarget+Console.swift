@@ -1,5 +1,7 @@
 import AdmissionCommittee
 import AdmissionConsole
+import AdmissionLanguage
+import AdmissionWording
 import AdmissionJournal
 import AdmissionVocabulary
 

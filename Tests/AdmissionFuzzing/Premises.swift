@@ -1,6 +1,8 @@
 import AdmissionCatalog
 import AdmissionCommittee
 import AdmissionConsole
+import AdmissionLanguage
+import AdmissionWording
 import AdmissionDirectory
 import AdmissionJournal
 import AdmissionSamples

@@ -1,5 +1,7 @@
 import AdmissionCatalog
 import AdmissionConsole
+import AdmissionLanguage
+import AdmissionWording
 import AdmissionDisplay
 import AdmissionVocabulary
 import Foundation

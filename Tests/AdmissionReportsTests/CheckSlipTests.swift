@@ -4,6 +4,7 @@ import AdmissionReports
 import AdmissionSamples
 import AdmissionScreening
 import AdmissionVocabulary
+@testable import AdmissionWording
 import Testing
 
 /// A community asks about everything that can have happened to a task.

@@ -4,6 +4,7 @@ import AdmissionJournal
 import AdmissionReports
 import AdmissionSamples
 import AdmissionVocabulary
+@testable import AdmissionWording
 import Foundation
 import Testing
 

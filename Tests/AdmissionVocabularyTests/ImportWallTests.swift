@@ -25,15 +25,22 @@ import Testing
     Wall("AdmissionDisplay", "AdmissionVocabulary"),
     Wall(
       "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
-      "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary", "AdmissionDisplay"),
+      "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary"),
+    Wall(
+      "AdmissionWording", "AdmissionReports", "AdmissionJournal", "AdmissionCommittee",
+      "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay",
+      "Foundation"),
+    Wall(
+      "AdmissionLanguage", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
+      "AdmissionVocabulary", "Foundation"),
     // Around it.
     Wall(
       "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
       "AdmissionVocabulary", "AdmissionSeal", "Dispatch", "Foundation"),
     Wall(
-      "AdmissionConsole", "AdmissionReports", "AdmissionJournal", "AdmissionCommittee",
-      "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay",
-      "Foundation"),
+      "AdmissionConsole", "AdmissionLanguage", "AdmissionWording", "AdmissionReports",
+      "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
+      "AdmissionVocabulary", "AdmissionDisplay", "Foundation"),
     // Each edge holds one outside thing.
     Wall("AdmissionSeal", "Crypto"),
     Wall(
@@ -48,7 +55,8 @@ import Testing
     Wall("EmbedShipped", "PackagePlugin", "Foundation"),
     Wall("embed-shipped", "Foundation"),
     Wall(
-      "AdmissionCommand", "AdmissionConsole", "AdmissionReports", "AdmissionJournal",
+      "AdmissionCommand", "AdmissionConsole", "AdmissionLanguage", "AdmissionWording",
+      "AdmissionReports", "AdmissionJournal",
       "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
       "AdmissionDisplay", "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionLineEdit",
       "AdmissionSeal", "AdmissionShipped", "ArgumentParser", "Foundation", "Synchronization"),
@@ -61,7 +69,8 @@ import Testing
 
   static let pure = [
     "AdmissionVocabulary", "AdmissionDirectory", "AdmissionNames", "AdmissionScreening",
-    "AdmissionCommittee", "AdmissionDisplay", "AdmissionReports",
+    "AdmissionCommittee", "AdmissionDisplay", "AdmissionReports", "AdmissionWording",
+    "AdmissionLanguage",
   ]
 
   @Test(arguments: walls)

@@ -1,0 +1,33 @@
+package import AdmissionJournal
+package import AdmissionLanguage
+import AdmissionWording
+
+extension NameBook {
+  package init(_ clerk: Clerk) {
+    self.init(clerk.current, by: clerk.orders, entries: clerk.entries.count)
+  }
+
+  /// Takes in what has happened since; nothing to do while nothing has.
+  package mutating func follow(_ clerk: Clerk) {
+    follow(clerk.current, entries: clerk.entries.count)
+  }
+}
+
+extension Completer {
+  /// Completes for whoever acts in a session.
+  package init(
+    _ book: NameBook, for session: Session,
+    entries: @escaping @Sendable (_ folder: String) -> [FolderEntry] = { _ in [] }
+  ) {
+    self.init(
+      book, actor: session.actor, language: session.language,
+      allowsPrefixes: session.allowsPrefixes, entries: entries)
+  }
+}
+
+extension Highlighter {
+  /// Colours what is typed in a session.
+  package init(_ book: NameBook, for session: Session) {
+    self.init(book, allowsPrefixes: session.allowsPrefixes)
+  }
+}

@@ -1,0 +1,250 @@
+public import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionDisplay
+public import AdmissionReports
+import AdmissionScreening
+public import AdmissionVocabulary
+
+extension CheckSlip {
+  public static let title = Bilingual(zh: "事项准入核查单", en: "Admission check slip")
+
+  /// The mark of data that were made up to show the mechanism, to stand behind a title.
+  public static let demonstration = Bilingual(
+    zh: "（演示数据 · demonstration data）", en: " (演示数据 · demonstration data)")
+
+  /// The answer in a clause.
+  public var result: Bilingual {
+    switch answer {
+    case .admitted(let listing, let number, let until):
+      let term =
+        until.map { Bilingual(zh: "，有效期至 \($0)", en: ", until \($0)") } ?? Bilingual("")
+      let vote =
+        listing.isCounted(on: day)
+        ? Bilingual("") : Bilingual(zh: "（未经表决，待追认）", en: " (without a vote, to be ratified)")
+      return Bilingual(zh: "已准入", en: "admitted") + vote + term
+        + (number == nil
+          ? Bilingual(
+            zh: "；没有查到有效编号，请部门出示", en: "; no valid number on record, the department has to show it")
+          : Bilingual(""))
+    case .suspended(let listing):
+      guard let suspension = listing.suspension else {
+        return Bilingual(zh: "暂停", en: "suspended")
+      }
+      return Bilingual(
+        zh: "自 \(suspension.since) 起暂停（\(suspension.ground.name.zh)），恢复前不得交办",
+        en: "suspended since \(suspension.since) (\(suspension.ground.name.en));"
+          + " not to be asked for until it is in use again")
+    case .prohibited:
+      return Bilingual(zh: "列为禁入事项，不得交办", en: "listed as prohibited, not to be asked for")
+    case .notYet(let listing, _, let from):
+      let term = listing.item.until.map { Bilingual(zh: "，有效期至 \($0)", en: ", until \($0)") }
+      return Bilingual(
+        zh: "已编号，\(from) 起方可交办", en: "registered, but not to be asked for before \(from)")
+        + (term ?? Bilingual(""))
+    case .gone(let listing, let departure, let day):
+      if listing.isIn(on: self.day) {
+        return Bilingual(
+          zh: "事项在目录内，但这一编号自 \(day) 起失效",
+          en: "the item is listed, but this number is no longer valid since \(day)")
+      }
+      return Bilingual(zh: "已于 \(day) 退出：", en: "gone since \(day): ") + Self.words(for: departure)
+    case .pending(let filed):
+      return Bilingual(
+        zh: "正在办理，尚未准入（办件 \(filed.id)，\(filed.standing.zh)）",
+        en: "under way and not admitted (case \(filed.id), \(filed.standing.en))")
+    case .unlisted: return Bilingual(zh: "不在目录", en: "not in the directory")
+    }
+  }
+
+  private static func words(for departure: Directory.Departure?) -> Bilingual {
+    switch departure {
+    case .removed?: ItemStanding.removed.name
+    case .merged(let into, _)?:
+      Bilingual(zh: "并入 \(into)", en: "merged into \(into)")
+    case .revoked(let ground, _)?:
+      ItemStanding.revoked.name + Bilingual(zh: "（\(ground.name.zh)）", en: " (\(ground.name.en))")
+    case .completed?: ItemStanding.completed.name
+    case .notRatified?: Bilingual(zh: "未获追认", en: "not ratified")
+    case nil: ItemStanding.expired.name
+    }
+  }
+
+  /// The number it goes under, where there is one.
+  public var number: AdmissionNumber? {
+    switch answer {
+    case .admitted(_, let number, _), .notYet(_, let number, _): number
+    case .suspended, .prohibited, .gone, .pending, .unlisted: nil
+    }
+  }
+
+  /// Whose task it is, as far as anybody knows.
+  public var department: Bilingual? {
+    let id = answer.listing?.item.department ?? answer.filed?.motion.application?.department
+    return id.map { register.name(of: $0) }
+  }
+
+  /// What the community may send back to the department; names stand as people wrote them.
+  public var message: Bilingual {
+    let subject =
+      answer.listing.map { Bilingual("\($0.item.id) ") + $0.item.title } ?? Bilingual(asked)
+    let greeting = department.map { $0 + Bilingual(zh: "：", en: ": ") } ?? Bilingual("")
+    let head = Bilingual(
+      zh: "您好。关于“\(subject.zh)”，我社区于 \(day) 查询了现行目录（版本 \(edition)，今日在列 \(items) 项）。",
+      en: "good day. On \(day) we looked up “\(subject.en)” in the directory in force"
+        + " (edition \(edition), \(items) items today). ")
+    let promised =
+      lacksDelivery
+      ? Bilingual(
+        zh: "另据反映，承诺的经费或权限还没有到位，请先落实；在此之前我社区可以不接（R34）。",
+        en:
+          " We also know of promised funds or powers that have not come; please deliver them first,"
+          + " until then we may decline (R34).")
+      : Bilingual("")
+    return greeting + head + request + promised + Bilingual(zh: "谢谢。", en: " Thank you.")
+  }
+
+  /// What is asked of the department.
+  private var request: Bilingual {
+    let apply = Bilingual(
+      zh: "请先向\(clerk.zh)申报（R2）；有了有效编号，我们就配合，此前暂不能接（R33）。",
+      en:
+        "please apply to the committee's office first (R2); with a valid number we will gladly help,"
+        + " without one we cannot take it on (R33).")
+    switch answer {
+    case .admitted(_, let number, let until):
+      let term = until.map { Bilingual(zh: "，有效期至 \($0)", en: ", until \($0)") } ?? Bilingual("")
+      let shown =
+        number.map { Bilingual(zh: "编号 \($0.text)", en: "number \($0.text)") + term }
+        ?? Bilingual(zh: "没有查到有效编号", en: "no valid number on record") + term
+      return Bilingual(zh: "该事项在目录内（", en: "It is listed (") + shown
+        + Bilingual(
+          zh: "）。请在通知、表格和台账上写明编号、版本和有效期（R32）；若所交办的是另一事项，请先申报（R2、R33）。",
+          en:
+            "). Please show number, edition and expiry on notices, forms and ledgers (R32); if the"
+            + " task at hand is another one, please apply first (R2, R33).")
+    case .suspended(let listing):
+      let cure = listing.suspension.map { suspension in
+        Bilingual(
+          zh: "请在 \(suspension.cureBy) 前整改；", en: "Please make it good by \(suspension.cureBy); ")
+      }
+      return Bilingual(zh: "该事项目前暂停。", en: "It is suspended at present. ") + (cure ?? Bilingual(""))
+        + Bilingual(
+          zh: "恢复使用后我们再接（R2、R32、R33）。", en: "we take it up once it is in use again (R2, R32, R33).")
+    case .prohibited:
+      return Bilingual(
+        zh: "该事项列为禁入，任何部门不得交给社区，请收回（R5、R33）。",
+        en: "It is listed as prohibited and may not be brought to communities; please take it back"
+          + " (R5, R33).")
+    case .notYet(_, _, let from):
+      return Bilingual(
+        zh: "该事项 \(from) 起方可进社区，届时请凭编号交办（R2、R32、R33）。",
+        en: "It may come to communities from \(from) on; please bring it then, with its number"
+          + " (R2, R32, R33).")
+    case .gone(let listing, let departure, let day):
+      if listing.isIn(on: self.day) {
+        return Bilingual(
+          zh: "该编号自 \(day) 起失效。", en: "That number is no longer valid since \(day); ") + apply
+      }
+      return Bilingual(zh: "该事项已于 \(day) 退出（", en: "It left on \(day) (")
+        + Self.words(for: departure)
+        + Bilingual(zh: "）。如仍有需要，", en: "). If it is still needed, ") + apply
+    case .pending(let filed):
+      return Bilingual(
+        zh: "该事项正由\(committee.zh)办理（办件 \(filed.id)），尚未准入；取得有效编号之前我社区暂不能接（R2、R32、R33）。",
+        en:
+          "It is before the committee (\(filed.id)) and not admitted; until it has a valid number"
+          + " we cannot take it on (R2, R32, R33).")
+    case .unlisted:
+      return Bilingual(
+        zh: "其中没有这一事项，也没有查到有效编号。", en: "It is not listed and we find no valid number for it; ")
+        + apply
+    }
+  }
+
+  /// What the slip says, as labels and values; people's own words stand as they wrote them.
+  var rows: [(label: Bilingual, value: Bilingual)] {
+    var rows: [(Bilingual, Bilingual)] = [
+      (Bilingual(zh: "查询内容", en: "Asked about"), Bilingual(asked)),
+      (Bilingual(zh: "查询日期", en: "Day"), Bilingual(day.description)),
+      (
+        Bilingual(zh: "现行目录", en: "Directory in force"),
+        Bilingual(
+          zh: "版本 \(edition)，今日在列 \(items) 项", en: "edition \(edition), \(items) items today")
+      ),
+      (Bilingual(zh: "核查结果", en: "Result"), result),
+    ]
+    if let community {
+      rows.insert(
+        (Bilingual(zh: "查询社区", en: "Community"), register.name(ofCommunity: community)), at: 1)
+    }
+    if let listing = answer.listing {
+      rows.append(
+        (
+          Bilingual(zh: "目录事项", en: "Listed item"),
+          Bilingual("\(listing.item.id) ") + listing.item.title
+        ))
+      rows.append((Bilingual(zh: "查到方式", en: "Found"), found))
+    }
+    if let department { rows.append((Bilingual(zh: "部门", en: "Department"), department)) }
+    rows.append(
+      (
+        Bilingual(zh: "准入编号", en: "Admission number"),
+        number.map { Bilingual($0.text) } ?? Bilingual(zh: "无", en: "none")
+      ))
+    for condition in unmet {
+      rows.append(
+        (
+          Bilingual(zh: "未落实条件", en: "Condition owed"),
+          Bilingual("\(condition.number) \(condition.text)")
+        ))
+    }
+    for lodged in undelivered {
+      rows.append(
+        (
+          Bilingual(zh: "未兑现的承诺", en: "Promise not kept"),
+          Bilingual("\(lodged.on) \(lodged.complaint.text)")
+        ))
+    }
+    if !nearest.isEmpty {
+      rows.append(
+        (
+          Bilingual(zh: "相近事项", en: "Nearest items"),
+          nearest.map { Bilingual("\($0.item) \($0.name) \($0.percent)%") }
+            .joined(zh: "；", en: "; ")
+        ))
+    }
+    return rows + clauses.map { (Bilingual(zh: "依据 \($0.rule)", en: "Rule \($0.rule)"), $0.words) }
+  }
+
+  /// One line a fact, for a screen; nothing in them is invisible or breaks the line.
+  public func lines(in language: Language) -> [String] {
+    let colon = Bilingual(zh: "：", en: ": ")[language]
+    return [heading(in: language)]
+      + rows.map {
+        $0.label[language] + colon + Visible.escaped($0.value[language], keepingNewlines: false)
+      }
+      + [
+        Bilingual(zh: "可回复部门", en: "To send back")[language] + colon
+          + Visible.escaped(message[language], keepingNewlines: false)
+      ]
+  }
+
+  /// A form ready to be signed.
+  public func markdown(in language: Language) -> String {
+    let signature = Bilingual(
+      zh: "核查人（签名）：\(Markdown.blank)　　日期：\(Markdown.blank)",
+      en: "Checked by (signature): \(Markdown.blank)  Date: \(Markdown.blank)")
+    return [
+      "# " + heading(in: language),
+      Markdown.table(
+        (Bilingual(zh: "项目", en: "Field")[language], Bilingual(zh: "内容", en: "Content")[language]),
+        rows.map { ($0.label[language], Markdown.text($0.value[language])) }),
+      "## " + Bilingual(zh: "回复部门", en: "To the department")[language],
+      "> " + Markdown.text(message[language]), signature[language],
+    ].joined(separator: "\n\n") + "\n"
+  }
+
+  private func heading(in language: Language) -> String {
+    Self.title[language] + (reconstructed ? Self.demonstration[language] : "")
+  }
+}
