@@ -29,7 +29,7 @@ struct BackupCommand: ParsableCommand {
       let head = backup.sound
       options.output.show(
         Reply(
-          "backup",
+          old: "backup",
           Bilingual(
             zh: "已备份到 \(file)：日志 \(head.sequence) 条，已核验 · 校验码 \(head.numberedCheckCode)",
             en: "backed up to \(file): \(head.sequence) entries, verified"
@@ -92,7 +92,7 @@ struct RestoreCommand: ParsableCommand {
         } ?? Bilingual("")
       options.output.show(
         Reply(
-          "restored",
+          old: "restored",
           Bilingual(zh: "已从 \(file) 恢复到 \(store)", en: "restored \(file) to \(store)") + moved
             + Bilingual("\n  ") + restoration.words,
           fields: [

@@ -215,7 +215,7 @@ struct Checkup {
     let findings = findings
     let count = findings.count { $0.advice != nil }
     return Reply(
-      "checkup", answer: count == 0 ? .yes : .no,
+      old: "checkup", answer: count == 0 ? .yes : .no,
       fields: [
         "findings": .list(
           findings.map { finding in

@@ -98,7 +98,7 @@ struct Output {
     let line = Bilingual(zh: "第 \(step.line) 行：", en: "line \(step.line): ")[step.language]
     for reply in step.replies {
       let isRefusal = reply.answer.isRefusal
-      let place: [String: JSONValue] = ["script": .text(file), "line": .number(step.line)]
+      let place = [Fact("script", .text(file)), Fact("line", .number(step.line))]
       output.show(
         isRefusal ? reply.adding(place) : reply, place: (file.map { "\($0) " } ?? "") + line)
     }

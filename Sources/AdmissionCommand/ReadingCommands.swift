@@ -167,7 +167,7 @@ struct InitCommand: ParsableCommand {
       let office = made.office
       options.output.show(
         Reply(
-          "office",
+          old: "office",
           Bilingual(
             zh: "已建立\(office.charter.mode.name.zh)办公室：\(path)，办公日 \(office.today)，目录 "
               + "\(office.directory.count(on: office.today)) 项",
@@ -240,7 +240,7 @@ extension Reply {
         + " \(derivation.result)")
     let words = derivation.words(before: before)
     return Reply(
-      "workday", derivation.isUnusual ? head + Bilingual("\n  ") + words : head,
+      old: "workday", derivation.isUnusual ? head + Bilingual("\n  ") + words : head,
       fields: [
         "start": .text(derivation.start.description), "count": .number(derivation.count),
         "result": .text(derivation.result.description),

@@ -67,7 +67,7 @@ struct RunCommand: ParsableCommand {
     } catch let code as ExitCode {
       // What was answered on the way did not happen; only what stopped it is worth showing.
       for (path, step) in held
-      where step.replies.contains(where: { $0.answer != .yes && $0.kind != "stopped" }) {
+      where step.replies.contains(where: { $0.answer != .yes && $0.kind != .stopped }) {
         show(step, of: path)
       }
       options.output.show(

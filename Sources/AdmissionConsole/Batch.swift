@@ -96,7 +96,7 @@ extension Reply {
     let places = entries.map(\.sequence)
     let words = places.map(String.init)
     return Reply(
-      "done-before",
+      old: "done-before",
       Bilingual(
         zh: "先前已办，这次没有再办：日志第 \(words.joined(separator: "、")) 条",
         en:
@@ -108,7 +108,7 @@ extension Reply {
   /// What a script that was sent again came to.
   package static func resumed(done: Int, entries: Int, refused: Int) -> Reply {
     Reply(
-      "batch",
+      old: "batch",
       Bilingual(
         zh: "先前已办 \(done) 处，这次新增日志 \(entries) 条，被拒绝 \(refused) 行",
         en: "\(done) done before, \(entries) entries added now, \(refused) lines refused"),

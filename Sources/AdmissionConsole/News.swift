@@ -157,7 +157,7 @@ extension Session {
     news.reread()
     let items = news.items
     return Reply(
-      "notices",
+      old: "notices",
       fields: [
         "notices": .list(
           items.map { .object(["day": .text($0.day.description), "what": .words($0.words)]) })
@@ -173,7 +173,7 @@ extension Session {
     let minutes = asked.flatMap { $0 > 0 ? $0 : nil }
     news.beQuiet(minutes: minutes)
     return Reply(
-      "quiet",
+      old: "quiet",
       minutes.map {
         Bilingual(
           zh: "\($0) 分钟内不显示通知；输入 通知 随时可看",
@@ -186,7 +186,7 @@ extension Session {
     settings[key] = isOn
     let state = isOn ? Bilingual(zh: "开", en: "on") : Bilingual(zh: "关", en: "off")
     return Reply(
-      "setting", key.name + Bilingual(zh: "：", en: ": ") + state,
+      old: "setting", key.name + Bilingual(zh: "：", en: ": ") + state,
       fields: ["setting": .text(key.rawValue), "on": .truth(isOn)])
   }
 }

@@ -98,7 +98,7 @@ package struct ScriptRun: Sendable {
     let replies = session.respond(to: line) { replies, language in
       show(Step(line: number, replies: replies, language: language))
     }
-    doneBefore += replies.count { $0.kind == "done-before" }
+    doneBefore += replies.count { $0.kind == .doneBefore }
     let answers = replies.flatMap { $0.plainLines(session.language) }
     last = Answered(
       number: number, replies: replies, answers: answers[...],
@@ -241,7 +241,7 @@ extension Reply {
       case .lines: "lines"
       }
     return Reply(
-      "stopped", answer: .refused,
+      old: "stopped", answer: .refused,
       fields: [
         "of": .text(kind), "rest": count.map { .number($0) } ?? .none,
         "message": .words(message), "hint": hint.map { .words($0) } ?? .none,
@@ -264,7 +264,7 @@ extension Reply {
       Bilingual(zh: "第 \(number) 行不符：原为", en: "line \(number) is not as expected: it was ")
       + quoted(expected) + Bilingual(zh: "，现为", en: ", now it is ") + quoted(answer)
     return Reply(
-      "expectation", answer: .no, message,
+      old: "expectation", answer: .no, message,
       fields: [
         "holds": .truth(false), "message": .words(message), "line": .number(number),
         "expected": .text(expected), "answer": .text(answer),
@@ -278,7 +278,7 @@ extension Reply {
 
   /// A check or a lookup that answers no is an answer; an expectation that does ends a script.
   var isFailedExpectation: Bool {
-    answer == .no && kind != "screening" && kind != "lookup"
+    answer == .no && !kind.answersNo
   }
 }
 

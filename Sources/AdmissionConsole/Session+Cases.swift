@@ -76,7 +76,7 @@ extension Session {
       "rules": rules.map { .list($0.rules.map(\.json)) } ?? JSONValue.none,
       "sameBook": rules.map { .truth($0.isSameBook) } ?? JSONValue.none,
     ]
-    return Reply(kind, fields: fields) { language -> [Block] in
+    return Reply(old: kind, fields: fields) { language -> [Block] in
       var lines: [String] = [
         "\(filed.id) · \(naming.words(for: filed.motion)[language])",
         Bilingual(zh: "  状态：", en: "  state: ")[language] + filed.standing[language],
@@ -220,7 +220,7 @@ extension Session {
     let standing = listing.standingWords(
       on: office.today, renewalDays: clerk.orders.renewalDays(on: office.today), naming)
     return Reply(
-      explaining ? "explanation" : "item",
+      old: explaining ? "explanation" : "item",
       fields: [
         "item": .text(item.id.text), "name": .text(item.name), "in": .truth(isIn),
         "standing": .words(standing), "kind": .text(item.kind.rawValue),

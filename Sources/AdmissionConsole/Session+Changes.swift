@@ -22,19 +22,19 @@ extension Session {
     case .close: return filed.map { closing(of: $0) } ?? unsaid
     case .withdraw(let id):
       return Reply(
-        "withdrawn", Bilingual(zh: "\(id) 已撤回", en: "\(id) withdrawn"),
+        old: "withdrawn", Bilingual(zh: "\(id) 已撤回", en: "\(id) withdrawn"),
         fields: ["case": .text(id.text)])
     case .open(_, let until): return filed.map { opening(of: $0, until: until) } ?? unsaid
     case .publish(let name):
       let count = clerk.current.publications.last?.items.count ?? 0
       return Reply(
-        "published",
+        old: "published",
         Bilingual(
           zh: "已发布版本 \(name)，共 \(count) 项", en: "edition \(name) published with \(count) items"),
         fields: ["edition": .text(name.text), "count": .number(count)])
     case .advance(let day):
       return Reply(
-        "day", Bilingual(zh: "办公日 \(day)", en: "the office's day is \(day)"),
+        old: "day", Bilingual(zh: "办公日 \(day)", en: "the office's day is \(day)"),
         fields: ["day": .text(day.description)])
     case .sitting(.take(_, let votes)):
       guard let filed else { return unsaid }
@@ -46,7 +46,7 @@ extension Session {
     }
   }
 
-  private var unsaid: Reply { Reply("done", Bilingual(zh: "已办理", en: "done")) }
+  private var unsaid: Reply { Reply(old: "done", Bilingual(zh: "已办理", en: "done")) }
 
   /// That a poll is open, how long, what it takes, who will not vote, and whether it can pass at
   /// all.
@@ -82,7 +82,7 @@ extension Session {
       en: "  note: so many seats are recused, vacant or not there that no votes can pass it;"
         + " put it off, or take it to a higher level")
     return Reply(
-      "opened",
+      old: "opened",
       fields: [
         "case": .text(filed.id.text), "until": .text(until?.description),
         "round": .number(poll.terms.round), "revision": .number(poll.revision),
@@ -133,7 +133,7 @@ extension Session {
         + filed.standing
     }
     return Reply(
-      "filed",
+      old: "filed",
       fields: verdict.fields(register).merging([
         "case": .text(filed.id.text), "state": .text(filed.stage.rawValue),
       ]) { $1 }
@@ -158,7 +158,7 @@ extension Session {
 
   private func proposal(of filed: Case) -> Reply {
     Reply(
-      "proposed",
+      old: "proposed",
       Bilingual(zh: "已受理：办件 \(filed.id) · ", en: "accepted as case \(filed.id): ")
         + naming.words(for: filed.motion),
       fields: [
@@ -178,7 +178,7 @@ extension Session {
         Bilingual(zh: " · 日志第 \($0.sequence) 条", en: " · journal entry \($0.sequence)")
       } ?? Bilingual(""))
     return Reply(
-      "ballot", line,
+      old: "ballot", line,
       fields: [
         "case": .text(filed.id.text), "actor": .words(naming.name(of: actor)),
         "choice": .text(choice.rawValue), "tally": .object(poll.fields),
@@ -190,7 +190,7 @@ extension Session {
   private func sitting(on filed: Case) -> Reply {
     guard let poll = filed.openPoll else { return unsaid }
     return Reply(
-      "recorded",
+      old: "recorded",
       Bilingual(zh: "\(filed.id) 已登记 · ", en: "\(filed.id) recorded · ") + poll.standing,
       fields: ["case": .text(filed.id.text), "tally": .object(poll.fields)])
   }
@@ -214,7 +214,7 @@ extension Session {
         + Bilingual(zh: " · 缓议，可再次发起表决", en: " · deferred; another poll may be opened")
     }
     return Reply(
-      "closed",
+      old: "closed",
       fields: [
         "case": .text(filed.id.text), "outcome": .text(closed.outcome.rawValue),
         "state": .text(filed.stage.rawValue), "decision": .text(filed.decisionWord),

@@ -22,7 +22,7 @@ extension Session {
       return docket.words(for: turn, naming: naming)
     }
     return Reply(
-      "docket",
+      old: "docket",
       fields: [
         "day": .text(docket.day.description), "reconstructed": .truth(docket.reconstructed),
         "lines": .list(

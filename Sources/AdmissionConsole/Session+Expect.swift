@@ -78,7 +78,7 @@ extension Session {
 
   private func expectation(_ holds: Bool, _ words: Bilingual) -> Reply {
     Reply(
-      "expectation", answer: holds ? .yes : .no,
+      old: "expectation", answer: holds ? .yes : .no,
       (holds
         ? Bilingual(zh: "符合：", en: "as expected: ") : Bilingual(zh: "不符：", en: "not as expected: "))
         + words,

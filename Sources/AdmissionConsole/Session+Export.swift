@@ -37,7 +37,7 @@ extension Session {
       }
     }
     return Reply(
-      "export",
+      old: "export",
       Bilingual(
         zh: "已写入 \(file)（\(text.utf8.count) 字节）", en: "\(file) written (\(text.utf8.count) bytes)"),
       fields: [

@@ -13,7 +13,7 @@ extension Session {
     let fields: [String: JSONValue] = ["verbs": .list(verbs.map(\.fields))]
     if let verb {
       let page = verb.page + (verb == .as ? everybody : [])
-      return Reply("help", fields: fields) { language in page.map { $0[language] } }
+      return Reply(old: "help", fields: fields) { language in page.map { $0[language] } }
     }
     let steps = firstSteps
     let idle = whileNothingIsVotedOn
@@ -24,7 +24,7 @@ extension Session {
         + " then type help")
     let end = Bilingual(
       zh: "写法、要先有什么和例子：帮助 投票", en: "form, what must be there first, and an example: help vote")
-    return Reply("help", fields: fields) { language -> [Block] in
+    return Reply(old: "help", fields: fields) { language -> [Block] in
       let longest = steps.map { DisplayWidth.narrow.of($0.line[language]) }.max() ?? 0
       let drawn = steps.map { line, why in
         "  " + DisplayWidth.narrow.padded(line[language], to: longest + 2) + why[language]

@@ -104,7 +104,7 @@ extension Session {
     }
     let verdict = isCorrection ? filed?.verdict : nil
     let head = name + said.joined(zh: "；", en: "; ")
-    return Reply(command.word, fields: fields.merging(verdict?.fields(register) ?? [:]) { $1 }) {
+    return Reply(old: command.word, fields: fields.merging(verdict?.fields(register) ?? [:]) { $1 }) {
       [clocks] language in
       [head[language]] + (verdict?.lines(language, register) ?? [])
         + clocks.map { "  " + $0[language] }

@@ -57,7 +57,7 @@ extension Session {
     let naming = naming
     let head = clerk.head
     return Reply(
-      "history",
+      old: "history",
       fields: [
         "entries": .list(
           entries.map { entry in

@@ -40,7 +40,7 @@ extension Session {
         + filed.standing
     }
     return Reply(
-      "sitting",
+      old: "sitting",
       fields: [
         "sitting": .text(sitting.id.text), "day": .text(sitting.day.description),
         "over": .truth(sitting.isOver), "attending": .number(sitting.attended.count),

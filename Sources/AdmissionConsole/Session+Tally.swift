@@ -13,7 +13,7 @@ extension Session {
     }
     let naming = naming
     return Reply(
-      "tally",
+      old: "tally",
       fields: poll.fields.merging([
         "case": .text(filed.id.text), "open": .truth(filed.openPoll != nil),
         "round": .number(poll.terms.round), "byHands": .truth(poll.hands != nil),

@@ -107,7 +107,7 @@ import Testing
     var session = try session()
     let replies =
       session.respond(to: "as mayuan") + session.respond(to: "lookup 上报空巢老人名册 report 民政局")
-    #expect(replies.map(\.kind) == ["identity", "lookup", "bypass"])
+    #expect(replies.map(\.kind) == [.identity, .lookup, .bypass])
     let listed = session.respond(to: "lookup 014 report 民政局")
     #expect(listed.map(\.code) == ["nothing-to-report"])
     #expect(session.respond(to: "lookup 2014-001")[0].json.contains("示社准〔2014〕001号"))

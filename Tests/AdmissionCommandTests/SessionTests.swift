@@ -37,7 +37,7 @@ import Testing
     _ = session.respond(to: "propose remove 014 017 022")
     _ = session.respond(to: "as clerk")
     let replies = session.respond(to: "open 014 017 022 004")
-    #expect(replies.map(\.kind) == ["opened", "opened", "opened", "refusal"])
+    #expect(replies.map(\.kind) == [.opened, .opened, .opened, .refusal])
     #expect(session.respond(to: "open 014..017").allSatisfy { $0.answer == .refused })
   }
 
@@ -78,7 +78,7 @@ import Testing
 
   @Test func theTerminalTakesPrefixesAndTheScriptDoesNot() throws {
     var typed = try session(.zh, prefixes: true)
-    #expect(typed.respond(to: "redu")[0].kind == "reduction")
+    #expect(typed.respond(to: "redu")[0].kind == .reduction)
     var script = try session(.zh)
     #expect(script.respond(to: "redu")[0].code == "unknown-verb")
   }
@@ -86,11 +86,11 @@ import Testing
   @Test func theSameTaskIsNotFiledTwiceAtOnce() throws {
     var session = try session()
     _ = session.respond(to: "as civil-affairs")
-    #expect(session.respond(to: "submit seeds/applications/elder-survey.yaml")[0].kind == "filed")
+    #expect(session.respond(to: "submit seeds/applications/elder-survey.yaml")[0].kind == .filed)
     let again = session.respond(to: "submit seeds/applications/elder-survey.yaml")[0]
     #expect(again.code == "already-filed")
     _ = session.respond(to: "withdraw 高龄老人津贴入户核查")
-    #expect(session.respond(to: "submit seeds/applications/elder-survey.yaml")[0].kind == "filed")
+    #expect(session.respond(to: "submit seeds/applications/elder-survey.yaml")[0].kind == .filed)
   }
 
   @Test func aReasonIsNotLostByVotingAgainWithoutOne() throws {
@@ -99,7 +99,7 @@ import Testing
     _ = session.respond(to: "propose remove 014")
     _ = session.respond(to: "open 014")
     _ = session.respond(to: "as seat-1")
-    #expect(session.respond(to: "vote 014 yes \"because\"")[0].kind == "ballot")
+    #expect(session.respond(to: "vote 014 yes \"because\"")[0].kind == .ballot)
     #expect(session.respond(to: "vote 014 yes")[0].code == "already-voted")
     let long = String(repeating: "理", count: 3_000)
     #expect(session.respond(to: "vote 014 no \"\(long)\"")[0].code == "text-too-long")
@@ -119,6 +119,6 @@ import Testing
   ])
   func aBallotGivenUpIsSaidToBeNone(_ line: String, _ isSaid: Bool) throws {
     let session = try session(.en, prefixes: true)
-    #expect((session.unsent(line)?.kind == "not-voted") == isSaid)
+    #expect((session.unsent(line)?.kind == .notVoted) == isSaid)
   }
 }

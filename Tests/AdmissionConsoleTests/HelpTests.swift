@@ -10,7 +10,7 @@ import Testing
   ) throws -> [String] {
     var session = try Rehearsal.session(as: actor, language)
     let replies = session.respond(to: line)
-    #expect(replies.map(\.kind) == ["help"])
+    #expect(replies.map(\.kind) == [.help])
     let text = replies.flatMap { $0.lines(language, width) }.joined(separator: "\n")
     return text.split(separator: "\n").map(String.init)
   }

@@ -17,13 +17,13 @@ import Testing
   ])
   func aRefusedCommandEndsItsLine(_ line: String, _ kinds: [String]) throws {
     var session = try Session.sample()
-    #expect(session.respond(to: line).map(\.kind) == kinds)
+    #expect(session.respond(to: line).map(\.kind.rawValue) == kinds)
   }
 
   @Test func placesAreThoseOfTheWholeLine() throws {
     var session = try Session.sample()
     let reply = session.respond(to: "as clerk； expect refused x : show 041; tally 0411")
-    #expect(reply.last?.kind == "stopped")
+    #expect(reply.last?.kind == .stopped)
     let other = session.respond(to: "as clerk； tally 0411; as clerk")
     #expect(other[1].json.contains(#""at":{"length":4,"start":16}"#), "\(other[1].json)")
     #expect(

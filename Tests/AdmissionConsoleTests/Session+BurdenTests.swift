@@ -35,7 +35,7 @@ import Testing
   ) throws -> [String] {
     var session = try session(budget)
     let replies = session.respond(to: line)
-    #expect(replies.map(\.kind) == ["burden"])
+    #expect(replies.map(\.kind) == [.burden])
     let text = replies.flatMap { $0.lines(language, nil) }.joined(separator: "\n")
     return text.split(separator: "\n").map(String.init)
   }

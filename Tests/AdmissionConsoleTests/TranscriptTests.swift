@@ -89,10 +89,10 @@ import Testing
     let text = try transcript(language)
     var session = try Session.sample()
     var run = ScriptRun(keepsGoing: false)
-    var kinds: [String] = []
+    var kinds: [ReplyKind] = []
     run.run(text, in: &session) { kinds += $0.replies.map(\.kind) }
     #expect(run.failures == 0 && run.stoppedAt == nil && run.linesLeft == 0, "\(kinds)")
-    #expect(kinds.contains("refusal") && kinds.last == "transcript")
+    #expect(kinds.contains(.refusal) && kinds.last == .transcript)
   }
 
   @Test(
@@ -113,7 +113,7 @@ import Testing
     #expect(run.stoppedAt == line && run.failures == (line == nil ? 0 : 1))
     guard let line, let expected else { return }
     let said = try #require(last)
-    #expect(said.kind == "expectation" && said.answer == .no)
+    #expect(said.kind == .expectation && said.answer == .no)
     #expect(
       said.lines(.en, nil)[0].hasPrefix("line \(line) is not as expected: it was “\(expected)”"))
     #expect(said.lines(.zh, nil)[0].hasPrefix("第 \(line) 行不符：原为“\(expected)”，现为"))
@@ -158,7 +158,7 @@ import Testing
     var last: Reply?
     run.run("as clerk\n#= \(expected)", in: &session) { last = $0.replies.last }
     let said = try #require(last)
-    #expect(said.kind == "expectation" && run.stoppedAt == 2)
+    #expect(said.kind == .expectation && run.stoppedAt == 2)
     for language in [Language.zh, .en] {
       #expect(said.lines(language, nil).joined().unicodeScalars.count < 400)
       #expect(said.lines(language, nil)[0].contains("(by your own word)"))
@@ -176,6 +176,6 @@ import Testing
     _ = session.respond(to: "transcript u.zr")
     files["u.zr"] = nil
     #expect(session.respond(to: "as seat-1").map(\.code) == ["file-unwritable"])
-    #expect(session.respond(to: "as seat-1").map(\.kind) == ["identity"])
+    #expect(session.respond(to: "as seat-1").map(\.kind) == [.identity])
   }
 }

@@ -12,7 +12,7 @@ extension Reply {
     let tally = Tally(sheet, under: rule)
     let row = Table.tallies(of: [sheet], under: rule)
     return Reply(
-      "tally",
+      old: "tally",
       fields: [
         "ballots": .text(sheet.text), "yes": .number(tally.counts.yes),
         "no": .number(tally.counts.no), "abstain": .number(tally.counts.abstain),

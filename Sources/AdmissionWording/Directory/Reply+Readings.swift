@@ -22,7 +22,7 @@ extension Reply {
     naming department: @escaping @Sendable (Department.ID) -> Bilingual
   ) -> Reply {
     Reply(
-      "directory",
+      old: "directory",
       fields: [
         "edition": .text(edition.text), "day": .text(day.description),
         "count": .number(items.count), "reconstructed": .truth(reconstructed),
@@ -139,7 +139,7 @@ extension Reply {
           return .object(values)
         })
     }
-    return Reply("reduction", fields: fields) { language -> [Block] in
+    return Reply(old: "reduction", fields: fields) { language -> [Block] in
       var blocks: [Block] = [
         head, Bilingual("  ") + detail, Bilingual("  ") + measured, Bilingual("  ") + hours,
       ].map { .line($0[language]) }

@@ -10,28 +10,25 @@ extension Reply {
       + Bilingual(
         zh: "有 \(count) 处不能用；没有任何改动",
         en: "cannot be used: \(count) \(count == 1 ? "defect" : "defects"); nothing was changed")
-    self.init(
-      "refusal", answer: .refused,
-      fields: [
-        "code": .text("unusable-file"), "message": .words(head), "hint": .none,
-        "defects": .list(
-          file.defects.map { defect in
-            .object([
-              "file": .text(defect.file), "line": .number(defect.line),
-              "code": .text(defect.notice.code), "message": .words(defect.notice.message),
-              "hint": defect.notice.hint.map { .words($0) } ?? .none,
-            ])
-          }),
+    let defects = Rows(
+      file.defects,
+      [
+        .init("file") { .text($0.file) }, .init("line") { .number($0.line) },
+        .init("code") { .text($0.notice.code) }, .init("message") { .words($0.notice.message) },
+        .init("hint") { .words($0.notice.hint) },
       ]
-    ) { language in
-      [Line(head[language], .refusal)]
-        + file.defects.flatMap { defect in
-          let place = defect.line > 0 ? "\(defect.file):\(defect.line)" : defect.file
-          return [
-            "  \(place): \(defect.notice.message[language])",
-            defect.notice.hint.map { "    → \($0[language])" },
-          ].compactMap { $0.map { Line($0) } }
-        }
+    ) { _, defect in
+      let place = defect.line > 0 ? "\(defect.file):\(defect.line)" : defect.file
+      return [
+        Phrase(Bilingual("\(place): ") + defect.notice.message),
+        defect.notice.hint.map { Phrase(Bilingual("  → ") + $0) },
+      ].compactMap(\.self)
     }
+    self.init(
+      .refusal, answer: .refused, Phrase(head, .refusal),
+      facts: [
+        Fact("code", .text("unusable-file")), Fact("message", .words(head)),
+        Fact("hint", .absent), .bare("defects", .rows(defects)),
+      ])
   }
 }

@@ -9,7 +9,7 @@ package import AdmissionVocabulary
 extension CheckSlip {
   package var reply: Reply {
     let slip = self
-    return Reply("lookup", answer: mayBeAsked ? .yes : .no, fields: fields) { language in
+    return Reply(old: "lookup", answer: mayBeAsked ? .yes : .no, fields: fields) { language in
       slip.lines(in: language)
     }
   }

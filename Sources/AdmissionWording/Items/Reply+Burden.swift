@@ -29,7 +29,7 @@ extension Reply {
         }),
       "items": .list(report.lines.map { .object($0.fields) }),
     ]) { $1 }
-    return Reply("burden", fields: fields) { language -> [Block] in
+    return Reply(old: "burden", fields: fields) { language -> [Block] in
       var lines = [
         total.headline[language],
         Bilingual(
@@ -74,7 +74,7 @@ extension Reply {
       "department": .text(department.text), "item": .none, "name": .words(name),
       "items": .list(items.map { .object($0.fields) }),
     ]) { $1 }
-    return Reply("burden", fields: fields) { language -> [Block] in
+    return Reply(old: "burden", fields: fields) { language -> [Block] in
       var lines = [(name + Bilingual(" · ") + account.headline)[language]]
       lines += [account.settlement, account.apart, report.measured].compactMap { $0 }
         .map { "  " + $0[language] }
@@ -106,7 +106,7 @@ extension Reply {
     let item = line.item
     let place = BurdenLine(item, register)
     return Reply(
-      "burden",
+      old: "burden",
       fields: report.fields.merging([
         "department": .text(item.department.text), "items": .list([.object(line.fields)]),
       ]) { $1 }.merging(line.fields) { $1 }

@@ -11,7 +11,7 @@ extension YearlyReview {
     let review = self
     let sums = sums
     return Reply(
-      "review",
+      old: "review",
       fields: [
         "year": .number(year), "day": .text(day.description), "listed": .number(listed),
         "reconstructed": .truth(reconstructed),

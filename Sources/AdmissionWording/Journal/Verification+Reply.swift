@@ -29,7 +29,7 @@ extension Verification {
     let branch = office?.restorations.last
     let isChainSound = isChainSound
     return Reply(
-      "verification", answer: damage == nil && problems.isEmpty ? .yes : .no,
+      old: "verification", answer: damage == nil && problems.isEmpty ? .yes : .no,
       fields: [
         "entries": .number(sound.sequence), "polls": .number(polls),
         "head": .text(sound.digestText), "sound": .truth(damage == nil),

@@ -1,7 +1,10 @@
 package import AdmissionDisplay
 package import AdmissionVocabulary
 
-/// What the console has to say, before anybody decides how it looks.
+/// What the program has to say, before anybody decides how it looks.
+///
+/// Everything is said once: programs read keys and values of the facts, readers the headline and
+/// whatever of the facts carries a label or stands for itself. Renderers take it from there.
 package struct Reply: Sendable {
   /// Whether what was asked could be answered, and how.
   package enum Answer: Hashable, Sendable {
@@ -27,50 +30,89 @@ package struct Reply: Sendable {
     package var isStoreAtFault: Bool { self == .unserved || self == .broken }
   }
 
-  /// The word under which programs know this reply.
-  package let kind: String
+  package let kind: ReplyKind
   package let answer: Answer
-  /// What a reader is shown.
-  package let blocks: @Sendable (Language) -> [Block]
-  /// What a program reads, besides `kind`.
-  package let fields: [String: JSONValue]
+  /// The answer in a sentence, first of what readers see; `nil` where a table speaks for itself.
+  package let headline: Phrase?
+  /// A line as it was typed, and the place in it that is spoken of.
+  package private(set) var excerpt: Excerpt?
+  /// In the order in which readers see them, two blanks in.
+  package private(set) var facts: [Fact]
+  /// Sentences behind the facts, such as the mark of made-up data.
+  package let notes: [Phrase]
+  /// What to do next.
+  package let advice: Bilingual?
+  /// A reply that is yet to be said as facts.
+  var old: Old?
 
-  /// What `shown` returns are lines of text, or blocks where a line is not enough.
-  package init<Shown: Showable>(
-    _ kind: String, answer: Answer = .yes, fields: [String: JSONValue] = [:],
-    shown: @escaping @Sendable (Language) -> [Shown]
+  package init(
+    _ kind: ReplyKind, answer: Answer = .yes, _ headline: Phrase?, facts: [Fact] = [],
+    notes: [Phrase] = [], advice: Bilingual? = nil
   ) {
-    (self.kind, self.answer, self.fields) = (kind, answer, fields)
-    blocks = { shown($0).map(\.block) }
+    (self.kind, self.answer, self.headline) = (kind, answer, headline)
+    (self.facts, self.notes, self.advice) = (facts, notes, advice)
   }
 
-  /// A reply of one or more fixed lines.
   package init(
-    _ kind: String, answer: Answer = .yes, _ words: Bilingual..., fields: [String: JSONValue] = [:]
+    _ kind: ReplyKind, answer: Answer = .yes, _ headline: Bilingual, facts: [Fact] = [],
+    notes: [Phrase] = [], advice: Bilingual? = nil
   ) {
-    self.init(kind, answer: answer, fields: fields) { language in
-      words.map { $0[language] }
-    }
+    self.init(
+      kind, answer: answer, Phrase(headline), facts: facts, notes: notes, advice: advice)
   }
 
   package init(_ notice: Notice, answer: Answer = .refused) {
     self.init(
-      "refusal", answer: answer,
-      fields: [
-        "code": .text(notice.code), "message": .words(notice.message),
-        "hint": notice.hint.map { .words($0) } ?? .none,
-      ]
-    ) { language in
-      let head = Line(Bilingual(zh: "未办理：", en: "refused: ")[language], .refusal)
-      let hint = notice.hint.map { Bilingual(zh: "  下一步：", en: "  next: ") + $0 }
-      return [head + notice.message[language]]
-        + [hint?[language]].compactMap { $0.map { Line($0) } }
-    }
+      .refusal, answer: answer,
+      Phrase(Bilingual(zh: "未办理：", en: "refused: "), .refusal) + notice.message,
+      facts: [
+        Fact("code", .text(notice.code)), Fact("message", .words(notice.message)),
+        Fact("hint", .words(notice.hint)),
+      ], advice: notice.hint)
   }
 
   /// The same reply with more for programs to read.
-  package func adding(_ more: [String: JSONValue]) -> Reply {
-    Reply(kind, answer: answer, fields: fields.merging(more) { $1 }, shown: blocks)
+  package func adding(_ more: [Fact]) -> Reply {
+    var reply = self
+    reply.facts += more
+    reply.old?.fields.merge(more.json) { $1 }
+    return reply
+  }
+
+  /// The same reply, showing the line and what of it is meant.
+  package func pointing(at place: Range<Int>, of line: String) -> Reply {
+    var reply = adding([
+      Fact(
+        "at",
+        .group([
+          Fact("start", .number(place.lowerBound)), Fact("length", .number(place.count)),
+        ]))
+    ])
+    reply.excerpt = Excerpt(line, place)
+    return reply
+  }
+
+  /// The refusal's code; `nil` for what is no refusal.
+  package var code: String? {
+    if let old, case .text(let code)? = old.fields["code"] { return code }
+    guard kind == .refusal, case .text(let code)? = facts.first(where: { $0.key == "code" })?.value
+    else { return nil }
+    return code
+  }
+
+  /// What a reader is shown.
+  package func blocks(_ language: Language) -> [Block] {
+    if let old {
+      let said = old.blocks(language)
+      return said.prefix(1) + (excerpt.map { [.excerpt($0)] } ?? []) + said.dropFirst()
+    }
+    let head = headline.map { [Block.line($0.line(language))] } ?? []
+    let place = excerpt.map { [Block.excerpt($0)] } ?? []
+    let next = advice.map {
+      Block.line((Bilingual(zh: "  下一步：", en: "  next: ") + $0)[language])
+    }
+    return head + place + facts.flatMap { $0.blocks(language, indent: 2) }
+      + notes.map { .line($0.line(language)) } + [next].compactMap(\.self)
   }
 
   /// What is shown on a screen of that width, line by line.
@@ -78,13 +120,12 @@ package struct Reply: Sendable {
     ScreenRenderer(language, width: width).lines(of: blocks(language))
   }
 
-  package var code: String? {
-    guard case .text(let code)? = fields["code"] else { return nil }
-    return code
-  }
-
   /// One JSON object on one line.
   package var json: String {
-    JSONValue.object(fields.merging(["kind": .text(kind)]) { _, kind in kind }).line
+    if let old {
+      return JSONValue.object(old.fields.merging(["kind": .text(kind.rawValue)]) { $1 }).line
+    }
+    return JSONValue.object(facts.json.merging(["kind": .text(kind.rawValue)]) { _, kind in kind })
+      .line
   }
 }

@@ -8,7 +8,7 @@ extension Reply {
   package static func replay(_ replay: BookReplay, draft: String) -> Reply {
     let flips = replay.flips
     return Reply(
-      "rules-replay", answer: flips.isEmpty ? .yes : .no,
+      old: "rules-replay", answer: flips.isEmpty ? .yes : .no,
       fields: [
         "draft": .text(draft), "screened": .number(replay.screened),
         "byDraft": .number(replay.number(of: .draft)),
@@ -27,7 +27,7 @@ extension Reply {
   ) -> Reply {
     let flips = replay.flips
     return Reply(
-      "votes-replay", answer: flips.isEmpty ? .yes : .no,
+      old: "votes-replay", answer: flips.isEmpty ? .yes : .no,
       fields: [
         "draft": .text(draft), "rule": .words(rule.description),
         "counted": .number(replay.counted),

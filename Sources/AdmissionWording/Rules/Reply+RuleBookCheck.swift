@@ -16,7 +16,7 @@ extension Reply {
         en: "\(check.checked) rules checked, \(found.count) "
           + (found.count == 1 ? "shortcoming" : "shortcomings"))
     return Reply(
-      "rules-check", answer: found.isEmpty ? .yes : .no,
+      old: "rules-check", answer: found.isEmpty ? .yes : .no,
       fields: [
         "checked": .number(check.checked),
         "findings": .list(

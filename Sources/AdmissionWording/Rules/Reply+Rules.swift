@@ -10,7 +10,7 @@ extension Reply {
       RulePage(rule: rule, entry: entry, register: register, day: day, examples: [])
     }
     return Reply(
-      "rules",
+      old: "rules",
       fields: [
         "day": .text(day.description), "rules": .list(pages.map { .object($0.summary) }),
       ]
@@ -45,7 +45,7 @@ extension Reply {
 
   /// One rule explained, with an example of each answer.
   package static func rule(_ page: RulePage) -> Reply {
-    Reply("rule", fields: page.fields) { language in page.lines(language) }
+    Reply(old: "rule", fields: page.fields) { language in page.lines(language) }
   }
 }
 

@@ -12,7 +12,7 @@ extension Reply {
     )
     let reply = self
     return Reply(
-      kind, answer: answer,
+      old: kind.rawValue, answer: answer,
       fields: fields.merging([
         "supposing": .list(changes.map { .text($0) }),
         "outcomeWithout": .text(before.outcome.rawValue),

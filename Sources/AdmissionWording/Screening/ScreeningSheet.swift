@@ -39,7 +39,7 @@ package struct ScreeningSheet: Sendable {
   /// `file` is as the person named it, `note` says as of when and against what it was screened.
   package func reply(file: String, note: Bilingual) -> Reply {
     Reply(
-      "screening", answer: verdict.outcome.isAdmissible ? .yes : .no,
+      old: "screening", answer: verdict.outcome.isAdmissible ? .yes : .no,
       fields: fields.merging([
         "file": .text(file), "day": .text(verdict.day.description), "note": .words(note),
       ]) { $1 }

@@ -1,0 +1,37 @@
+package import AdmissionDisplay
+package import AdmissionVocabulary
+
+/// A sentence in both languages, parts of it marked for the eye.
+package struct Phrase: Hashable, Sendable {
+  private struct Span: Hashable, Sendable {
+    let words: Bilingual
+    let accent: Accent?
+  }
+
+  private let spans: [Span]
+
+  package init(_ words: Bilingual, _ accent: Accent? = nil) {
+    spans = [Span(words: words, accent: accent)]
+  }
+
+  private init(spans: [Span]) {
+    self.spans = spans
+  }
+
+  package static func + (left: Phrase, right: Phrase) -> Phrase {
+    Phrase(spans: left.spans + right.spans)
+  }
+
+  package static func + (left: Phrase, right: Bilingual) -> Phrase { left + Phrase(right) }
+
+  package static func + (left: Bilingual, right: Phrase) -> Phrase { Phrase(left) + right }
+
+  /// The sentence without its marks.
+  package var words: Bilingual { spans.map(\.words).joined(zh: "", en: "") }
+
+  package func line(_ language: Language) -> Line {
+    let lines = spans.map { Line($0.words[language], $0.accent) }
+    guard let first = lines.first else { return Line("") }
+    return lines.dropFirst().reduce(first, +)
+  }
+}

@@ -1,0 +1,61 @@
+import AdmissionDisplay
+import AdmissionVocabulary
+
+extension Value {
+  /// As it stands behind a label; a group or rows stand under it.
+  var inline: Phrase {
+    switch self {
+    case .absent: Phrase(Bilingual(Table.none))
+    case .text(let text): Phrase(Bilingual(text))
+    case .number(let number): Phrase(Bilingual(String(number)))
+    case .hundredths(let number): Phrase(Bilingual("\(number)%"))
+    case .truth(let truth): Phrase(Bilingual(truth))
+    case .words(let words), .named(_, let words): Phrase(words)
+    case .coded(_, let name): name
+    case .list(let values): Phrase(values.map(\.inline.words).joined())
+    case .group, .rows: Phrase(Bilingual(""))
+    }
+  }
+
+  /// As it stands in a cell of a table.
+  var cell: Bilingual { inline.words }
+}
+
+extension Fact {
+  /// What readers are shown, `indent` blanks in.
+  func blocks(_ language: Language, indent: Int) -> [Block] {
+    let margin = String(repeating: " ", count: indent)
+    if case .absent = value { return [] }
+    switch showing {
+    case .hidden: return []
+    case .labelled(let label):
+      let head = label + Bilingual(zh: "：", en: ": ")
+      switch value {
+      case .group, .rows:
+        return [.line(margin + head[language])]
+          + value.blocks(language, indent: indent + 2)
+      default: return [.line(margin + (head + value.inline).line(language))]
+      }
+    case .bare: return value.blocks(language, indent: indent)
+    }
+  }
+}
+
+extension Value {
+  /// By itself, sentence by sentence.
+  fileprivate func blocks(_ language: Language, indent: Int) -> [Block] {
+    let margin = String(repeating: " ", count: indent)
+    switch self {
+    case .absent: return []
+    case .group(let facts): return facts.flatMap { $0.blocks(language, indent: indent) }
+    case .list(let values): return values.flatMap { $0.blocks(language, indent: indent) }
+    case .rows(let rows):
+      let table = rows.table(language)
+      guard let lines = rows.lines else { return [.table(table)] }
+      let drawn = lines().map { margin + $0.line(language) }
+      return table.columns.isEmpty ? drawn.map { .line($0) } : [.records(table, as: drawn)]
+    case .text, .number, .hundredths, .truth, .words, .coded, .named:
+      return [.line(margin + inline.line(language))]
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package import AdmissionDisplay
+package import AdmissionVocabulary
+
+/// Facts of many things of one kind: a list of objects for programs, a table for spreadsheets, and
+/// for a screen a table or lines.
+package struct Rows: Sendable {
+  /// One fact of every row.
+  package struct Column<Element>: Sendable {
+    let head: Head
+    let value: @Sendable (Element) -> Value
+
+    /// For programs alone.
+    package init(_ key: String, _ value: @escaping @Sendable (Element) -> Value) {
+      (head, self.value) = (Head(key: key), value)
+    }
+
+    /// For both; see `Table.Column` for what becomes of it on a narrow screen.
+    ///
+    /// A column without a key is put together of facts that programs have under other keys.
+    package init(
+      _ key: String?, _ label: Bilingual, _ alignment: Table.Alignment = .leading,
+      shrinks: Bool = false, priority: Int = 0, _ value: @escaping @Sendable (Element) -> Value
+    ) {
+      head = Head(
+        key: key, label: label, alignment: alignment, shrinks: shrinks, priority: priority)
+      self.value = value
+    }
+  }
+
+  struct Head: Sendable {
+    var key: String?
+    var label: Bilingual?
+    var alignment = Table.Alignment.leading
+    var shrinks = false
+    var priority = 0
+  }
+
+  let heads: [Head]
+  /// A value for each head, worked out when somebody reads it.
+  let cells: @Sendable () -> [[Value]]
+  /// What a screen shows of each row instead of the table, in order; `nil` for the table.
+  let lines: (@Sendable () -> [Phrase])?
+
+  package init<Element: Sendable>(_ elements: [Element], _ columns: [Column<Element>]) {
+    heads = columns.map(\.head)
+    cells = { elements.map { element in columns.map { $0.value(element) } } }
+    lines = nil
+  }
+
+  /// On a screen `lines` of each element, numbered from 1, stand in the table's place.
+  package init<Element: Sendable>(
+    _ elements: [Element], _ columns: [Column<Element>],
+    asLines lines: @escaping @Sendable (_ number: Int, Element) -> [Phrase]
+  ) {
+    heads = columns.map(\.head)
+    cells = { elements.map { element in columns.map { $0.value(element) } } }
+    self.lines = { elements.enumerated().flatMap { lines($0 + 1, $1) } }
+  }
+}
+
+extension Rows {
+  /// The labelled columns as a table.
+  func table(_ language: Language) -> Table {
+    let shown = heads.indices.compactMap { place in heads[place].label.map { (place, $0) } }
+    return Table(
+      columns: shown.map { place, label in
+        .init(
+          label[language], heads[place].alignment, shrinks: heads[place].shrinks,
+          priority: heads[place].priority)
+      },
+      rows: cells().map { row in
+        shown.map { place, _ in row[place].cell[language] }
+      })
+  }
+}
