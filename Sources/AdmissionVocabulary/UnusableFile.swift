@@ -34,7 +34,7 @@ extension Notice {
 }
 
 /// A file that cannot be used, with everything that is wrong with it.
-package struct UnusableFile: Error, Sendable {
+package struct UnusableFile: Explainable {
   package struct Defect: Hashable, Sendable {
     package let file: String
     /// 1-based; 0 for the file as a whole.
@@ -53,5 +53,16 @@ package struct UnusableFile: Error, Sendable {
 
   package init(what: Bilingual, defects: [Defect]) {
     (self.what, self.defects) = (what, defects)
+  }
+
+  /// How many defects there are; each has a notice of its own.
+  package var notice: Notice {
+    let count = defects.count
+    return Notice(
+      "unusable-file",
+      what
+        + Bilingual(
+          zh: "有 \(count) 处不能用；没有任何改动",
+          en: "cannot be used: \(count) \(count == 1 ? "defect" : "defects"); nothing was changed"))
   }
 }

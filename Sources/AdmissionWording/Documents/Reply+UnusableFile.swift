@@ -4,12 +4,7 @@ package import AdmissionVocabulary
 extension Reply {
   /// Every defect, each with file, line and what to do.
   package init(_ file: UnusableFile) {
-    let count = file.defects.count
-    let head =
-      file.what
-      + Bilingual(
-        zh: "有 \(count) 处不能用；没有任何改动",
-        en: "cannot be used: \(count) \(count == 1 ? "defect" : "defects"); nothing was changed")
+    let notice = file.notice
     let defects = Rows(
       file.defects,
       [
@@ -25,10 +20,10 @@ extension Reply {
       ].compactMap(\.self)
     }
     self.init(
-      .refusal, answer: .refused, Phrase(head, .refusal),
+      .refusal, answer: .refused, Phrase(notice.message, .refusal),
       facts: [
-        Fact("code", .text("unusable-file")), Fact("message", .words(head)),
-        Fact("hint", .absent), .bare("defects", .rows(defects)),
+        Fact("code", .text(notice.code)), Fact("message", .words(notice.message)),
+        Fact("hint", .words(notice.hint)), .bare("defects", .rows(defects)),
       ])
   }
 }
