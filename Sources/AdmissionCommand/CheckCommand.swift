@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
     let workplace = try Workplace(options)
     try carefully(options, Bilingual(zh: "预审", en: "screening")) {
       let amendments = try amendments()
-      let office = try options.store == nil ? nil : workplace.readingClerk().office
+      let office = try options.store == nil ? nil : workplace.readingClerk()
       var worst = ExitCode.success
       for (place, file) in files.enumerated() {
         ProgressLine.reached(
@@ -67,7 +67,7 @@ struct CheckCommand: ParsableCommand {
 
   /// Screens one file and shows what came of it; with changes tried, as it would be with them.
   private func check(
-    _ file: String, _ amendments: [Amendment], _ workplace: Workplace, _ office: Office?
+    _ file: String, _ amendments: [Amendment], _ workplace: Workplace, _ office: Clerk?
   ) throws -> Reply.Answer {
     let amended = try workplace.application(at: file, amendedBy: amendments)
     let desk = try workplace.screening(of: amended, office)
@@ -91,40 +91,48 @@ extension Workplace {
   fileprivate struct ScreeningDesk {
     let screening: Screening
     let note: Bilingual
+
+    init(
+      _ screening: Screening, because why: Bilingual, against list: Bilingual,
+      _ derivation: Bilingual = Bilingual("")
+    ) {
+      self.screening = screening
+      note =
+        Bilingual(zh: "按 \(screening.day)（", en: "screened as of \(screening.day) (") + why
+        + Bilingual(zh: "）对照", en: ") against ") + list
+        + Bilingual(zh: "预审，不留记录", en: "; nothing was recorded") + derivation
+    }
   }
 
-  /// Picks the day that fits the application, and says which.
+  /// In an office as the office screens it; without one, on the day that fits the application.
   fileprivate func screening(
-    of application: Application, _ office: Office?
+    of application: Application, _ office: Clerk?
   ) throws -> ScreeningDesk {
-    let (day, why, derivation) = try day(for: application, office?.today)
-    let screening: Screening
-    let list: Bilingual
     if let office {
-      screening = orders.screening(in: office, on: day)
-      list = Bilingual(zh: "本办公室的目录", en: "this office's directory")
-    } else {
-      // The reader accepts no catalogue without an edition.
-      guard let edition = catalog.edition(inForceOn: day) else { throw ExitCode.unusable }
-      screening = orders.screening(against: Directory(edition), catalog.committee.roster, on: day)
-      list = Bilingual(zh: "版本“\(edition.name)”", en: "edition \(edition.name)")
+      return ScreeningDesk(
+        office.screening(on: options.today),
+        because: asked ?? Bilingual(zh: "办公日", en: "the office's day"),
+        against: Bilingual(zh: "本办公室的目录", en: "this office's directory"))
     }
+    let (day, why, derivation) = try day(for: application)
+    // The reader accepts no catalogue without an edition.
+    guard let edition = catalog.edition(inForceOn: day) else { throw ExitCode.unusable }
     return ScreeningDesk(
-      screening: screening,
-      note: Bilingual(zh: "按 \(day)（", en: "screened as of \(day) (") + why
-        + Bilingual(zh: "）对照", en: ") against ") + list
-        + Bilingual(zh: "预审，不留记录", en: "; nothing was recorded") + derivation)
+      orders.screening(against: Directory(edition), catalog.committee.roster, on: day),
+      because: why, against: Bilingual(zh: "版本“\(edition.name)”", en: "edition \(edition.name)"),
+      derivation)
+  }
+
+  /// Why the day asked for on the command line; `nil` when none was.
+  private var asked: Bilingual? {
+    options.today.map { _ in Bilingual(zh: "--today 指定", en: "as --today says") }
   }
 
   /// The day with how it was found, in a word and where it is unusual on a line of its own.
   private func day(
-    for application: Application, _ office: CalendarDay?
+    for application: Application
   ) throws(MissingCalendarYear) -> (day: CalendarDay, why: Bilingual, derivation: Bilingual) {
-    let none = Bilingual("")
-    if let today = options.today {
-      return (today, Bilingual(zh: "--today 指定", en: "as --today says"), none)
-    }
-    if let office { return (office, Bilingual(zh: "办公日", en: "the office's day"), none) }
+    if let today = options.today, let asked { return (today, asked, Bilingual("")) }
     let enters = application.item.enters
     // Without a notice to give, the working day before it enters.
     func leadTime(on day: CalendarDay) -> Int {
@@ -142,7 +150,7 @@ extension Workplace {
       Bilingual(
         zh: "进入日 \(enters) 前推 \(notice) 个工作日",
         en: "\(notice) working days before it enters on \(enters)"),
-      derivation.isUnusual ? Bilingual("\n  ") + derivation.words(before: true) : none
+      derivation.isUnusual ? Bilingual("\n  ") + derivation.words(before: true) : Bilingual("")
     )
   }
 }

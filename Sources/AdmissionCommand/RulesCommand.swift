@@ -95,9 +95,9 @@ extension Workplace {
   /// own day: a handbook must not change with the clock.
   fileprivate func ruleReading() throws -> RuleReading {
     if options.store != nil {
-      let office = try readingClerk().office
+      let today = try readingClerk().current
       return RuleReading(
-        catalog: catalog, directory: office.directory, day: options.today ?? office.today,
+        catalog: catalog, directory: today.office.directory, day: options.today ?? today.day,
         edition: Bilingual(zh: "本办公室", en: "this office's"))
     }
     // The reader accepts no catalogue without an edition.

@@ -47,12 +47,12 @@ final class Talk {
   }
 
   private func greet() {
-    let charter = session.clerk.current.charter
+    let charter = session.clerk.current.office.charter
     output.say(
       charter.committee
         + Bilingual(
-          zh: " · \(charter.mode.name.zh)办公室（自报身份）· 办公日 \(session.clerk.current.today)",
-          en: " · \(charter.mode.name.en) office (attested) · day \(session.clerk.current.today)"))
+          zh: " · \(charter.mode.name.zh)办公室（自报身份）· 办公日 \(session.clerk.current.day)",
+          en: " · \(charter.mode.name.en) office (attested) · day \(session.clerk.current.day)"))
     if charter.reconstructed {
       output.say(
         Bilingual(zh: "演示数据，不是海曙区的实际记录", en: "demonstration data, not a record of what Haishu did"))

@@ -45,7 +45,8 @@ struct News: Sendable {
       + passed.map { Item(day: naming.office.today, words: naming.words(about: $0)) }
     (known, day) = (entries.count, naming.office.today)
     fallen.formUnion(passed)
-    fallen.formUnion(recorded.map(\.event).filter { if case .fellDue = $0 { true } else { false } })
+    fallen.formUnion(
+      recorded.map(\.event).filter { if case .course(.fellDue) = $0 { true } else { false } })
     items = (items + new).suffix(Self.limit)
     untold += new
   }
@@ -70,7 +71,7 @@ struct News: Sendable {
     var items: [Item] = []
     var voters: [(id: Case.ID, place: Int, names: [Bilingual])] = []
     for entry in entries {
-      guard case .ballotCast(let id, _) = entry.event else {
+      guard case .poll(.ballotCast(let id, _)) = entry.event else {
         items.append(Item(day: entry.day, words: naming.line(for: entry)))
         continue
       }
@@ -99,7 +100,7 @@ struct News: Sendable {
 extension Naming {
   /// Who did what to which case; a ballot's words say themselves whose it is.
   fileprivate func line(for entry: Entry) -> Bilingual {
-    if case .ballotCast = entry.event { return words(about: entry.event) }
+    if case .poll(.ballotCast) = entry.event { return words(about: entry.event) }
     let about = entry.event.caseID.map { Bilingual("\($0) ") } ?? Bilingual("")
     return about + shownName(of: entry) + Bilingual(zh: "：", en: ": ") + words(for: entry.event)
   }
@@ -119,7 +120,7 @@ extension Session {
       news.skip(to: entries.count)
       return
     }
-    news.take(entries, fallen: clerk.fallenDue, but: own, naming: naming)
+    news.take(entries, fallen: clerk.current.due, but: own, naming: naming)
   }
 
   /// What happened since it was last asked for, in the order it did; never waits for anybody.

@@ -27,7 +27,7 @@ extension Session {
   package func firstRemovalExplained() throws -> Reply? {
     let reduction = try Reduction(of: clerk.current)
     let first = reduction.steps.first { $0.change == .removed } ?? reduction.steps.first
-    return first?.cause.flatMap { clerk.current[$0] }.map { explain(.filed($0)) }
+    return first?.cause.flatMap { clerk.current.office[$0] }.map { explain(.filed($0)) }
   }
 
   private func caseReply(_ kind: String, _ filed: Case, withBallots: Bool) -> Reply {
@@ -37,8 +37,8 @@ extension Session {
     let polls = filed.rounds.map(\.poll) + [filed.openPoll].compactMap(\.self)
     let rules = withBallots ? explanation(of: filed) : nil
     let life = life(of: filed)
-    let listing = filed.grant.flatMap { clerk.current.directory[$0.item] }
-    let reconstructed = clerk.current.charter.reconstructed
+    let listing = filed.grant.flatMap { clerk.current.office.directory[$0.item] }
+    let reconstructed = clerk.current.office.charter.reconstructed
     let fields: [String: JSONValue] = [
       "case": .text(filed.id.text), "motion": .text(filed.motion.kind.rawValue),
       "words": .words(naming.words(for: filed.motion)), "state": .text(filed.stage.rawValue),
@@ -131,7 +131,7 @@ extension Session {
           en: "revision \(filed.revision); ballots on earlier ones are void"))
     }
     if case .amend(let id, let application) = filed.motion,
-      let item = clerk.current.directory[id]?.item
+      let item = clerk.current.office.directory[id]?.item
     {
       lines += item.changes(by: application)
     }
@@ -161,7 +161,7 @@ extension Session {
         Bilingual(zh: "条件 \(condition.number)：", en: "condition \(condition.number): ")
           + Bilingual(condition.text) + met)
     }
-    let recused = clerk.orders.recusals(of: filed, in: clerk.current)
+    let recused = clerk.orders.recusals(of: filed, in: clerk.current.office)
     if filed.isPending, filed.openPoll == nil, !recused.isEmpty {
       lines.append(
         Bilingual(zh: "表决时回避：", en: "recused from the vote: ")
@@ -186,7 +186,8 @@ extension Session {
   private func explanation(of filed: Case) -> PastScreening? {
     guard case .admit(let application) = filed.motion,
       let before = try? Office.before(filed.id, in: clerk.entries.lazy.map(\.event)),
-      let question = try? clerk.orders.screening(in: before).question(application)
+      let question = try? clerk.orders.screening(in: Today(before, on: before.today)).question(
+        application)
     else { return nil }
     return PastScreening(
       rules: question.screening.explanations(of: question),
@@ -210,7 +211,7 @@ extension Session {
 
   private func itemReply(_ listing: Directory.Listing, explaining: Bool) -> Reply {
     let item = listing.item
-    let office = clerk.current
+    let office = clerk.current.office
     let register = clerk.orders.register
     let naming = naming
     let isIn = listing.isIn(on: office.today)

@@ -12,7 +12,7 @@ extension Session {
   /// Says what a command came to, from the entries it caused.
   func outcome(of command: Command, _ entries: [Entry]) -> Reply {
     let id = entries.lazy.compactMap(\.event.caseID).first
-    let filed = id.flatMap { clerk.current[$0] }
+    let filed = id.flatMap { clerk.current.office[$0] }
     switch command {
     case .file: return filed.map { filing(of: $0) } ?? unsaid
     case .propose: return filed.map { proposal(of: $0) } ?? unsaid
@@ -26,7 +26,7 @@ extension Session {
         fields: ["case": .text(id.text)])
     case .open(_, let until): return filed.map { opening(of: $0, until: until) } ?? unsaid
     case .publish(let name):
-      let count = clerk.current.publications.last?.items.count ?? 0
+      let count = clerk.current.office.publications.last?.items.count ?? 0
       return Reply(
         old: "published",
         Bilingual(
@@ -40,7 +40,7 @@ extension Session {
       guard let filed else { return unsaid }
       return votes == nil ? opening(of: filed, until: nil) : closing(of: filed)
     case .amend, .regularise:
-      return entries.lazy.compactMap(\.event.filing).first.flatMap { clerk.current[$0] }
+      return entries.lazy.compactMap(\.event.filing).first.flatMap { clerk.current.office[$0] }
         .map { filing(of: $0) } ?? unsaid
     default: return step(command, entries)
     }
@@ -235,8 +235,8 @@ extension Event {
   /// The case that a department's filing makes.
   fileprivate var filing: Case.ID? {
     switch self {
-    case .filed(let id, _, _), .amendmentFiled(let id, _, _, _): id
-    default: nil
+    case .intake(.filed(let id, _, _)), .intake(.amendmentFiled(let id, _, _, _)): id
+    case .office, .intake, .course, .poll, .sitting, .bypass: nil
     }
   }
 }

@@ -58,12 +58,13 @@ extension Session {
       }
     }
     return try Minutes(
-      ofVotesOn: names.filed(name).id, in: events, head: clerk.head, by: clerk.orders,
+      ofVotesOn: names.filed(name).id, in: events, on: clerk.day, head: clerk.head,
+      by: clerk.orders,
       showsBallots: naming.showsBallots)
   }
 
   private func directoryTable() -> String {
-    let office = clerk.current
+    let office = clerk.current.office
     let register = clerk.orders.register
     let language = language
     let items = office.directory.items(on: office.today)

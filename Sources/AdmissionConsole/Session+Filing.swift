@@ -26,12 +26,13 @@ extension Session {
   func check(_ file: Token) -> Reply {
     do {
       let application = try application(file)
-      let question = try clerk.orders.screening(in: clerk.current).question(application)
+      let screening = clerk.screening()
+      let question = try screening.question(application)
       return ScreeningSheet(question).reply(
         file: file.typed,
         note: Bilingual(
-          zh: "按办公日 \(clerk.current.today) 的目录预审，不留记录",
-          en: "screened as of the office's day \(clerk.current.today); nothing was recorded"))
+          zh: "按办公日 \(screening.day) 的目录预审，不留记录",
+          en: "screened as of the office's day \(screening.day); nothing was recorded"))
     } catch {
       return refusal(error)
     }

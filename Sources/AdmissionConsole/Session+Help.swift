@@ -37,7 +37,7 @@ extension Session {
 
   /// How to come by something to vote on, for whoever wants to vote while nothing is open.
   private var whileNothingIsVotedOn: Bilingual? {
-    let office = clerk.current
+    let office = clerk.current.office
     switch actor {
     case .anyone, .seat: break
     case .clerk, .department, .community: return nil
@@ -58,7 +58,7 @@ extension Session {
 
   /// Everybody that somebody can say they are.
   private var everybody: [Bilingual] {
-    let office = clerk.current
+    let office = clerk.current.office
     return [
       office.charter.roster.seats.map(\.name).joined(), office.charter.clerk,
       clerk.orders.register.departments.map(\.name).joined(),
@@ -68,7 +68,7 @@ extension Session {
 
   /// The lines somebody who has never been here types, by who they are.
   private var firstSteps: [(line: Bilingual, why: Bilingual)] {
-    let office = clerk.current
+    let office = clerk.current.office
     let register = clerk.orders.register
     /// The last case that fits, else the word for one.
     func id(_ fits: (Case) -> Bool) -> Bilingual {

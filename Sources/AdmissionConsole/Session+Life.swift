@@ -12,7 +12,7 @@ extension Session {
   func proposals(
     _ typed: [Token], _ motion: (Office, WorkItem.ID) -> Motion
   ) throws -> [Reply] {
-    let office = clerk.current
+    let office = clerk.current.office
     return each(try names.items(typed)) { .propose(motion(office, $0)) }
   }
 
@@ -34,8 +34,8 @@ extension Session {
     guard let only = typed.first, typed.count == 1,
       Keyword.matches(only.text, Keyword.everybody)
     else { return try names.seats(typed) }
-    let seats = everybody(clerk.current)
-    return seats.isEmpty ? clerk.current.filledSeats : seats
+    let seats = everybody(clerk.current.office)
+    return seats.isEmpty ? clerk.current.office.filledSeats : seats
   }
 
   func sit(_ request: SittingRequest) throws -> [Reply] {
@@ -67,7 +67,7 @@ extension Session {
   func step(_ command: Command, _ entries: [Entry]) -> Reply {
     let naming = naming
     let register = clerk.orders.register
-    let filed = entries.lazy.compactMap(\.event.caseID).first.flatMap { clerk.current[$0] }
+    let filed = entries.lazy.compactMap(\.event.caseID).first.flatMap { clerk.current.office[$0] }
     var said: [Bilingual] = []
     var clocks: [Bilingual] = []
     var fields: [String: JSONValue] = [
@@ -76,12 +76,13 @@ extension Session {
     ]
     for entry in entries {
       switch entry.event {
-      case .clockStarted(_, let deadline):
+      case .course(.clockStarted(_, let deadline)):
         clocks.append(naming.words(for: entry.event))
         fields["due"] = .text(deadline.due.description)
         fields["clock"] = .text(deadline.clock.rawValue)
-      case .ruleBookAdopted, .dayAdvanced: continue
-      default: said.append(naming.words(for: entry.event))
+      case .office(.ruleBookAdopted), .office(.dayAdvanced): continue
+      case .office, .intake, .course, .poll, .sitting, .bypass:
+        said.append(naming.words(for: entry.event))
       }
     }
     if let grant = filed?.grant {

@@ -11,7 +11,7 @@ extension Session {
   package func directory(
     _ words: [String], by key: Grouping?, on day: CalendarDay?
   ) throws -> Reply {
-    let office = clerk.current
+    let office = clerk.current.office
     let day = day ?? office.today
     let register = clerk.orders.register
     guard let edition = office.edition(on: day) else {

@@ -10,8 +10,8 @@ import AdmissionWording
 extension Session {
   /// The items due for the yearly review; or a case for each that is not before the committee yet.
   func review(_ year: Int?, proposes: Bool) throws -> [Reply] {
-    let office = clerk.current
-    let review = YearlyReview(of: office, for: year ?? office.today.year, by: clerk.orders)
+    let today = clerk.current
+    let review = YearlyReview(of: today, for: year ?? today.day.year, by: clerk.orders)
     guard proposes else { return [review.reply] }
     let motions = review.lines.filter(\.pending.isEmpty).map(\.motion)
     guard !motions.isEmpty else { throw NothingToReview(year: review.year) }

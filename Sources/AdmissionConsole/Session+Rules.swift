@@ -11,11 +11,12 @@ extension Session {
   /// The office's rule book as a table, or one rule explained by what its directory has.
   func rules(_ typed: Token?) throws -> Reply {
     let orders = clerk.orders
-    let day = clerk.current.today
+    let day = clerk.current.day
     guard let typed else { return .rules(orders.ruleBook, on: day, orders.register) }
     let (rule, entry) = try typed.read { try orders.ruleBook.rule(named: $0) }
     let witnesses = try Witnesses(
-      by: orders.ruleBook, against: clerk.current.directory, register: orders.register, on: day,
+      by: orders.ruleBook, against: clerk.current.office.directory, register: orders.register,
+      on: day,
       calendar: orders.calendar)
     return .rule(RulePage(rule, entry, by: witnesses))
   }
@@ -32,6 +33,7 @@ extension Session {
 
   /// How every closed poll of the office would have ended under a draft voting rule.
   package func recount(under draft: VotingRule, named name: String) -> Reply {
-    .replay(VotesReplay(clerk.current, under: draft), under: draft, draft: name, naming: naming)
+    .replay(
+      VotesReplay(clerk.current.office, under: draft), under: draft, draft: name, naming: naming)
   }
 }

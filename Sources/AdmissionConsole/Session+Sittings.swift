@@ -8,12 +8,12 @@ import AdmissionWording
 extension Session {
   /// A sitting by its id, such as `S2014-01`; `nil` for any other name.
   func sitting(_ name: Token) -> Sitting? {
-    clerk.current.sittings.first { $0.id.text == name.text.uppercased() }
+    clerk.current.office.sittings.first { $0.id.text == name.text.uppercased() }
   }
 
   /// Who is there, and how far the agenda has come.
   func show(_ sitting: Sitting) -> Reply {
-    let office = clerk.current
+    let office = clerk.current.office
     let naming = naming
     let cases = sitting.agenda.compactMap { office[$0] }
     /// Departments see how many are there, not who.

@@ -1,15 +1,16 @@
+import AdmissionCommittee
 package import AdmissionJournal
 package import AdmissionLanguage
 import AdmissionWording
 
 extension NameBook {
   package init(_ clerk: Clerk) {
-    self.init(clerk.current, by: clerk.orders, entries: clerk.entries.count)
+    self.init(clerk.current.office, by: clerk.orders, entries: clerk.entries.count)
   }
 
   /// Takes in what has happened since; nothing to do while nothing has.
   package mutating func follow(_ clerk: Clerk) {
-    follow(clerk.current, entries: clerk.entries.count)
+    follow(clerk.current.office, entries: clerk.entries.count)
   }
 }
 

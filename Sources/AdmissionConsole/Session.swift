@@ -37,23 +37,23 @@ package struct Session {
 
   package init(clerk: Clerk, desk: Desk, language: Language, allowsPrefixes: Bool) {
     (self.clerk, self.desk, seen) = (clerk, desk, clerk.office)
-    news = News(after: clerk.entries.count, on: clerk.day, fallen: clerk.fallenDue)
+    news = News(after: clerk.entries.count, on: clerk.day, fallen: clerk.current.due)
     (self.language, self.allowsPrefixes) = (language, allowsPrefixes)
   }
 
-  var names: Names { Names(office: clerk.current, register: clerk.orders.register) }
+  var names: Names { Names(office: clerk.current.office, register: clerk.orders.register) }
 
   /// How the office, its items and its entries are named to whoever acts now.
   var naming: Naming {
     var showsBallots = true
     if case .department = actor { showsBallots = false }
     return Naming(
-      office: clerk.current, showsBallots: showsBallots, register: clerk.orders.register)
+      office: clerk.current.office, showsBallots: showsBallots, register: clerk.orders.register)
   }
 
   /// What stands before the line being typed.
   package var prompt: Bilingual {
-    let mode = clerk.current.charter.mode
+    let mode = clerk.current.office.charter.mode
     guard mode == .rehearsal else { return naming.name(of: actor) + Bilingual("> ") }
     return naming.name(of: actor)
       + Bilingual(zh: "·\(mode.name.zh)> ", en: " (\(mode.name.en))> ")

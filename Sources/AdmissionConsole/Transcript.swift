@@ -82,7 +82,7 @@ extension Session {
 
   /// Where the office stood, and the lines that bring a script there.
   private var transcriptHeader: String {
-    let office = clerk.current
+    let office = clerk.current.office
     let name =
       switch actor {
       case .anyone: "anyone"

@@ -1,4 +1,5 @@
 public import AdmissionCommittee
+public import AdmissionScreening
 import AdmissionSeal
 public import AdmissionVocabulary
 
@@ -7,7 +8,7 @@ public import AdmissionVocabulary
 /// The only place where pure decisions and the lasting record meet. One clerk serves one
 /// conversation; several may share a store, each in its own process or thread.
 public final class Clerk {
-  /// The office as of the last entry read.
+  /// The office as recorded: as of the last entry read.
   public private(set) var office: Office
   /// Every entry read, oldest first.
   public private(set) var entries: [Entry]
@@ -19,7 +20,7 @@ public final class Clerk {
   /// Entries that came of each request, for those of a batch.
   private var answered: [RequestID: [Int]] = [:]
   /// What ``office`` came to when it was last looked at, until it changes or another day comes.
-  private var lookedAt: (fallen: [Event], office: Office)?
+  private var lookedAt: Today?
 
   /// Opens the office that a journal holds.
   ///
@@ -50,31 +51,34 @@ public final class Clerk {
       guard present.isEmpty else { throw OfficeExists() }
       return [
         try Chain.stored(
-          .opened(charter), by: .clerk, on: charter.day, at: clock().time, after: .empty)
+          .office(.opened(charter)), by: .clerk, on: charter.day, at: clock().time, after: .empty)
       ]
     }
   }
 
   /// The office as whoever looks now finds it: on today's day, with everything that has fallen due.
-  public var current: Office { now.office }
+  ///
+  /// Worked out once for a state of the office and a day, for it is asked for all the time.
+  public var current: Today {
+    let day = day
+    if let lookedAt, lookedAt.day == day { return lookedAt }
+    let today = Today(office, on: day)
+    lookedAt = today
+    return today
+  }
+
+  /// What an application is screened against in this office: as it stands now, or as it would
+  /// on another day.
+  ///
+  /// The one place that chooses office and day, so that whoever tries an application, in whatever
+  /// way, gets one answer, and the one that filing it would give.
+  public func screening(on day: CalendarDay? = nil) -> Screening {
+    orders.screening(in: day.map { Today(office, on: $0) } ?? current)
+  }
 
   /// The day it is: in a live office the clock's, once that is past the last one recorded.
   public var day: CalendarDay {
     office.charter.mode == .live ? max(office.today, clock().day) : office.today
-  }
-
-  /// What time alone has brought about by now and nobody has recorded yet.
-  public var fallenDue: [Event] { now.fallen }
-
-  /// Worked out once for a state of the office and a day, for it is asked for all the time.
-  private var now: (fallen: [Event], office: Office) {
-    let day = day
-    if let lookedAt, lookedAt.office.today == day { return lookedAt }
-    var now = office
-    if day > now.today { try? now.evolve(.dayAdvanced(day)) }
-    let found = (now.fallenDue, now.asOfToday)
-    lookedAt = found
-    return found
   }
 
   /// Every entry read, as a store keeps it.
@@ -192,16 +196,20 @@ public final class Clerk {
     let time = max(moment.time, entries.last?.time ?? "")
     var events: [Event] = []
     if office.charter.mode == .live, moment.day > office.today {
-      events.append(.dayAdvanced(moment.day))
+      events.append(.office(.dayAdvanced(moment.day)))
     }
     var tomorrow = office
     for event in events { try tomorrow.evolve(event) }
     events += try orders.decide(command, by: actor, in: tomorrow, seeing: seen.digest.hex)
     for event in events {
-      let day: CalendarDay = if case .dayAdvanced(let day) = event { day } else { office.today }
+      let day: CalendarDay =
+        if case .office(.dayAdvanced(let day)) = event { day } else { office.today }
       let stored = try Chain.stored(
         event, by: actor, on: day, at: time, clock: time == moment.time ? nil : moment.time,
         for: request, after: head)
+      // Folded as it is read back from its bytes, and not as it was decided: whatever the written
+      // form would lose or change shows now, to whoever decided it, and never first to the reader
+      // of another day.
       try take([stored])
       staged?.append(stored)
     }
@@ -237,7 +245,8 @@ extension Clerk {
     let now = clock().time
     let time = max(now, backup.lastTime)
     return try Chain.stored(
-      .restored(restoration), by: .clerk, on: day, at: time, clock: time == now ? nil : now,
+      .office(.restored(restoration)), by: .clerk, on: day, at: time,
+      clock: time == now ? nil : now,
       after: backup.sound)
   }
 }

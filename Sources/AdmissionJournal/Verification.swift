@@ -56,7 +56,7 @@ public struct Verification: Sendable {
         try office.take(entry)
         head = Head(sequence: entry.sequence, digest: entry.digest)
         lastTime = entry.time
-        if case .pollClosed = entry.event { polls += 1 }
+        if case .poll(.closed) = entry.event { polls += 1 }
       }
     } catch {
       damage = error

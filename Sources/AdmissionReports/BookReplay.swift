@@ -72,12 +72,11 @@ public struct BookReplay: Sendable {
         office = try Office(openedBy: event)
         continue
       }
-      if case .filed(let id, let application, let verdict) = event {
+      if case .intake(.filed(let id, let application, let verdict)) = event {
         screened += 1
         let current =
           screenings
-          ?? Screenings(
-            today: orders.screening(in: before), draft: draft.screening(in: before))
+          ?? Screenings(before, today: orders, draft: draft)
         screenings = current
         let replayed = try Replayed(application, verdict, by: current)
         if let flip = replayed.flip(of: id, application, on: before.today) { flips.append(flip) }
@@ -96,26 +95,51 @@ public struct BookReplay: Sendable {
 private struct Screenings {
   let today: Screening
   let draft: Screening
+
+  /// What is filed next in `office` comes on the last day recorded there.
+  init(_ office: Office, today orders: StandingOrders, draft: StandingOrders) {
+    let then = Today(office, on: office.today)
+    (today, self.draft) = (orders.screening(in: then), draft.screening(in: then))
+  }
 }
 
 extension Event {
   /// Whether screening is the same after it: directory, day and refusals are as before.
   fileprivate var leavesScreeningAlone: Bool {
     switch self {
+    case .office(let event): event.leavesScreeningAlone
+    case .intake(let event): event.leavesScreeningAlone
+    case .poll(let event): event.leavesScreeningAlone
+    case .course, .sitting, .bypass: true
+    }
+  }
+}
+
+extension OfficeEvent {
+  fileprivate var leavesScreeningAlone: Bool {
+    switch self {
+    case .ruleBookAdopted, .rosterChanged, .complaintMade, .restored: true
+    case .opened, .dayAdvanced, .editionPublished: false
+    }
+  }
+}
+
+extension IntakeEvent {
+  fileprivate var leavesScreeningAlone: Bool {
+    switch self {
     case .filed(_, _, let verdict), .amendmentFiled(_, _, _, let verdict):
       verdict.outcome != .refused
-    case .proposed, .withdrawn, .pollOpened, .ballotCast, .attendanceNoted, .handsCounted,
-      .ruleBookAdopted, .registered, .rosterChanged, .complained, .restored, .orderRecorded,
-      .accepted,
-      .returned, .clockStarted, .fellDue, .extended, .consultationOpened, .consulted,
-      .conditionSet, .passedOnConditions, .conditionMet, .seatRecused, .noticeDelivered,
-      .suspensionLifted, .sittingOpened, .agendaSet, .attendanceTaken, .observersNoted,
-      .presidingNamed, .recorderNamed, .putOff, .sittingClosed, .bypassReported,
-      .bypassAnswered, .bypassRegularised, .bypassNoticed:
-      true
-    case .opened, .dayAdvanced, .enteredWithoutVote, .pollClosed, .decided, .editionPublished,
-      .corrected:
-      false
+    case .proposed, .withdrawn, .registered, .orderRecorded, .accepted, .returned: true
+    case .corrected, .enteredWithoutVote: false
+    }
+  }
+}
+
+extension PollEvent {
+  fileprivate var leavesScreeningAlone: Bool {
+    switch self {
+    case .opened, .ballotCast, .attendanceNoted, .handsCounted, .suspensionLifted: true
+    case .closed, .decided: false
     }
   }
 }

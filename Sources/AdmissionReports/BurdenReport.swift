@@ -75,11 +75,12 @@ public struct BurdenReport: Sendable {
   public let mostInOneCommunity: Int
   public let reconstructed: Bool
 
-  /// Reckons from the starting edition to `day`, by default the office's own.
+  /// Reckons from the starting edition to `day`, by default today.
   ///
   /// - Throws: ``BeforeEdition`` when `day` is earlier than the edition.
-  public init(of office: Office, register: Register, on day: CalendarDay? = nil) throws {
-    let day = day ?? office.today
+  public init(of today: Today, register: Register, on day: CalendarDay? = nil) throws {
+    let office = today.office
+    let day = day ?? today.day
     let start = office.charter.edition
     guard day >= start.date else { throw BeforeEdition(edition: start.name, date: start.date) }
     let exemptions = office.exemptions

@@ -79,17 +79,17 @@ public struct CheckSlip: Sendable {
   public static let mostNearest = 5
   private static let leastAlike = 15
 
-  /// Asks an office that stands as of today; see `Office.asOfToday`.
   public init(
-    asking asked: String, of office: Office, by orders: StandingOrders,
+    asking asked: String, of today: Today, by orders: StandingOrders,
     from community: Community.ID? = nil
   ) {
+    let office = today.office
     let asked = asked.trimmed
-    let inquiry = Inquiry(office: office, renewalDays: orders.renewalDays(on: office.today))
+    let inquiry = Inquiry(office: office, renewalDays: orders.renewalDays(on: today.day))
     let (answer, match) = inquiry.answer(to: asked)
     let found = answer.listing
-    (self.asked, self.community, day) = (asked, community, office.today)
-    edition = office.edition(on: office.today) ?? office.edition
+    (self.asked, self.community, day) = (asked, community, today.day)
+    edition = office.edition(on: today.day) ?? office.edition
     items = inquiry.listed.count
     (self.answer, self.match) = (answer, match)
     nearest =

@@ -71,8 +71,9 @@ public struct Docket: Sendable {
   /// Calendar days for which a case that nobody decided in time stays on the list.
   public static let escalationDays = 30
 
-  /// What waits in an office that stands as of today; see `Office.asOfToday`.
-  public init(of office: Office, by orders: StandingOrders) {
+  /// What waits in the office.
+  public init(of today: Today, by orders: StandingOrders) {
+    let office = today.office
     let reader = DocketReader(office: office, orders: orders)
     let lines =
       office.cases.flatMap(reader.lines(for:))
@@ -86,7 +87,7 @@ public struct Docket: Sendable {
       default: left.offset < right.offset
       }
     }.map(\.element)
-    (day, reconstructed) = (office.today, office.charter.reconstructed)
+    (day, reconstructed) = (today.day, office.charter.reconstructed)
   }
 
   /// The lines on which it is the actor's turn.

@@ -172,7 +172,7 @@ extension Minutes {
     let reading = try MinutesReading(events, orders: orders, showsBallots: showsBallots) {
       $0.terms.floor?.sitting == id
     } endsAt: {
-      $0 == .sittingClosed(id)
+      $0 == .sitting(.closed(id))
     }
     let office = reading.office
     guard let sitting = office.sittings.first(where: { $0.id == id }) else {
@@ -187,15 +187,16 @@ extension Minutes {
       matters: sitting.agenda.map { reading.matter($0, putOffBy: id) }, seal: Seal(head))
   }
 
-  /// The record of the votes on one case.
+  /// The record of the votes on one case, with how it stands today.
   ///
   /// - Throws: `Refusal`.unknownCase, `ImpossibleHistory`.
   public init(
-    ofVotesOn id: Case.ID, in events: some Sequence<Event>, head: Head, by orders: StandingOrders,
-    showsBallots: Bool
+    ofVotesOn id: Case.ID, in events: some Sequence<Event>, on day: CalendarDay, head: Head,
+    by orders: StandingOrders, showsBallots: Bool
   ) throws {
-    let reading = try MinutesReading(events, orders: orders, showsBallots: showsBallots) { _ in true
+    var reading = try MinutesReading(events, orders: orders, showsBallots: showsBallots) { _ in true
     }
+    reading.look(on: day)
     let office = reading.office
     guard let filed = office[id] else { throw Refusal.unknownCase(id) }
     let matter = reading.matter(id)

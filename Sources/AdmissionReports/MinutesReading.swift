@@ -35,18 +35,18 @@ struct MinutesReading {
           closing = nil
         }
       }
-      if case .pollClosed(let id, _, _) = event, let poll = office[id]?.openPoll {
+      if case .poll(.closed(let id, _, _)) = event, let poll = office[id]?.openPoll {
         open.remove(id)
         if belongs(poll) {
           motions[id] = office[id].map { naming(office).words(for: $0.motion) }
           closing = (id, poll, [])
         }
       }
-      if case .putOff(let id, let sitting, let reason) = event {
+      if case .sitting(.putOff(let id, let sitting, let reason)) = event {
         putOffs[sitting, default: [:]][id] = .some(reason)
       }
       try office.evolve(event)
-      if case .pollOpened(let id, _) = event, let poll = office[id]?.openPoll, belongs(poll) {
+      if case .poll(.opened(let id, _)) = event, let poll = office[id]?.openPoll, belongs(poll) {
         open.insert(id)
         if let floor = poll.terms.floor { putOffs[floor.sitting]?[id] = nil }
       }
@@ -54,6 +54,9 @@ struct MinutesReading {
     }
     if let closing { add(closing) }
   }
+
+  /// Goes on to how the office stands on `day`.
+  mutating func look(on day: CalendarDay) { office = Today(office, on: day).office }
 
   func naming(_ office: Office) -> Naming {
     Naming(office: office, showsBallots: showsBallots, register: orders.register)
@@ -82,16 +85,16 @@ struct MinutesReading {
     var deadlines: [Minutes.Term] = []
     for event in following {
       switch event {
-      case .decided(_, let made): decision = naming.words(for: made)
-      case .passedOnConditions: decision = Case.Stage.conditional.name
-      case .fellDue(_, .decision): decision = Case.Stage.overdue.name
-      case .clockStarted(_, let deadline):
+      case .poll(.decided(_, let made)): decision = naming.words(for: made)
+      case .course(.passedOnConditions): decision = Case.Stage.conditional.name
+      case .course(.fellDue(_, .decision)): decision = Case.Stage.overdue.name
+      case .course(.clockStarted(_, let deadline)):
         deadlines.append(
           Minutes.Term(
             clock: deadline.clock.name, rule: deadline.clock.rule,
             workingDays: deadline.workingDays, due: deadline.due.description,
             derivation: orders.calendar.words(for: deadline)))
-      default: break
+      case .office, .intake, .course, .poll, .sitting, .bypass: break
       }
     }
     let tally = poll.tally
@@ -145,8 +148,9 @@ extension Event {
   /// Whether it is what closing a poll leads to.
   fileprivate var followsAPoll: Bool {
     switch self {
-    case .decided, .passedOnConditions, .clockStarted, .fellDue: true
-    default: false
+    case .poll(.decided), .course(.passedOnConditions), .course(.clockStarted), .course(.fellDue):
+      true
+    case .office, .intake, .course, .poll, .sitting, .bypass: false
     }
   }
 }

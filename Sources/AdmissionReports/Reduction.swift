@@ -94,9 +94,10 @@ public struct Reduction: Sendable {
   /// - Throws: ``UnknownEdition`` when `edition` names neither, ``BeforeEdition`` when `day` is
   ///   earlier than the edition.
   public init(
-    of office: Office, since edition: Edition.Name? = nil, on day: CalendarDay? = nil
+    of today: Today, since edition: Edition.Name? = nil, on day: CalendarDay? = nil
   ) throws {
-    let day = day ?? office.today
+    let office = today.office
+    let day = day ?? today.day
     let listings = office.directory.listings
     let base: Set<WorkItem.ID>
     let known: Int

@@ -96,11 +96,11 @@ public struct YearlyReview: Sendable {
   /// Whether the data were made up to show the mechanism.
   public let reconstructed: Bool
 
-  /// The review of `year` in an office that stands as of today; see `Office.asOfToday`.
-  public init(of office: Office, for year: Int, by orders: StandingOrders) {
-    let listings = office.directory.listings.filter { $0.isIn(on: office.today) }
+  public init(of today: Today, for year: Int, by orders: StandingOrders) {
+    let office = today.office
+    let listings = office.directory.listings.filter { $0.isIn(on: today.day) }
     lines = listings.compactMap { Line($0, of: office, in: year, by: orders) }
-    (self.year, day, listed) = (year, office.today, listings.count)
+    (self.year, day, listed) = (year, today.day, listings.count)
     reconstructed = office.charter.reconstructed
   }
 

@@ -76,7 +76,7 @@ import Testing
     for community in register.communities {
       for word in typed(community.name.zh) { finds("as " + word, community.name.zh) }
     }
-    for listing in clerk.current.directory.listings {
+    for listing in clerk.current.office.directory.listings {
       for word in typed(listing.item.name) { finds("propose remove " + word, listing.item.id.text) }
     }
     for verb in Verb.allCases { for word in typed(verb.name.zh) { finds(word, verb.name.zh) } }

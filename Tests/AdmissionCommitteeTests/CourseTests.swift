@@ -38,7 +38,7 @@ import Testing
       intake: seed % 4 == 0 ? .byClerk : .byScreening, consults: seed % 5 == 0)
     // Shortly before 044 expires, so that this happens while something is before the committee.
     var history: [Event] = [
-      .opened(.sample(procedure: procedure)), .dayAdvanced(day("2014-06-25")),
+      .office(.opened(.sample(procedure: procedure))), .office(.dayAdvanced(day("2014-06-25"))),
     ]
     var office = try Office(replaying: history)
     for _ in 0..<100 {
@@ -58,7 +58,7 @@ import Testing
         }
       }
       history += events
-      office.asOfToday.cases.forEach(seen)
+      office.now.office.cases.forEach(seen)
     }
     return history
   }
@@ -197,19 +197,19 @@ import Testing
     var today = officeDay
     for event in history {
       switch event {
-      case .dayAdvanced(let day): today = day
-      case .decided(_, .admitted(let item, let grant)):
+      case .office(.dayAdvanced(let day)): today = day
+      case .poll(.decided(_, .admitted(let item, let grant))):
         counted.insert(item.id)
         ends[item.id] = grant.expires
-      case .decided(_, .removed(let item)), .decided(_, .revoked(let item, _)),
-        .decided(_, .completed(let item)), .decided(_, .notRatified(let item)):
+      case .poll(.decided(_, .removed(let item))), .poll(.decided(_, .revoked(let item, _))),
+        .poll(.decided(_, .completed(let item))), .poll(.decided(_, .notRatified(let item))):
         counted.remove(item)
-      case .decided(_, .merged(let items, _)): counted.subtract(items)
-      case .decided(_, .renewed(let item, let until)): ends[item] = until
-      case .decided(_, .ratified(let item, let until)):
+      case .poll(.decided(_, .merged(let items, _))): counted.subtract(items)
+      case .poll(.decided(_, .renewed(let item, let until))): ends[item] = until
+      case .poll(.decided(_, .ratified(let item, let until))):
         counted.insert(item)
         ends[item] = until
-      case .decided(_, .amended(let item)): ends[item.id] = item.until
+      case .poll(.decided(_, .amended(let item))): ends[item.id] = item.until
       default: continue
       }
     }
@@ -220,8 +220,8 @@ import Testing
   private static func numbers(in history: [Event]) -> [Int: [Int]] {
     let issued = history.compactMap { event -> AdmissionNumber? in
       switch event {
-      case .registered(_, let grant), .enteredWithoutVote(_, _, let grant),
-        .decided(_, .admitted(_, let grant)):
+      case .intake(.registered(_, let grant)), .intake(.enteredWithoutVote(_, _, let grant)),
+        .poll(.decided(_, .admitted(_, let grant))):
         grant.number
       default: nil
       }

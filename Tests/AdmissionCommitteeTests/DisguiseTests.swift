@@ -29,7 +29,7 @@ import Testing
     let edition = Edition.sample(items: [
       .sample(id: "041", name: listed, category: .commissioned, department: "finance")
     ])
-    let opened = [Event.opened(.sample(edition: edition))]
+    let opened = [Event.office(.opened(.sample(edition: edition)))]
     let look = try #require(LookAlike(name, of: listed))
     let refused = Refusal.looksLikeItem(look, "041")
     let application = Application.sample(name: name)

@@ -13,7 +13,7 @@ import Testing
   @Test func aDepartmentFiles() throws {
     try story(
       given: Self.opened, when: .file(.sample()), by: .department("civil-affairs"),
-      then: .success([.filed(.first, .sample(), .sample(.needsVote)), .clock(.decision)]))
+      then: .success([.intake(.filed(.first, .sample(), .sample(.needsVote))), .clock(.decision)]))
   }
 
   @Test func nobodyFilesForAnother() throws {
@@ -48,7 +48,7 @@ import Testing
     try story(
       given: voted, when: .close(.first), by: .clerk,
       then: .success([
-        .pollClosed(.first, round: 1, .passed), .decided(.first, .admitted(item, grant)),
+        .poll(.closed(.first, round: 1, .passed)), .poll(.decided(.first, .admitted(item, grant))),
         .clock(.delivery),
       ]))
     #expect(grant.number.text == "示社准〔2014〕001号")
@@ -80,7 +80,8 @@ import Testing
       }
       let decided = try history.then((.clerk, .open(.first, until: nil))).ballots("YYYYY...")
         .then((.clerk, .close(.first)))
-      guard case .decided(.first, .admitted(let item, let grant)) = decided.dropLast().last else {
+      guard case .poll(.decided(.first, .admitted(let item, let grant))) = decided.dropLast().last
+      else {
         Issue.record("not admitted: \(decided.suffix(2))")
         continue
       }
@@ -92,7 +93,8 @@ import Testing
     try story(
       given: Self.voting.ballots("YYYYNNNN"), when: .close(.first), by: .clerk,
       then: .success([
-        .pollClosed(.first, round: 1, .failed), .decided(.first, .notAdmitted), .clock(.review),
+        .poll(.closed(.first, round: 1, .failed)), .poll(.decided(.first, .notAdmitted)),
+        .clock(.review),
       ]))
   }
 
@@ -100,12 +102,12 @@ import Testing
     let voted = try Self.voting.ballots("YYYY....")
     try story(
       given: voted, when: .close(.first), by: .clerk,
-      then: .success([.pollClosed(.first, round: 1, .noQuorum)]))
+      then: .success([.poll(.closed(.first, round: 1, .noQuorum))]))
     let deferred = try voted.then((.clerk, .close(.first)))
     #expect(try Office(replaying: deferred)[.first]?.state == .deferred(.noQuorum))
     try story(
       given: deferred, when: .open(.first, until: nil), by: .clerk,
-      then: .success([.pollOpened(.first, .sample(round: 2))]))
+      then: .success([.poll(.opened(.first, .sample(round: 2)))]))
 
     let decided = try deferred.then((.clerk, .open(.first, until: nil))).ballots("YYYYY...")
       .then((.clerk, .close(.first)))
@@ -122,7 +124,8 @@ import Testing
   func theChairBreaksTies(_ letters: String, _ outcome: Outcome) throws {
     let rule = VotingRule.sample(base: "cast", tie: "chair-decides", chair: 1)
     let history: [Event] = [
-      .opened(.sample(votingRule: rule)), .filed(.first, .sample(), .sample(.needsVote)),
+      .office(.opened(.sample(votingRule: rule))),
+      .intake(.filed(.first, .sample(), .sample(.needsVote))),
     ]
     let closed = try history.then((.clerk, .open(.first, until: nil))).ballots(letters)
       .then((.clerk, .close(.first)))
@@ -137,7 +140,8 @@ import Testing
     try story(
       given: Self.opened, when: .file(.listed), by: .department("civil-affairs"),
       then: .success([
-        .filed(.first, .listed, listed), .registered(.first, grant), .clock(.delivery),
+        .intake(.filed(.first, .listed, listed)), .intake(.registered(.first, grant)),
+        .clock(.delivery),
       ]))
     let history = try Self.opened.then((.department("civil-affairs"), .file(.listed)))
     let office = try Office(replaying: history)
@@ -187,7 +191,7 @@ import Testing
     let office = try Office(replaying: history)
     #expect(office.cases.map(\.id) == ["A2014-001", "A2014-002", "A2014-003", "A2015-001"])
     let numbers = history.compactMap { event in
-      if case .registered(_, let grant) = event { grant.number.text } else { nil }
+      if case .intake(.registered(_, let grant)) = event { grant.number.text } else { nil }
     }
     #expect(numbers == ["示社准〔2014〕001号", "示社准〔2014〕002号", "示社准〔2015〕001号"])
   }
@@ -195,12 +199,13 @@ import Testing
   /// The book that judged is on record before what it judged, and only once.
   @Test func aNewRuleBookIsAdoptedFirst() throws {
     let orders = StandingOrders.adopting("book-2")
-    let filed = Event.filed(.first, .sample(), .sample(.needsVote))
+    let filed = Event.intake(.filed(.first, .sample(), .sample(.needsVote)))
     try story(
       given: Self.opened, when: .file(.sample()), by: .department("civil-affairs"),
-      then: .success([.ruleBookAdopted("book-2"), filed, .clock(.decision)]), orders: orders)
+      then: .success([.office(.ruleBookAdopted("book-2")), filed, .clock(.decision)]),
+      orders: orders)
     try story(
-      given: Self.opened + [.ruleBookAdopted("book-2")], when: .file(.sample()),
+      given: Self.opened + [.office(.ruleBookAdopted("book-2"))], when: .file(.sample()),
       by: .department("civil-affairs"), then: .success([filed, .clock(.decision)]), orders: orders)
     try story(
       given: Self.opened, when: .file(.sample()), by: .anyone,

@@ -34,11 +34,11 @@ extension FlowTableTests {
       return command.word
     }
 
-    func start() throws -> String { try standing(in: Office(replaying: history).asOfToday) }
+    func start() throws -> String { try standing(in: Office(replaying: history).now.office) }
 
     func drawn() throws -> String {
       var office = try Office(replaying: history)
-      let start = standing(in: office.asOfToday)
+      let start = standing(in: office.now.office)
       var last: [Event] = []
       for turn in turns {
         let (actor, command): (Actor, Command) =
@@ -49,7 +49,7 @@ extension FlowTableTests {
         last = try StandingOrders.sample.decide(command, by: actor, in: office, seeing: "head")
         for event in last { try office.evolve(event) }
       }
-      let now = office.asOfToday
+      let now = office.now.office
       let own = last.filter { item != nil || $0.caseID == .first }
       let clocks = own.compactMap { clock(started: $0, in: now) } + ends(in: now)
       return [
@@ -59,14 +59,14 @@ extension FlowTableTests {
 
     private func clock(started event: Event, in office: Office) -> String? {
       switch event {
-      case .clockStarted(_, let deadline):
+      case .course(.clockStarted(_, let deadline)):
         guard
           let due = try? WorkdayCalendar.sample.workdays(
             after: deadline.from, through: deadline.due),
           due == deadline.workingDays
         else { return "wrong: \(deadline)" }
         return "\(deadline.clock.rawValue) \(due)w"
-      case .pollOpened(_, let terms):
+      case .poll(.opened(_, let terms)):
         return terms.closesFrom.flatMap {
           try? WorkdayCalendar.sample.workdays(after: office.today, through: $0)
         }.map { "from \($0)w" }
@@ -148,11 +148,11 @@ extension FlowTableTests {
   static let allYes = BallotSheet(Array(repeating: .yes, count: 8))
 
   /// Where the rules take in what they find nothing wrong with.
-  static let plain: [Event] = [.opened(.sample())]
+  static let plain: [Event] = [.office(.opened(.sample()))]
   /// Where the office says what is complete.
-  static let strict: [Event] = [.opened(.sample(procedure: Procedure(intake: .byClerk)))]
-  static let asking: [Event] = [.opened(.sample(procedure: Procedure(consults: true)))]
-  static let noticing: [Event] = [.opened(.sample(procedure: Procedure(notice: 3)))]
+  static let strict: [Event] = [.office(.opened(.sample(procedure: Procedure(intake: .byClerk))))]
+  static let asking: [Event] = [.office(.opened(.sample(procedure: Procedure(consults: true))))]
+  static let noticing: [Event] = [.office(.opened(.sample(procedure: Procedure(notice: 3))))]
 
   static let submitted = after(strict, (bureau, .file(.sample())))
   static let returned = after(strict, (bureau, .file(.returned)))
@@ -479,11 +479,12 @@ extension FlowTableTests {
 
   /// The history with a sitting of that day, so that a sitting's commands lack only the case.
   static func meeting(_ history: [Event], on today: CalendarDay) -> [Event] {
-    history.contains { if case .sittingOpened = $0 { true } else { false } }
+    history.contains { if case .sitting(.opened) = $0 { true } else { false } }
       ? history
       : history + [
-        .sittingOpened("S2014-01", on: today), .agendaSet("S2014-01", [.first]),
-        .attendanceTaken("S2014-01", Array(1...8)), .presidingNamed("S2014-01", seat: 1),
+        .sitting(.opened("S2014-01", on: today)), .sitting(.agendaSet("S2014-01", [.first])),
+        .sitting(.attendanceTaken("S2014-01", Array(1...8))),
+        .sitting(.presidingNamed("S2014-01", seat: 1)),
       ]
   }
 }

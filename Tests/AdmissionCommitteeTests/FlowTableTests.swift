@@ -143,7 +143,7 @@ import Testing
       let history = Self.meeting(history, on: today)
       let office = try Office(replaying: history)
       let before = office
-      #expect(Row.standing(.first, in: office.asOfToday) == place.name)
+      #expect(Row.standing(.first, in: office.now.office) == place.name)
       for (actor, command) in Self.everything {
         guard
           let events = try? StandingOrders.sample.decide(

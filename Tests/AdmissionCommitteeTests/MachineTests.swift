@@ -51,7 +51,7 @@ import Testing
       .community("community-1"),
     ]
     typealias Table = FlowTableTests
-    let due = [Event.dayAdvanced(day("2014-05-14"))]
+    let due = [Event.office(.dayAdvanced(day("2014-05-14")))]
     let rows: [(String, [Event], Command)] = [
       ("submit", Self.opened, .file(.sample())),
       ("withdraw", Self.filed, .withdraw(.first)),
@@ -155,17 +155,18 @@ extension MachineTests {
     var testDescription: String { name }
   }
 
-  static let opened: [Event] = [.opened(.sample())]
-  static let filed = opened + [.filed(.first, .sample(), .sample(.needsVote))]
-  static let voting = filed + [.pollOpened(.first, .sample())]
-  static let deferred = voting + [.pollClosed(.first, round: 1, .noQuorum)]
+  static let opened: [Event] = [.office(.opened(.sample()))]
+  static let filed = opened + [.intake(.filed(.first, .sample(), .sample(.needsVote)))]
+  static let voting = filed + [.poll(.opened(.first, .sample()))]
+  static let deferred = voting + [.poll(.closed(.first, round: 1, .noQuorum))]
   private static let admitted: [Event] = [
-    .pollClosed(.first, round: 1, .passed),
-    .decided(
-      .first,
-      .admitted(
-        WorkItem.sample(id: "045", name: "夏季高温补贴发放", until: day("2014-09-30")),
-        .sample(1, "045"))),
+    .poll(.closed(.first, round: 1, .passed)),
+    .poll(
+      .decided(
+        .first,
+        .admitted(
+          WorkItem.sample(id: "045", name: "夏季高温补贴发放", until: day("2014-09-30")),
+          .sample(1, "045")))),
   ]
 
   /// The first case in every place it can stand.
@@ -177,44 +178,49 @@ extension MachineTests {
     Stage(name: "hands counted", history: voting + [hands(yes: 4, no: 4)]),
     Stage(
       name: "poll over",
-      history: filed + [.pollOpened(.first, .sample(until: day("2014-05-09")))]
-        + [.dayAdvanced(day("2014-05-10"))]),
+      history: filed + [.poll(.opened(.first, .sample(until: day("2014-05-09"))))]
+        + [.office(.dayAdvanced(day("2014-05-10")))]),
     Stage(name: "deferred", history: deferred),
-    Stage(name: "second round", history: deferred + [.pollOpened(.first, .sample(round: 2))]),
+    Stage(name: "second round", history: deferred + [.poll(.opened(.first, .sample(round: 2)))]),
     Stage(name: "admitted", history: voting + cast("YYYYY...") + admitted),
     Stage(
       name: "not admitted",
       history: voting + cast("NNNNN...")
-        + [.pollClosed(.first, round: 1, .failed), .decided(.first, .notAdmitted)]),
-    Stage(name: "returned", history: opened + [.filed(.first, .returned, .sample(.returned))]),
-    Stage(name: "refused", history: opened + [.filed(.first, .refused, .sample(.refused))]),
-    Stage(name: "duplicate", history: opened + [.filed(.first, .duplicate, .sample(.duplicate))]),
+        + [.poll(.closed(.first, round: 1, .failed)), .poll(.decided(.first, .notAdmitted))]),
+    Stage(
+      name: "returned", history: opened + [.intake(.filed(.first, .returned, .sample(.returned)))]),
+    Stage(
+      name: "refused", history: opened + [.intake(.filed(.first, .refused, .sample(.refused)))]),
+    Stage(
+      name: "duplicate",
+      history: opened + [.intake(.filed(.first, .duplicate, .sample(.duplicate)))]),
     Stage(
       name: "listed",
       history: opened + [
-        .filed(.first, .listed, .sample(.listed, listed: "001")),
-        .registered(.first, .sample(1, "001")),
+        .intake(.filed(.first, .listed, .sample(.listed, listed: "001"))),
+        .intake(.registered(.first, .sample(1, "001"))),
       ]),
     Stage(
       name: "emergency",
       history: opened + [
-        .filed(.first, .emergency, .sample(.emergency)),
-        .enteredWithoutVote(
-          .first, WorkItem.sample(id: "045", name: "防汛值守", until: day("2014-08-04")),
-          .sample(1, "045", expires: "2014-08-04")),
+        .intake(.filed(.first, .emergency, .sample(.emergency))),
+        .intake(
+          .enteredWithoutVote(
+            .first, WorkItem.sample(id: "045", name: "防汛值守", until: day("2014-08-04")),
+            .sample(1, "045", expires: "2014-08-04"))),
       ]),
-    Stage(name: "withdrawn", history: filed + [.withdrawn(.first)]),
+    Stage(name: "withdrawn", history: filed + [.intake(.withdrawn(.first))]),
   ]
 
   static func cast(_ letters: String) -> [Event] {
     letters.enumerated().compactMap { index, letter in
       Choice.allCases.first { $0.letter.letter == letter }
-        .map { .ballotCast(.first, .sample(index + 1, $0)) }
+        .map { .poll(.ballotCast(.first, .sample(index + 1, $0))) }
     }
   }
 
   static func hands(yes: Int, no: Int) -> Event {
-    .handsCounted(.first, round: 1, HandsCount(yes: yes, no: no, abstain: 0, recused: 0))
+    .poll(.handsCounted(.first, round: 1, HandsCount(yes: yes, no: no, abstain: 0, recused: 0)))
   }
 
   /// Every command in several shapes, by every kind of actor.

@@ -13,7 +13,7 @@ import Testing
   func theClerkAndTheSeatsPropose(_ actor: Actor) throws {
     try story(
       given: Self.opened, when: .propose(.remove("041")), by: actor,
-      then: .success([.proposed(.first, by: actor, .remove("041"))]))
+      then: .success([.intake(.proposed(.first, by: actor, .remove("041")))]))
   }
 
   @Test(arguments: [
@@ -65,11 +65,11 @@ import Testing
     try story(
       given: pending, when: .propose(second), by: .clerk,
       then: taken.map { .failure(.alreadyPending($0, .first)) }
-        ?? .success([.proposed(.second, by: .clerk, second)]))
+        ?? .success([.intake(.proposed(.second, by: .clerk, second))]))
     // Once withdrawn it is in nobody's way.
     try story(
-      given: pending + [.withdrawn(.first)], when: .propose(second), by: .clerk,
-      then: .success([.proposed(.second, by: .clerk, second)]))
+      given: pending + [.intake(.withdrawn(.first))], when: .propose(second), by: .clerk,
+      then: .success([.intake(.proposed(.second, by: .clerk, second))]))
   }
 
   struct Course: Sendable {
@@ -100,7 +100,7 @@ import Testing
     try story(
       given: voted, when: .close(.first), by: .clerk,
       then: .success([
-        .pollClosed(.first, round: 1, outcome), .decided(.first, course.decision),
+        .poll(.closed(.first, round: 1, outcome)), .poll(.decided(.first, course.decision)),
       ]))
     let office = try Office(replaying: voted.then((.clerk, .close(.first))))
     #expect(office.directory.count(on: office.today) == course.count)
@@ -128,7 +128,8 @@ import Testing
     ).ballots("YYYYY...").then((.clerk, .advance(to: day("2014-07-01"))))
     try story(
       given: voted, when: .close(.first), by: .clerk,
-      then: .success([.pollClosed(.first, round: 1, .passed), .decided(.first, decision)]))
+      then: .success([.poll(.closed(.first, round: 1, .passed)), .poll(.decided(.first, decision))])
+    )
   }
 
   /// The task's own time is over when the committee gets to it.
@@ -143,7 +144,9 @@ import Testing
     }
     #expect((decision == .moot) == isMoot)
     // Nothing is handed over when nothing was given.
-    #expect(voted.last == (isMoot ? .decided(.first, .moot) : .clock(.delivery, from: day(closed))))
+    #expect(
+      voted.last == (isMoot ? .poll(.decided(.first, .moot)) : .clock(.delivery, from: day(closed)))
+    )
   }
 
   @Test func onlyTheFilerWithdraws() throws {
@@ -155,14 +158,14 @@ import Testing
       given: filed, when: .withdraw(.first), by: .clerk, then: .failure(.needs(.filer)))
     try story(
       given: filed, when: .withdraw(.first), by: .department("civil-affairs"),
-      then: .success([.withdrawn(.first)]))
+      then: .success([.intake(.withdrawn(.first))]))
 
     let proposed = try Self.opened.then((.seat(3), .propose(.remove("041"))))
     try story(
       given: proposed, when: .withdraw(.first), by: .seat(4), then: .failure(.needs(.filer)))
     try story(
       given: proposed, when: .withdraw(.first), by: .seat(3),
-      then: .success([.withdrawn(.first)]))
+      then: .success([.intake(.withdrawn(.first))]))
   }
 
   @Test func whatIsBeingVotedOnIsNotWithdrawn() throws {
@@ -186,7 +189,7 @@ import Testing
   @Test func theDayOnlyGoesForward() throws {
     try story(
       given: Self.opened, when: .advance(to: day("2014-05-07")), by: .anyone,
-      then: .success([.dayAdvanced(day("2014-05-07"))]))
+      then: .success([.office(.dayAdvanced(day("2014-05-07")))]))
     try story(
       given: Self.opened, when: .advance(to: officeDay), by: .anyone, then: .success([]))
     try story(
@@ -196,7 +199,8 @@ import Testing
 
   @Test func aLiveOfficeKeepsTheClocksDay() throws {
     try story(
-      given: [.opened(.sample(mode: .live))], when: .advance(to: day("2014-05-07")), by: .clerk,
+      given: [.office(.opened(.sample(mode: .live)))], when: .advance(to: day("2014-05-07")),
+      by: .clerk,
       then: .failure(.livesOnTheClock))
   }
 
@@ -204,7 +208,8 @@ import Testing
     let history = try Self.opened.then((.clerk, .advance(to: day("2014-07-01"))))
     try story(
       given: history, when: .publish("edition-2"), by: .clerk,
-      then: .success([.editionPublished("edition-2", items: ["001", "041", "042", "043"])]))
+      then: .success([.office(.editionPublished("edition-2", items: ["001", "041", "042", "043"]))])
+    )
     let published = try history.then((.clerk, .publish("edition-2")))
     let office = try Office(replaying: published)
     #expect(office.edition == "edition-2")

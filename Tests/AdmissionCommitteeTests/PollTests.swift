@@ -10,13 +10,13 @@ import Testing
   static let filed = MachineTests.filed
   static let voting = MachineTests.voting
   /// Open until 9 May.
-  static let dated = filed + [.pollOpened(.first, .sample(until: day("2014-05-09")))]
+  static let dated = filed + [.poll(.opened(.first, .sample(until: day("2014-05-09"))))]
 
   @Test func aSeatVotesForItself() throws {
     for seat in 1...8 {
       try story(
         given: Self.voting, when: .cast(.first, .abstain, reason: "缺数据"), by: .seat(seat),
-        then: .success([.ballotCast(.first, .sample(seat, .abstain, reason: "缺数据"))]))
+        then: .success([.poll(.ballotCast(.first, .sample(seat, .abstain, reason: "缺数据")))]))
     }
   }
 
@@ -37,10 +37,10 @@ import Testing
       then: .failure(.alreadyVoted(.first, .yes)))
     try story(
       given: once, when: .cast(.first, .yes, reason: "更好"), by: .seat(3),
-      then: .success([.ballotCast(.first, .sample(3, .yes, reason: "更好"))]))
+      then: .success([.poll(.ballotCast(.first, .sample(3, .yes, reason: "更好")))]))
     try story(
       given: once, when: .cast(.first, .yes, reason: "好"), by: .seat(4),
-      then: .success([.ballotCast(.first, .sample(4, .yes, reason: "好"))]))
+      then: .success([.poll(.ballotCast(.first, .sample(4, .yes, reason: "好")))]))
   }
 
   @Test(arguments: [
@@ -75,7 +75,7 @@ import Testing
     let onTheDay = try Self.dated.then((.clerk, .advance(to: day("2014-05-09"))))
     try story(
       given: onTheDay, when: .cast(.first, .yes, reason: nil), by: .seat(1),
-      then: .success([.ballotCast(.first, .sample(1, .yes))]))
+      then: .success([.poll(.ballotCast(.first, .sample(1, .yes)))]))
     let after = try Self.dated.then((.clerk, .advance(to: day("2014-05-10"))))
     let over = Result<[Event], Refusal>.failure(
       .ballotingIsOver(.first, until: day("2014-05-09")))
@@ -90,7 +90,7 @@ import Testing
   @Test func aPollOpensForTodayOrLater() throws {
     try story(
       given: Self.filed, when: .open(.first, until: officeDay), by: .clerk,
-      then: .success([.pollOpened(.first, .sample(until: officeDay))]))
+      then: .success([.poll(.opened(.first, .sample(until: officeDay)))]))
     try story(
       given: Self.filed, when: .open(.first, until: day("2014-05-05")), by: .clerk,
       then: .failure(.dayHasPassed(day("2014-05-05"), today: officeDay)))
@@ -127,7 +127,7 @@ import Testing
     let terms = PollTerms.sample(
       roster: .sample(3),
       votingRule: .sample(base: "cast", tie: "chair-decides", chair: 1))
-    let open = Self.filed + [.pollOpened(.first, terms)]
+    let open = Self.filed + [.poll(.opened(.first, terms))]
     try story(
       given: open, when: .cast(.first, .yes, reason: nil), by: .seat(4),
       then: .failure(.notSeated(4)))
@@ -137,7 +137,8 @@ import Testing
     try story(
       given: open.ballots("NY."), when: .close(.first), by: .clerk,
       then: .success([
-        .pollClosed(.first, round: 1, .failed), .decided(.first, .notAdmitted), .clock(.review),
+        .poll(.closed(.first, round: 1, .failed)), .poll(.decided(.first, .notAdmitted)),
+        .clock(.review),
       ]))
     let closed = try open.ballots("YN.").then((.clerk, .close(.first)))
     #expect(try Office(replaying: closed)[.first]?.rounds.last?.outcome == .passed)
@@ -152,14 +153,14 @@ import Testing
     try story(
       given: Self.voting, when: .record(.first, sheet("YN.....P")), by: .clerk,
       then: .success([
-        .ballotCast(.first, .sample(1, .yes, means: .recorded)),
-        .ballotCast(.first, .sample(2, .no, means: .recorded)),
-        .attendanceNoted(.first, round: 1, seat: 8, present: true),
+        .poll(.ballotCast(.first, .sample(1, .yes, means: .recorded))),
+        .poll(.ballotCast(.first, .sample(2, .no, means: .recorded))),
+        .poll(.attendanceNoted(.first, round: 1, seat: 8, present: true)),
       ]))
     let recorded = try Self.voting.then((.clerk, .record(.first, sheet("YN.....P"))))
     try story(
       given: recorded, when: .record(.first, sheet("YY.....P")), by: .clerk,
-      then: .success([.ballotCast(.first, .sample(2, .yes, means: .recorded))]))
+      then: .success([.poll(.ballotCast(.first, .sample(2, .yes, means: .recorded)))]))
     try story(
       given: recorded, when: .record(.first, sheet("YN.....P")), by: .clerk,
       then: .failure(.nothingNew(.first)))
@@ -185,14 +186,14 @@ import Testing
     }
     try story(
       given: voted, when: .record(.first, sheet("Y.N.....")), by: .clerk,
-      then: .success([.ballotCast(.first, .sample(1, .yes, means: .recorded))]))
+      then: .success([.poll(.ballotCast(.first, .sample(1, .yes, means: .recorded)))]))
   }
 
   @Test func aSeatMayVoteOverWhatWasRecorded() throws {
     let recorded = try Self.voting.then((.clerk, .record(.first, sheet("Y......."))))
     try story(
       given: recorded, when: .cast(.first, .yes, reason: nil), by: .seat(1),
-      then: .success([.ballotCast(.first, .sample(1, .yes))]))
+      then: .success([.poll(.ballotCast(.first, .sample(1, .yes)))]))
   }
 
   @Test(arguments: ["Y", "YYYYYYY", "YYYYYYYYY"])
@@ -206,7 +207,7 @@ import Testing
     let count = hands(yes: 5, no: 2, abstain: 1)
     try story(
       given: Self.voting, when: .recordHands(.first, count), by: .clerk,
-      then: .success([.handsCounted(.first, round: 1, count)]))
+      then: .success([.poll(.handsCounted(.first, round: 1, count))]))
     let counted = try Self.voting.then((.clerk, .recordHands(.first, count)))
     let poll = try #require(try Office(replaying: counted)[.first]?.openPoll)
     #expect(poll.sheet.text == "........")
@@ -220,7 +221,8 @@ import Testing
     try story(
       given: corrected, when: .close(.first), by: .clerk,
       then: .success([
-        .pollClosed(.first, round: 1, .failed), .decided(.first, .notAdmitted), .clock(.review),
+        .poll(.closed(.first, round: 1, .failed)), .poll(.decided(.first, .notAdmitted)),
+        .clock(.review),
       ]))
   }
 
@@ -249,14 +251,15 @@ import Testing
 
   @Test func aVetoSeatIsVotedByName() throws {
     let vetoed: [Event] =
-      MachineTests.filed + [.pollOpened(.first, .sample(votingRule: .sample(veto: [2])))]
+      MachineTests.filed + [.poll(.opened(.first, .sample(votingRule: .sample(veto: [2]))))]
     try story(
       given: vetoed, when: .recordHands(.first, hands(yes: 8)), by: .clerk,
       then: .failure(.ruleNamesSeats))
     try story(
       given: vetoed.ballots("YNYYYYYY"), when: .close(.first), by: .clerk,
       then: .success([
-        .pollClosed(.first, round: 1, .failed), .decided(.first, .notAdmitted), .clock(.review),
+        .poll(.closed(.first, round: 1, .failed)), .poll(.decided(.first, .notAdmitted)),
+        .clock(.review),
       ]))
   }
 }

@@ -51,7 +51,7 @@ extension Event {
     _ clock: Deadline.Clock, of id: Case.ID = .first, from day: CalendarDay = officeDay,
     _ length: Int? = nil
   ) -> Event {
-    .clockStarted(id, .sample(clock, from: day, length))
+    .course(.clockStarted(id, .sample(clock, from: day, length)))
   }
 }
 

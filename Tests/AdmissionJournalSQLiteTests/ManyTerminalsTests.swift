@@ -76,7 +76,7 @@ import Testing
     // What each voter had seen is an entry before the ballot.
     var earlier: Set<String> = []
     for entry in clerk.entries {
-      if case .ballotCast(_, let ballot) = entry.event {
+      if case .poll(.ballotCast(_, let ballot)) = entry.event {
         #expect(earlier.contains(ballot.headSeen))
       }
       earlier.insert(entry.digestText)
@@ -135,15 +135,15 @@ import Testing
     for id in ids {
       let filed = try #require(clerk.office[id])
       let closings = clerk.entries.filter {
-        if case .pollClosed(id, _, _) = $0.event { true } else { false }
+        if case .poll(.closed(id, _, _)) = $0.event { true } else { false }
       }
       let decisions = clerk.entries.filter {
-        if case .decided(id, _) = $0.event { true } else { false }
+        if case .poll(.decided(id, _)) = $0.event { true } else { false }
       }
       #expect(decisions.count <= 1 && closings.count == filed.rounds.count)
       let last = try #require(closings.last).sequence
       let late = clerk.entries.filter {
-        if case .ballotCast(id, _) = $0.event { $0.sequence > last } else { false }
+        if case .poll(.ballotCast(id, _)) = $0.event { $0.sequence > last } else { false }
       }
       #expect(late.isEmpty)
       for round in filed.rounds { #expect(round.poll.tally.outcome == round.outcome) }

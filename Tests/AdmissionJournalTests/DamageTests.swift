@@ -73,7 +73,7 @@ import Testing
       case .forgedBehind:
         entries.insert(
           try Chain.stored(
-            .ruleBookAdopted("forged"), by: .clerk, on: officeDay,
+            .office(.ruleBookAdopted("forged")), by: .clerk, on: officeDay,
             at: "2026-01-01T00:00:00.000Z",
             after: Head(sequence: entry.sequence, digest: entry.digest)), at: place + 1)
       case .swapped: entries.swapAt(place, place + 1)
@@ -157,19 +157,22 @@ import Testing
 
   /// Entries that are chained as they should be and still cannot have happened.
   @Test(arguments: [
-    (Event.ballotCast("A2014-002", .sample(1, .yes)), "case A2014-002 has no open poll of round 1"),
-    (.ballotCast(Scene.id, .sample(9, .yes)), "case A2014-001 knows no seat 9"),
     (
-      .ballotCast(Scene.id, .sample(1, .yes, round: 2)),
+      Event.poll(.ballotCast("A2014-002", .sample(1, .yes))),
+      "case A2014-002 has no open poll of round 1"
+    ),
+    (.poll(.ballotCast(Scene.id, .sample(9, .yes))), "case A2014-001 knows no seat 9"),
+    (
+      .poll(.ballotCast(Scene.id, .sample(1, .yes, round: 2))),
       "case A2014-001 has no open poll of round 2"
     ),
     (
-      .pollClosed(Scene.id, round: 1, .passed),
+      .poll(.closed(Scene.id, round: 1, .passed)),
       "case A2014-001 counts to no quorum, recorded as passed"
     ),
-    (.decided(Scene.id, .removed("041")), "case A2014-001 is in no state for this"),
-    (.opened(.sample()), "the office is opened twice"),
-    (.dayAdvanced(day("2014-05-05")), "the office day goes backward"),
+    (.poll(.decided(Scene.id, .removed("041"))), "case A2014-001 is in no state for this"),
+    (.office(.opened(.sample())), "the office is opened twice"),
+    (.office(.dayAdvanced(day("2014-05-05"))), "the office day goes backward"),
   ])
   func whatCannotHaveHappenedIsNamed(_ event: Event, _ reason: String) throws {
     let (scene, clerk) = try Scene.voting()

@@ -59,7 +59,7 @@ import Testing
 
   @Test func everyKindHasItsFile() {
     let kinds = Set(Sample.all.map { String($0.name.prefix { $0 != "+" }) })
-    #expect(kinds == Set(WrittenKind.allCases.map(\.rawValue)))
+    #expect(kinds == Set(Event.kinds))
   }
 
   @Test func everyFileIsRead() throws {
@@ -96,6 +96,14 @@ import Testing
       #expect((Self.entry(Array(changed.utf8)) != nil) == ends.contains(number))
     }
   }
+}
+
+extension Event {
+  /// The words of the store for everything that can happen.
+  static let kinds =
+    OfficeEvent.Kind.allCases.map(\.rawValue) + IntakeEvent.Kind.allCases.map(\.rawValue)
+    + CourseEvent.Kind.allCases.map(\.rawValue) + PollEvent.Kind.allCases.map(\.rawValue)
+    + SittingEvent.Kind.allCases.map(\.rawValue) + BypassEvent.Kind.allCases.map(\.rawValue)
 }
 
 /// One event of every shape, complete and dull.
@@ -150,67 +158,73 @@ struct Sample: CustomTestStringConvertible, Sendable {
   private static let plain: [Sample] = [
     Sample(
       name: "office-restored.1", by: .clerk,
-      event: .restored(
-        Restoration(from: 6, left: Restoration.Left(sequence: 9, digest: head)))),
+      event: .office(
+        .restored(
+          Restoration(from: 6, left: Restoration.Left(sequence: 9, digest: head))))),
     Sample(
       name: "office-restored.1+unread", by: .clerk,
-      event: .restored(Restoration(from: 6, left: nil))),
+      event: .office(.restored(Restoration(from: 6, left: nil)))),
     Sample(
       name: "office-opened.1",
-      event: .opened(
-        Charter(
-          mode: .rehearsal, assurance: .attested,
-          committee: Bilingual(zh: "编制委员会", en: "Committee"),
-          clerk: Bilingual(zh: "办公室", en: "Office"), numberPrefix: "示社准", reconstructed: true,
-          edition: .sample(items: [item]), roster: roster, votingRule: rule, ruleBook: head,
-          day: day("2014-01-01")))),
-    Sample(name: "day-advanced.1", event: .dayAdvanced(day("2014-04-18"))),
-    Sample(name: "catalogue-adopted.1", event: .ruleBookAdopted(head)),
+      event: .office(
+        .opened(
+          Charter(
+            mode: .rehearsal, assurance: .attested,
+            committee: Bilingual(zh: "编制委员会", en: "Committee"),
+            clerk: Bilingual(zh: "办公室", en: "Office"), numberPrefix: "示社准", reconstructed: true,
+            edition: .sample(items: [item]), roster: roster, votingRule: rule, ruleBook: head,
+            day: day("2014-01-01"))))),
+    Sample(name: "day-advanced.1", event: .office(.dayAdvanced(day("2014-04-18")))),
+    Sample(name: "catalogue-adopted.1", event: .office(.ruleBookAdopted(head))),
     Sample(
       name: "application-filed.1",
-      event: .filed(id, .sample(delivery: .sample(powers: nil)), verdict)),
-    Sample(name: "item-registered.1", event: .registered(id, grant)),
-    Sample(name: "entered-without-vote.1", event: .enteredWithoutVote(id, item, grant)),
-    Sample(name: "motion-proposed.1", event: .proposed(id, by: .clerk, .remove("041"))),
+      event: .intake(.filed(id, .sample(delivery: .sample(powers: nil)), verdict))),
+    Sample(name: "item-registered.1", event: .intake(.registered(id, grant))),
+    Sample(name: "entered-without-vote.1", event: .intake(.enteredWithoutVote(id, item, grant))),
+    Sample(name: "motion-proposed.1", event: .intake(.proposed(id, by: .clerk, .remove("041")))),
     Sample(
       name: "motion-proposed.1+merge",
-      event: .proposed(id, by: .seat(3), .merge(["041", "042"], into: "040"))),
-    Sample(name: "case-withdrawn.1", event: .withdrawn(id)),
+      event: .intake(.proposed(id, by: .seat(3), .merge(["041", "042"], into: "040")))),
+    Sample(name: "case-withdrawn.1", event: .intake(.withdrawn(id))),
     Sample(
       name: "poll-opened.1",
-      event: .pollOpened(
-        id,
-        PollTerms(
-          round: 2, revision: 1, openedOn: day("2014-04-18"), until: day("2014-04-25"),
-          roster: roster, votingRule: rule, ruleBook: head, edition: "baseline"))),
+      event: .poll(
+        .opened(
+          id,
+          PollTerms(
+            round: 2, revision: 1, openedOn: day("2014-04-18"), until: day("2014-04-25"),
+            roster: roster, votingRule: rule, ruleBook: head, edition: "baseline")))),
     Sample(
       name: "ballot-cast.1",
-      event: .ballotCast(
-        id,
-        Ballot(
-          seat: 3, choice: .yes, reason: "经费已落实", means: .terminal, revision: 1, round: 2,
-          headSeen: head))),
+      event: .poll(
+        .ballotCast(
+          id,
+          Ballot(
+            seat: 3, choice: .yes, reason: "经费已落实", means: .terminal, revision: 1, round: 2,
+            headSeen: head)))),
     Sample(
       name: "ballot-cast.1+recorded",
-      event: .ballotCast(
-        id,
-        Ballot(
-          seat: 3, choice: .recuse, reason: nil, means: .recorded, revision: 1, round: 2,
-          headSeen: head))),
+      event: .poll(
+        .ballotCast(
+          id,
+          Ballot(
+            seat: 3, choice: .recuse, reason: nil, means: .recorded, revision: 1, round: 2,
+            headSeen: head)))),
     Sample(
       name: "attendance-noted.1",
-      event: .attendanceNoted(id, round: 2, seat: 4, present: true)),
+      event: .poll(.attendanceNoted(id, round: 2, seat: 4, present: true))),
     Sample(
       name: "hands-counted.1",
-      event: .handsCounted(id, round: 2, HandsCount(yes: 5, no: 2, abstain: 1, recused: 0))),
-    Sample(name: "poll-closed.1", event: .pollClosed(id, round: 2, .noQuorum)),
-    Sample(name: "case-decided.1+admitted", event: .decided(id, .admitted(item, grant))),
+      event: .poll(.handsCounted(id, round: 2, HandsCount(yes: 5, no: 2, abstain: 1, recused: 0)))),
+    Sample(name: "poll-closed.1", event: .poll(.closed(id, round: 2, .noQuorum))),
+    Sample(name: "case-decided.1+admitted", event: .poll(.decided(id, .admitted(item, grant)))),
     Sample(
-      name: "case-decided.1+merged", event: .decided(id, .merged(["041", "042"], into: "040"))),
-    Sample(name: "case-decided.1+removed", event: .decided(id, .removed("041"))),
-    Sample(name: "case-decided.1", event: .decided(id, .notCarried)),
+      name: "case-decided.1+merged",
+      event: .poll(.decided(id, .merged(["041", "042"], into: "040")))),
+    Sample(name: "case-decided.1+removed", event: .poll(.decided(id, .removed("041")))),
+    Sample(name: "case-decided.1", event: .poll(.decided(id, .notCarried))),
     Sample(
       name: "edition-published.1",
-      event: .editionPublished("demonstration", items: ["001", "090"])),
+      event: .office(.editionPublished("demonstration", items: ["001", "090"]))),
   ]
 }

@@ -20,7 +20,8 @@ import Testing
     _ = try journal.transact(since: later.head.sequence) { _ in
       [
         try Chain.stored(
-          .restored(Restoration(from: later.head.sequence, left: nil)), by: .clerk, on: officeDay,
+          .office(.restored(Restoration(from: later.head.sequence, left: nil))), by: .clerk,
+          on: officeDay,
           at: moment.time, after: later.head)
       ]
     }
@@ -28,8 +29,8 @@ import Testing
 
     let written = try journal.entries(after: 0)
     let text = written.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
-    for kind in WrittenKind.allCases {
-      #expect(text.contains(#""event":"\#(kind.rawValue)""#), "\(kind.rawValue)")
+    for kind in Event.kinds {
+      #expect(text.contains(#""event":"\#(kind)""#), "\(kind)")
     }
     let again = try Clerk(journal: journal, orders: .sample) { moment }
     #expect(again.office == later.office)

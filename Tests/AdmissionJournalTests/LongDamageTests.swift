@@ -79,7 +79,8 @@ import Testing
       let head = Head(sequence: number - 1, digest: rewritten[number - 2].digest)
       rewritten.append(
         try Chain.stored(
-          .dayAdvanced(officeDay), by: .clerk, on: officeDay, at: "2026-02-01T00:00:00.000Z",
+          .office(.dayAdvanced(officeDay)), by: .clerk, on: officeDay,
+          at: "2026-02-01T00:00:00.000Z",
           after: head))
     }
     let forged = DamageTests.Tampered(stored: rewritten)
@@ -106,7 +107,8 @@ import Testing
       let head = Head(sequence: entries.count, digest: entries[entries.count - 1].digest)
       entries.append(
         try Chain.stored(
-          .dayAdvanced(officeDay), by: .clerk, on: officeDay, at: "2026-01-01T00:00:00.000Z",
+          .office(.dayAdvanced(officeDay)), by: .clerk, on: officeDay,
+          at: "2026-01-01T00:00:00.000Z",
           after: head))
     }
     return entries

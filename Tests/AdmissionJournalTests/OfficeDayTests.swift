@@ -15,7 +15,7 @@ import Testing
     let entries = try clerk.carryOut(.propose(.remove("041")), by: .clerk)
     #expect(
       entries.map(\.event)
-        == [.dayAdvanced(may7), .proposed(Scene.id, by: .clerk, .remove("041"))])
+        == [.office(.dayAdvanced(may7)), .intake(.proposed(Scene.id, by: .clerk, .remove("041")))])
     #expect(entries.map(\.day) == [may7, may7] && clerk.office.today == may7)
     // Once a day is enough.
     #expect(try clerk.carryOut(.propose(.remove("042")), by: .clerk).count == 1)

@@ -12,7 +12,7 @@ import Testing
     _ = try scene.clerk().carryOut(.propose(.remove("041")), by: .clerk)
     let clerk = try scene.clerk(.adopting("book-2"))
     let opened = try clerk.carryOut(.open(Scene.id, until: nil), by: .clerk)
-    #expect(opened.count == 2 && opened.first?.event == .ruleBookAdopted("book-2"))
+    #expect(opened.count == 2 && opened.first?.event == .office(.ruleBookAdopted("book-2")))
     #expect(String(decoding: opened[0].bytes, as: UTF8.self).contains(#""catalogue-adopted.1""#))
     #expect(clerk.office[Scene.id]?.openPoll?.terms.ruleBook == "book-2")
     #expect(try clerk.carryOut(.cast(Scene.id, .yes, reason: nil), by: .seat(1)).count == 1)
@@ -49,7 +49,7 @@ import Testing
 
   private func adoptions(in clerk: Clerk) -> [String] {
     clerk.entries.compactMap {
-      if case .ruleBookAdopted(let digest) = $0.event { digest } else { nil }
+      if case .office(.ruleBookAdopted(let digest)) = $0.event { digest } else { nil }
     }
   }
 }

@@ -34,40 +34,46 @@ extension Sample {
   private static let offices = [
     Sample(
       name: "office-opened.1+live", by: .clerk,
-      event: .opened(
-        Charter(
-          mode: .live, assurance: .signed, committee: Bilingual(zh: "编制委员会", en: "Committee"),
-          clerk: Bilingual(zh: "办公室", en: "Office"), numberPrefix: "海准", reconstructed: false,
-          edition: .sample(items: [whole, bare]), roster: roster, votingRule: simpleRule,
-          ruleBook: head, day: day("2014-01-01")))),
+      event: .office(
+        .opened(
+          Charter(
+            mode: .live, assurance: .signed, committee: Bilingual(zh: "编制委员会", en: "Committee"),
+            clerk: Bilingual(zh: "办公室", en: "Office"), numberPrefix: "海准", reconstructed: false,
+            edition: .sample(items: [whole, bare]), roster: roster, votingRule: simpleRule,
+            ruleBook: head, day: day("2014-01-01"))))),
     Sample(
       name: "office-opened.1+procedure", by: .clerk,
-      event: .opened(
-        Charter(
-          mode: .rehearsal, assurance: .attested,
-          committee: Bilingual(zh: "编制委员会", en: "Committee"),
-          clerk: Bilingual(zh: "办公室", en: "Office"), numberPrefix: "示社准", reconstructed: true,
-          edition: .sample(items: []), roster: roster, votingRule: simpleRule, ruleBook: head,
-          procedure: Procedure(
-            intake: .byClerk, consults: true, notice: 3, presidingVotesLast: true,
-            recusesProposers: false), day: day("2014-01-01")))),
+      event: .office(
+        .opened(
+          Charter(
+            mode: .rehearsal, assurance: .attested,
+            committee: Bilingual(zh: "编制委员会", en: "Committee"),
+            clerk: Bilingual(zh: "办公室", en: "Office"), numberPrefix: "示社准", reconstructed: true,
+            edition: .sample(items: []), roster: roster, votingRule: simpleRule, ruleBook: head,
+            procedure: Procedure(
+              intake: .byClerk, consults: true, notice: 3, presidingVotesLast: true,
+              recusesProposers: false), day: day("2014-01-01"))))),
     Sample(
       name: "office-opened.1+procedure-without-notice", by: .clerk,
-      event: .opened(
-        Charter(
-          mode: .rehearsal, assurance: .attested,
-          committee: Bilingual(zh: "编制委员会", en: "Committee"),
-          clerk: Bilingual(zh: "办公室", en: "Office"), numberPrefix: "示社准", reconstructed: true,
-          edition: .sample(items: []), roster: roster, votingRule: simpleRule, ruleBook: head,
-          procedure: Procedure(consults: true), day: day("2014-01-01")))),
+      event: .office(
+        .opened(
+          Charter(
+            mode: .rehearsal, assurance: .attested,
+            committee: Bilingual(zh: "编制委员会", en: "Committee"),
+            clerk: Bilingual(zh: "办公室", en: "Office"), numberPrefix: "示社准", reconstructed: true,
+            edition: .sample(items: []), roster: roster, votingRule: simpleRule, ruleBook: head,
+            procedure: Procedure(consults: true), day: day("2014-01-01"))))),
     Sample(
       name: "entered-without-vote.1+whole", by: .department("civil-affairs"),
-      event: .enteredWithoutVote(id, whole, grant)),
+      event: .intake(.enteredWithoutVote(id, whole, grant))),
     Sample(
       name: "entered-without-vote.1+scope", by: .department("civil-affairs"),
-      event: .enteredWithoutVote(
-        id, .sample(id: "093", scope: .some(["community-3", "community-1"])), grant)),
-    Sample(name: "edition-published.1+empty", by: .clerk, event: .editionPublished("e", items: [])),
+      event: .intake(
+        .enteredWithoutVote(
+          id, .sample(id: "093", scope: .some(["community-3", "community-1"])), grant))),
+    Sample(
+      name: "edition-published.1+empty", by: .clerk,
+      event: .office(.editionPublished("e", items: []))),
   ]
 
   /// An application that says what it differs in.
@@ -80,119 +86,128 @@ extension Sample {
   private static let filings = [
     Sample(
       name: "application-filed.1+whole", by: .department("civil-affairs"),
-      event: .filed(
-        id,
-        .sample(
-          id: "041", kind: .ledger, term: .routine, timesPerYear: 4,
-          origin: .sample(level: .national),
-          community: .sample(role: .responsible, scope: .some(["community-1", "community-3"])),
-          basis: .sample(ground: .emergency),
-          delivery: .sample(funds: .sample(rule: .servicePurchase), powers: "查询权限"),
-          burden: .sample(ledgers: ["高温补贴台账"]), offset: "042"),
-        Verdict(
-          outcome: .listed,
-          findings: [
-            Finding(
-              rule: "R20", weight: .advises, message: Bilingual(zh: "提示", en: "advice"),
-              facts: [:], fix: nil, citations: [], duplicates: nil)
-          ], similar: [], listed: "041", day: day("2014-04-18")))),
+      event: .intake(
+        .filed(
+          id,
+          .sample(
+            id: "041", kind: .ledger, term: .routine, timesPerYear: 4,
+            origin: .sample(level: .national),
+            community: .sample(role: .responsible, scope: .some(["community-1", "community-3"])),
+            basis: .sample(ground: .emergency),
+            delivery: .sample(funds: .sample(rule: .servicePurchase), powers: "查询权限"),
+            burden: .sample(ledgers: ["高温补贴台账"]), offset: "042"),
+          Verdict(
+            outcome: .listed,
+            findings: [
+              Finding(
+                rule: "R20", weight: .advises, message: Bilingual(zh: "提示", en: "advice"),
+                facts: [:], fix: nil, citations: [], duplicates: nil)
+            ], similar: [], listed: "041", day: day("2014-04-18"))))),
     Sample(
       name: "application-filed.1+bare", by: .department("civil-affairs"),
-      event: .filed(
-        id,
-        .sample(
-          name: nil, kind: nil, content: nil, ends: nil, origin: .sample(document: nil),
-          community: .sample(departmentKeeps: nil), basis: .sample(ground: nil, citations: []),
-          delivery: .sample(funds: nil, powers: nil, staff: nil, training: nil),
-          burden: .sample(fields: [], whyRecordsDoNotSuffice: nil), consultation: nil, exit: nil),
-        Verdict(
-          outcome: .needsVote, findings: [], similar: [], listed: nil, day: day("2014-04-18")))),
+      event: .intake(
+        .filed(
+          id,
+          .sample(
+            name: nil, kind: nil, content: nil, ends: nil, origin: .sample(document: nil),
+            community: .sample(departmentKeeps: nil), basis: .sample(ground: nil, citations: []),
+            delivery: .sample(funds: nil, powers: nil, staff: nil, training: nil),
+            burden: .sample(fields: [], whyRecordsDoNotSuffice: nil), consultation: nil, exit: nil),
+          Verdict(
+            outcome: .needsVote, findings: [], similar: [], listed: nil, day: day("2014-04-18"))))),
     Sample(
       name: "application-filed.1+distinct", by: .department("civil-affairs"),
-      event: .filed(
-        id, distinct,
-        Verdict(
-          outcome: .needsVote,
-          findings: [
-            Finding(
-              rule: "R44", weight: .advises, message: Bilingual(zh: "提示", en: "advice"),
-              facts: [:], fix: nil, citations: [], duplicates: nil, tag: .foreign)
-          ], similar: [], listed: nil, day: day("2014-04-18")))),
+      event: .intake(
+        .filed(
+          id, distinct,
+          Verdict(
+            outcome: .needsVote,
+            findings: [
+              Finding(
+                rule: "R44", weight: .advises, message: Bilingual(zh: "提示", en: "advice"),
+                facts: [:], fix: nil, citations: [], duplicates: nil, tag: .foreign)
+            ], similar: [], listed: nil, day: day("2014-04-18"))))),
     Sample(
       name: "application-filed.1+halves", by: .department("civil-affairs"),
-      event: .filed(
-        id,
-        .sample(
-          community: .sample(scope: .some([])),
-          delivery: .sample(funds: .sample(amount: 0, source: nil, rule: nil), powers: nil),
-          exit: Application.Exit(review: nil, criteria: nil)),
-        Verdict(
-          outcome: .returned, findings: [], similar: [], listed: nil, day: day("2014-04-18")))),
+      event: .intake(
+        .filed(
+          id,
+          .sample(
+            community: .sample(scope: .some([])),
+            delivery: .sample(funds: .sample(amount: 0, source: nil, rule: nil), powers: nil),
+            exit: Application.Exit(review: nil, criteria: nil)),
+          Verdict(
+            outcome: .returned, findings: [], similar: [], listed: nil, day: day("2014-04-18"))))),
   ]
 
   private static let motions = [
     Sample(
       name: "motion-proposed.1+retain", by: .seat(8),
-      event: .proposed(id, by: .seat(8), .retain("041"))),
+      event: .intake(.proposed(id, by: .seat(8), .retain("041")))),
     Sample(
       name: "motion-proposed.1+renew", by: .department("civil-affairs"),
-      event: .proposed(
-        id, by: .department("civil-affairs"), .renew("041", until: day("2015-12-31")))),
+      event: .intake(
+        .proposed(
+          id, by: .department("civil-affairs"), .renew("041", until: day("2015-12-31"))))),
     Sample(
       name: "motion-proposed.1+ratify", by: .clerk,
-      event: .proposed(id, by: .clerk, .ratify("041", until: day("2014-12-31")))),
+      event: .intake(.proposed(id, by: .clerk, .ratify("041", until: day("2014-12-31"))))),
     Sample(
       name: "motion-proposed.1+suspend", by: .clerk,
-      event: .proposed(id, by: .clerk, .suspend("041", .unfunded))),
+      event: .intake(.proposed(id, by: .clerk, .suspend("041", .unfunded)))),
     Sample(
       name: "motion-proposed.1+revoke", by: .seat(1),
-      event: .proposed(id, by: .seat(1), .revoke("041", .deception))),
+      event: .intake(.proposed(id, by: .seat(1), .revoke("041", .deception)))),
   ]
 
   private static let polls = [
     Sample(
       name: "poll-opened.1+open-ended", by: .clerk,
-      event: .pollOpened(
-        id,
-        PollTerms(
-          round: 1, revision: 1, openedOn: day("2014-04-18"), until: nil, roster: roster,
-          votingRule: simpleRule, ruleBook: head, edition: "baseline"))),
+      event: .poll(
+        .opened(
+          id,
+          PollTerms(
+            round: 1, revision: 1, openedOn: day("2014-04-18"), until: nil, roster: roster,
+            votingRule: simpleRule, ruleBook: head, edition: "baseline")))),
     Sample(
       name: "poll-opened.1+communities", by: .clerk,
-      event: .pollOpened(
-        id,
-        PollTerms(
-          round: 1, revision: 1, openedOn: day("2014-04-18"), until: nil,
-          roster: Roster([
-            Seat(number: 1, name: Bilingual(zh: "席位一", en: "Seat 1"), community: "community-1"),
-            Seat(number: 2, name: Bilingual(zh: "席位二", en: "Seat 2")),
-          ]), votingRule: simpleRule, ruleBook: head, edition: "baseline"))),
+      event: .poll(
+        .opened(
+          id,
+          PollTerms(
+            round: 1, revision: 1, openedOn: day("2014-04-18"), until: nil,
+            roster: Roster([
+              Seat(number: 1, name: Bilingual(zh: "席位一", en: "Seat 1"), community: "community-1"),
+              Seat(number: 2, name: Bilingual(zh: "席位二", en: "Seat 2")),
+            ]), votingRule: simpleRule, ruleBook: head, edition: "baseline")))),
     Sample(
       name: "poll-opened.1+whole", by: .clerk,
-      event: .pollOpened(
-        id,
-        PollTerms(
-          round: 1, revision: 2, openedOn: day("2014-04-18"), until: day("2014-04-25"),
-          closesFrom: day("2014-04-23"), roster: .sample(5), votingRule: simpleRule,
-          ruleBook: head, edition: "baseline",
-          recusals: [
-            RecusedSeat(seat: 1, ground: .proposed), RecusedSeat(seat: 2, ground: .concerned),
-            RecusedSeat(seat: 3, ground: .declared),
-          ], vacant: [4],
-          conditions: [Condition(number: 1, text: "经费到位"), Condition(number: 2, text: "培训半天")],
-          floor: PollTerms.Floor(sitting: sitting, attending: [3, 5], last: 5)))),
+      event: .poll(
+        .opened(
+          id,
+          PollTerms(
+            round: 1, revision: 2, openedOn: day("2014-04-18"), until: day("2014-04-25"),
+            closesFrom: day("2014-04-23"), roster: .sample(5), votingRule: simpleRule,
+            ruleBook: head, edition: "baseline",
+            recusals: [
+              RecusedSeat(seat: 1, ground: .proposed), RecusedSeat(seat: 2, ground: .concerned),
+              RecusedSeat(seat: 3, ground: .declared),
+            ], vacant: [4],
+            conditions: [Condition(number: 1, text: "经费到位"), Condition(number: 2, text: "培训半天")],
+            floor: PollTerms.Floor(sitting: sitting, attending: [3, 5], last: 5))))),
     Sample(
       name: "poll-opened.1+floor", by: .clerk,
-      event: .pollOpened(
-        id,
-        PollTerms(
-          round: 1, revision: 1, openedOn: day("2014-04-18"), until: day("2014-04-18"),
-          roster: roster, votingRule: simpleRule, ruleBook: head, edition: "baseline",
-          floor: PollTerms.Floor(sitting: sitting, attending: [1], last: nil)))),
+      event: .poll(
+        .opened(
+          id,
+          PollTerms(
+            round: 1, revision: 1, openedOn: day("2014-04-18"), until: day("2014-04-18"),
+            roster: roster, votingRule: simpleRule, ruleBook: head, edition: "baseline",
+            floor: PollTerms.Floor(sitting: sitting, attending: [1], last: nil))))),
     Sample(
       name: "attendance-noted.1+absent", by: .clerk,
-      event: .attendanceNoted(id, round: 1, seat: 1, present: false)),
-    Sample(name: "poll-closed.1+passed", by: .anyone, event: .pollClosed(id, round: 1, .passed)),
+      event: .poll(.attendanceNoted(id, round: 1, seat: 1, present: false))),
+    Sample(name: "poll-closed.1+passed", by: .anyone, event: .poll(.closed(id, round: 1, .passed))),
   ]
 
   private static let reasons = [
@@ -200,34 +215,41 @@ extension Sample {
     // a character beyond the first plane.
     Sample(
       name: "ballot-cast.1+escapes",
-      event: .ballotCast(
-        id,
-        Ballot(
-          seat: 3, choice: .no, reason: "“甲”\"a\"/\\\n\t\u{0}e\u{301}\u{2028}𠮷<&>",
-          means: .terminal, revision: 2, round: 1, headSeen: head)))
+      event: .poll(
+        .ballotCast(
+          id,
+          Ballot(
+            seat: 3, choice: .no, reason: "“甲”\"a\"/\\\n\t\u{0}e\u{301}\u{2028}𠮷<&>",
+            means: .terminal, revision: 2, round: 1, headSeen: head))))
   ]
 
   private static let decisions = [
     Sample(
-      name: "case-decided.1+admitted-bare", by: .clerk, event: .decided(id, .admitted(bare, grant))),
-    Sample(name: "case-decided.1+retained", by: .clerk, event: .decided(id, .retained("041"))),
-    Sample(name: "case-decided.1+not-admitted", by: .clerk, event: .decided(id, .notAdmitted)),
-    Sample(name: "case-decided.1+moot", by: .clerk, event: .decided(id, .moot)),
+      name: "case-decided.1+admitted-bare", by: .clerk,
+      event: .poll(.decided(id, .admitted(bare, grant)))),
+    Sample(
+      name: "case-decided.1+retained", by: .clerk, event: .poll(.decided(id, .retained("041")))),
+    Sample(
+      name: "case-decided.1+not-admitted", by: .clerk, event: .poll(.decided(id, .notAdmitted))),
+    Sample(name: "case-decided.1+moot", by: .clerk, event: .poll(.decided(id, .moot))),
     Sample(
       name: "case-decided.1+renewed", by: .clerk,
-      event: .decided(id, .renewed("041", until: day("2015-12-31")))),
-    Sample(name: "case-decided.1+amended", by: .clerk, event: .decided(id, .amended(whole))),
+      event: .poll(.decided(id, .renewed("041", until: day("2015-12-31"))))),
+    Sample(name: "case-decided.1+amended", by: .clerk, event: .poll(.decided(id, .amended(whole)))),
     Sample(
       name: "case-decided.1+suspended", by: .clerk,
-      event: .decided(id, .suspended("041", .unfunded, cureBy: day("2014-05-20")))),
+      event: .poll(.decided(id, .suspended("041", .unfunded, cureBy: day("2014-05-20"))))),
     Sample(
-      name: "case-decided.1+revoked", by: .clerk, event: .decided(id, .revoked("041", .repealed))),
-    Sample(name: "case-decided.1+completed", by: .clerk, event: .decided(id, .completed("041"))),
+      name: "case-decided.1+revoked", by: .clerk,
+      event: .poll(.decided(id, .revoked("041", .repealed)))),
+    Sample(
+      name: "case-decided.1+completed", by: .clerk, event: .poll(.decided(id, .completed("041")))),
     Sample(
       name: "case-decided.1+ratified", by: .clerk,
-      event: .decided(id, .ratified("041", until: day("2014-12-31")))),
+      event: .poll(.decided(id, .ratified("041", until: day("2014-12-31"))))),
     Sample(
-      name: "case-decided.1+not-ratified", by: .clerk, event: .decided(id, .notRatified("041"))),
+      name: "case-decided.1+not-ratified", by: .clerk,
+      event: .poll(.decided(id, .notRatified("041")))),
   ]
 
   private static let bureau = Actor.department("civil-affairs")
@@ -236,70 +258,79 @@ extension Sample {
   private static let life = [
     Sample(
       name: "application-corrected.1", by: bureau,
-      event: .corrected(id, revision: 2, .sample(delivery: .sample(powers: nil)), verdict)),
+      event: .intake(.corrected(id, revision: 2, .sample(delivery: .sample(powers: nil)), verdict))),
     Sample(
       name: "amendment-filed.1", by: bureau,
-      event: .amendmentFiled(id, "041", .sample(delivery: .sample(powers: nil)), verdict)),
+      event: .intake(.amendmentFiled(id, "041", .sample(delivery: .sample(powers: nil)), verdict))),
     Sample(
       name: "order-recorded.1", by: .clerk,
-      event: .orderRecorded(id, Order(level: .city, document: "甬政办〔2014〕9号"))),
-    Sample(name: "case-accepted.1", by: .clerk, event: .accepted(id)),
-    Sample(name: "case-returned.1", by: .clerk, event: .returned(id, reason: "缺经费来源")),
+      event: .intake(.orderRecorded(id, Order(level: .city, document: "甬政办〔2014〕9号")))),
+    Sample(name: "case-accepted.1", by: .clerk, event: .intake(.accepted(id))),
+    Sample(name: "case-returned.1", by: .clerk, event: .intake(.returned(id, reason: "缺经费来源"))),
     Sample(
       name: "clock-started.1", by: bureau,
-      event: .clockStarted(
-        id,
-        Deadline(
-          .decision, from: day("2014-04-18"), workingDays: 15, due: day("2014-05-12")))),
-    Sample(name: "fell-due.1", by: .clerk, event: .fellDue(id, .decision)),
-    Sample(name: "decision-extended.1", by: .clerk, event: .extended(id, reason: "待区财政答复")),
-    Sample(name: "consultation-opened.1", by: .clerk, event: .consultationOpened(id)),
+      event: .course(
+        .clockStarted(
+          id,
+          Deadline(
+            .decision, from: day("2014-04-18"), workingDays: 15, due: day("2014-05-12"))))),
+    Sample(name: "fell-due.1", by: .clerk, event: .course(.fellDue(id, .decision))),
+    Sample(
+      name: "decision-extended.1", by: .clerk,
+      event: .course(.decisionExtended(id, reason: "待区财政答复"))),
+    Sample(name: "consultation-opened.1", by: .clerk, event: .course(.consultationOpened(id))),
     Sample(
       name: "streets-consulted.1", by: .clerk,
-      event: .consulted(id, Consultation(asked: 8, inFavour: 5))),
+      event: .course(.streetsConsulted(id, Consultation(asked: 8, inFavour: 5)))),
     Sample(
       name: "condition-set.1",
-      event: .conditionSet(id, Condition(number: 1, text: "经费到位"), by: .seat(3))),
-    Sample(name: "passed-on-conditions.1", by: .clerk, event: .passedOnConditions(id)),
+      event: .course(.conditionSet(id, Condition(number: 1, text: "经费到位"), by: .seat(3)))),
+    Sample(name: "passed-on-conditions.1", by: .clerk, event: .course(.passedOnConditions(id))),
     Sample(
       name: "condition-met.1", by: .clerk,
-      event: .conditionMet(id, number: 1, evidence: "拨款单 12")),
+      event: .course(.conditionMet(id, number: 1, evidence: "拨款单 12"))),
     Sample(
-      name: "condition-met.1+bare", by: .clerk, event: .conditionMet(id, number: 2, evidence: nil)),
-    Sample(name: "seat-recused.1", by: .clerk, event: .seatRecused(id, seat: 3)),
-    Sample(name: "notice-delivered.1", by: .clerk, event: .noticeDelivered(id)),
+      name: "condition-met.1+bare", by: .clerk,
+      event: .course(.conditionMet(id, number: 2, evidence: nil))),
+    Sample(name: "seat-recused.1", by: .clerk, event: .course(.seatRecused(id, seat: 3))),
+    Sample(name: "notice-delivered.1", by: .clerk, event: .course(.noticeDelivered(id))),
     Sample(
       name: "suspension-lifted.1", by: .clerk,
-      event: .suspensionLifted(id, "041", evidence: "拨款单 12")),
+      event: .poll(.suspensionLifted(id, "041", evidence: "拨款单 12"))),
     Sample(
       name: "suspension-lifted.1+bare", by: .clerk,
-      event: .suspensionLifted(id, "041", evidence: nil)),
+      event: .poll(.suspensionLifted(id, "041", evidence: nil))),
     Sample(
       name: "roster-changed.1", by: .clerk,
-      event: .rosterChanged(seat: 3, isFilled: false, reason: "调任")),
+      event: .office(.rosterChanged(seat: 3, isFilled: false, reason: "调任"))),
     Sample(
       name: "roster-changed.1+filled", by: .clerk,
-      event: .rosterChanged(seat: 3, isFilled: true, reason: nil)),
+      event: .office(.rosterChanged(seat: 3, isFilled: true, reason: nil))),
   ]
 
   private static let sitting: Sitting.ID = "S2014-01"
 
   private static let sittings = [
     Sample(
-      name: "sitting-opened.1", by: .clerk, event: .sittingOpened(sitting, on: day("2014-04-25"))),
-    Sample(name: "agenda-set.1", by: .clerk, event: .agendaSet(sitting, [id, "A2014-002"])),
-    Sample(name: "attendance-taken.1", by: .clerk, event: .attendanceTaken(sitting, [1, 2, 5])),
+      name: "sitting-opened.1", by: .clerk, event: .sitting(.opened(sitting, on: day("2014-04-25")))
+    ),
     Sample(
-      name: "attendance-taken.1+nobody", by: .clerk, event: .attendanceTaken(sitting, [])),
+      name: "agenda-set.1", by: .clerk, event: .sitting(.agendaSet(sitting, [id, "A2014-002"]))),
     Sample(
-      name: "observers-noted.1", by: .clerk, event: .observersNoted(sitting, "纪委、司法局各一人")),
-    Sample(name: "presiding-named.1", by: .clerk, event: .presidingNamed(sitting, seat: 2)),
-    Sample(name: "recorder-named.1", by: .clerk, event: .recorderNamed(sitting, .clerk)),
+      name: "attendance-taken.1", by: .clerk, event: .sitting(.attendanceTaken(sitting, [1, 2, 5]))),
     Sample(
-      name: "case-put-off.1", by: .clerk, event: .putOff(id, in: sitting, reason: "材料未到")),
+      name: "attendance-taken.1+nobody", by: .clerk, event: .sitting(.attendanceTaken(sitting, []))),
     Sample(
-      name: "case-put-off.1+bare", by: .clerk, event: .putOff(id, in: sitting, reason: nil)),
-    Sample(name: "sitting-closed.1", by: .clerk, event: .sittingClosed(sitting)),
+      name: "observers-noted.1", by: .clerk, event: .sitting(.observersNoted(sitting, "纪委、司法局各一人"))),
+    Sample(
+      name: "presiding-named.1", by: .clerk, event: .sitting(.presidingNamed(sitting, seat: 2))),
+    Sample(name: "recorder-named.1", by: .clerk, event: .sitting(.recorderNamed(sitting, .clerk))),
+    Sample(
+      name: "case-put-off.1", by: .clerk, event: .sitting(.putOff(id, in: sitting, reason: "材料未到"))),
+    Sample(
+      name: "case-put-off.1+bare", by: .clerk,
+      event: .sitting(.putOff(id, in: sitting, reason: nil))),
+    Sample(name: "sitting-closed.1", by: .clerk, event: .sitting(.closed(sitting))),
   ]
 
   private static let community = Actor.community("community-1")
@@ -307,18 +338,21 @@ extension Sample {
   private static let reports = [
     Sample(
       name: "complaint-made.1", by: community,
-      event: .complained(
-        Complaint(item: "041", kind: .undelivered, text: "经费至今未到"), by: community)),
+      event: .office(
+        .complaintMade(
+          Complaint(item: "041", kind: .undelivered, text: "经费至今未到"), by: community))),
     Sample(
       name: "complaint-made.1+clerk", by: .clerk,
-      event: .complained(Complaint(item: "041", kind: .complaint, text: "扰民"), by: .clerk)),
+      event: .office(
+        .complaintMade(Complaint(item: "041", kind: .complaint, text: "扰民"), by: .clerk))),
     Sample(
       name: "bypass-reported.1", by: community,
-      event: .bypassReported(
-        id, by: community, Bypass(task: "App 打卡", department: "civil-affairs"))),
-    Sample(name: "bypass-answered.1", by: bureau, event: .bypassAnswered(id, text: "已停用")),
+      event: .bypass(
+        .reported(
+          id, by: community, Bypass(task: "App 打卡", department: "civil-affairs")))),
+    Sample(name: "bypass-answered.1", by: bureau, event: .bypass(.answered(id, text: "已停用"))),
     Sample(
-      name: "bypass-regularised.1", by: bureau, event: .bypassRegularised(id, by: "A2014-002")),
-    Sample(name: "bypass-noticed.1", by: .clerk, event: .bypassNoticed(id, step: 2)),
+      name: "bypass-regularised.1", by: bureau, event: .bypass(.regularised(id, by: "A2014-002"))),
+    Sample(name: "bypass-noticed.1", by: .clerk, event: .bypass(.noticed(id, step: 2))),
   ]
 }

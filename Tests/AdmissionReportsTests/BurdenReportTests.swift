@@ -12,7 +12,7 @@ import Testing
     var office: Office
 
     init() throws {
-      office = try Office(openedBy: .opened(.sample()))
+      office = try Office(openedBy: .office(.opened(.sample())))
     }
 
     /// - Returns: the case that the first event is about.
@@ -36,7 +36,7 @@ import Testing
     }
 
     func report(on day: CalendarDay? = nil) throws -> BurdenReport {
-      try BurdenReport(of: office, register: .sample, on: day)
+      try BurdenReport(of: office.now, register: .sample, on: day)
     }
 
     func account(_ department: Department.ID = "civil-affairs") throws -> BurdenReport.Account {
@@ -152,7 +152,7 @@ import Testing
     try sitting.admit(Self.visits())
     try sitting.carryOut(.file(.emergency), by: .department(Self.bureau))
     try sitting.pass(.propose(.merge(["042"], into: "043")))
-    let reduction = try Reduction(of: sitting.office)
+    let reduction = try Reduction(of: sitting.office.now)
     let total = try sitting.report().total
     #expect(total.before.items == reduction.count && total.now.items == reduction.now)
     #expect(total.before.minutes == Register.sample.minutesAYear(of: reduction.baselineItems))

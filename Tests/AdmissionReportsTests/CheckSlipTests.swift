@@ -13,7 +13,7 @@ import Testing
 
   private static func slip(_ asked: String, in story: Story) -> CheckSlip {
     CheckSlip(
-      asking: asked, of: story.office.asOfToday, by: story.orders, from: "community-1")
+      asking: asked, of: story.office.now, by: story.orders, from: "community-1")
   }
 
   private static func drawn(_ asked: String, in story: Story) -> String {

@@ -34,7 +34,7 @@ import Testing
   }
 
   private static func docket(_ story: Story) -> Docket {
-    Docket(of: story.office.asOfToday, by: story.orders)
+    Docket(of: story.office.now, by: story.orders)
   }
 
   private static func drawn(_ story: Story) -> [String] {

@@ -94,7 +94,8 @@ import Testing
     try story.act(.clerk, .open("A2014-004", until: day("2014-05-12")))
     func minutes(_ id: Case.ID) throws -> Minutes {
       try Minutes(
-        ofVotesOn: id, in: story.events, head: .empty, by: story.orders, showsBallots: true)
+        ofVotesOn: id, in: story.events, on: story.office.today, head: .empty, by: story.orders,
+        showsBallots: true)
     }
     let tied = try minutes("A2014-003")
     #expect(tied.kind == .vote && tied.attendance == nil && !tied.isFinal)
@@ -115,7 +116,8 @@ import Testing
     try story.act(.clerk, .condition(id, text: "年内拨付经费"))
     try story.decide(id)
     let minutes = try Minutes(
-      ofVotesOn: id, in: story.events, head: .empty, by: story.orders, showsBallots: true)
+      ofVotesOn: id, in: story.events, on: story.office.today, head: .empty, by: story.orders,
+      showsBallots: true)
     let round = try #require(minutes.matters.first?.rounds.first)
     #expect(round.conditions == ["年内拨付经费"] && round.decision?.zh == "附条件通过")
     #expect(round.deadlines.map(\.rule) == ["R12"] && round.voices == [])

@@ -28,7 +28,7 @@ import Testing
     private(set) var office: Office
 
     init() throws {
-      events = [.opened(.sample())]
+      events = [.office(.opened(.sample()))]
       office = try Office(openedBy: events[0])
       try file(.sample(department: "finance", name: "零散税收宣传", content: "每季度张贴一次告示"))
       try file(.duplicate)

@@ -15,14 +15,15 @@ struct Story {
   ) throws {
     let charter = Charter.sample()
     events = [
-      .opened(
-        Charter(
-          mode: charter.mode, assurance: charter.assurance, committee: charter.committee,
-          clerk: charter.clerk, numberPrefix: charter.numberPrefix,
-          reconstructed: charter.reconstructed,
-          edition: items.map { .sample(items: $0) } ?? charter.edition, roster: charter.roster,
-          votingRule: charter.votingRule, ruleBook: charter.ruleBook, procedure: procedure,
-          day: charter.day))
+      .office(
+        .opened(
+          Charter(
+            mode: charter.mode, assurance: charter.assurance, committee: charter.committee,
+            clerk: charter.clerk, numberPrefix: charter.numberPrefix,
+            reconstructed: charter.reconstructed,
+            edition: items.map { .sample(items: $0) } ?? charter.edition, roster: charter.roster,
+            votingRule: charter.votingRule, ruleBook: charter.ruleBook, procedure: procedure,
+            day: charter.day)))
     ]
     office = try Office(openedBy: events[0])
     self.orders = orders

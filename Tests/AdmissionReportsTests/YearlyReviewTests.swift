@@ -8,7 +8,7 @@ import Testing
 /// Five items of 36 hours a year each, of which 044 ends with June.
 @Suite struct YearlyReviewTests {
   private static func review(_ story: Story, of year: Int = 2014) -> YearlyReview {
-    YearlyReview(of: story.office.asOfToday, for: year, by: story.orders)
+    YearlyReview(of: story.office.now, for: year, by: story.orders)
   }
 
   private static func drawn(_ review: YearlyReview) -> [String] {

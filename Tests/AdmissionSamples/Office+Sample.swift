@@ -18,6 +18,11 @@ extension Edition {
   ])
 }
 
+extension Office {
+  /// As it stands on the last day recorded.
+  package var now: Today { Today(self, on: today) }
+}
+
 extension Charter {
   package static func sample(
     mode: Mode = .rehearsal, edition: Edition = .office, roster: Roster = .sample(),

@@ -42,48 +42,23 @@ struct WrittenEntry: Codable {
     try container.encode(previous, forKey: .previous)
     try container.encodeIfPresent(clock, forKey: .clock)
     try container.encodeIfPresent(request, forKey: .request)
-    func write(_ kind: WrittenKind, _ fields: any Encodable) throws {
-      try container.encode(kind, forKey: .event)
-      try container.encode(fields, forKey: .fields)
-    }
-    switch event {
-    case .opened(let charter): try write(.officeOpened, WrittenCharter(charter))
-    case .dayAdvanced(let day): try write(.dayAdvanced, WrittenDay(day: day.description))
-    case .ruleBookAdopted(let digest):
-      try write(.catalogueAdopted, WrittenRuleBook(ruleBook: digest))
-    case .filed(_, let application, let verdict):
-      try write(
-        .applicationFiled,
-        WrittenFiling(
-          application: WrittenApplication(application), verdict: WrittenVerdict(verdict)))
-    case .registered(_, let grant): try write(.itemRegistered, WrittenGrant(grant))
-    case .enteredWithoutVote(_, let item, let grant):
-      try write(
-        .enteredWithoutVote,
-        WrittenEntrance(item: WrittenItem(item), grant: WrittenGrant(grant)))
-    case .proposed(_, let filer, let motion):
-      guard let written = WrittenMotion(motion) else { throw UnreadableForm(what: "motion") }
-      try write(
-        .motionProposed, WrittenProposal(by: WrittenActor.text(filer), motion: written))
-    case .withdrawn: try write(.caseWithdrawn, WrittenNothing())
-    case .pollOpened(_, let terms): try write(.pollOpened, WrittenPollTerms(terms))
-    case .ballotCast(_, let ballot): try write(.ballotCast, WrittenBallot(ballot))
-    case .attendanceNoted(_, let round, let seat, let present):
-      try write(
-        .attendanceNoted, WrittenAttendance(round: round, seat: seat, present: present))
-    case .handsCounted(_, let round, let hands):
-      try write(
-        .handsCounted,
-        WrittenHands(
-          round: round, yes: hands.yes, no: hands.no, abstain: hands.abstain,
-          recused: hands.recused))
-    case .pollClosed(_, let round, let outcome):
-      try write(.pollClosed, WrittenClose(round: round, outcome: outcome.rawValue))
-    case .decided(_, let decision): try write(.caseDecided, WrittenDecision(decision))
-    case .editionPublished(let name, let items):
-      try write(
-        .editionPublished, WrittenPublication(edition: name.text, items: items.map(\.text)))
-    default: try writeLife(write)
-    }
+    let (kind, fields) = try event.written
+    try container.encode(kind, forKey: .event)
+    try container.encode(fields, forKey: .fields)
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    sequence = try container.decode(Int.self, forKey: .sequence)
+    time = try container.decode(String.self, forKey: .time)
+    day = try container.decode(String.self, forKey: .day)
+    by = try container.decode(String.self, forKey: .by)
+    caseID = try container.decodeIfPresent(String.self, forKey: .caseID)
+    previous = try container.decode(String.self, forKey: .previous)
+    clock = try container.decodeIfPresent(String.self, forKey: .clock)
+    request = try container.decodeIfPresent(String.self, forKey: .request)
+    event = try Event(
+      container.decode(String.self, forKey: .event),
+      from: EntryFields(container: container, caseText: caseID))
   }
 }

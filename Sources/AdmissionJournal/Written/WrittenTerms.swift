@@ -265,3 +265,14 @@ struct WrittenDecision: Codable {
     }
   }
 }
+
+struct WrittenRecusal: Codable {
+  var seat: Int
+  var ground: String
+}
+
+struct WrittenFloor: Codable {
+  var sitting: String
+  var attending: [Int]
+  var last: Int?
+}

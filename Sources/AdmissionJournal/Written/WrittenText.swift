@@ -25,3 +25,15 @@ enum Reading {
     return word
   }
 }
+
+/// Somebody's own words: why, or with what evidence.
+struct WrittenWords: Codable {
+  var text: String?
+
+  func words() throws -> String {
+    guard let text else { throw UnreadableForm(what: "text") }
+    return text
+  }
+}
+
+struct WrittenNothing: Codable {}

@@ -72,7 +72,7 @@ import Testing
       try StandingOrders.sample.decide(
         limit.command, by: limit.actor, in: office, seeing: "head")
     }
-    #expect(office.asOfToday[.first]?.stage == limit.becomes)
+    #expect(office.now.office[.first]?.stage == limit.becomes)
   }
 
   /// What time brought is on record before what is done then, and only for the case concerned.
@@ -82,12 +82,12 @@ import Testing
     try story(
       given: two, when: .condition(.first, text: "经费到位"), by: .clerk,
       then: .success([
-        .fellDue(.first, .completeness),
-        .conditionSet(.first, Condition(number: 1, text: "经费到位"), by: .clerk),
+        .course(.fellDue(.first, .completeness)),
+        .course(.conditionSet(.first, Condition(number: 1, text: "经费到位"), by: .clerk)),
       ]))
     #expect(
-      try Office(replaying: two).fallenDue == [
-        .fellDue(.first, .completeness), .fellDue(.second, .completeness),
+      try Office(replaying: two).now.due == [
+        .course(.fellDue(.first, .completeness)), .course(.fellDue(.second, .completeness)),
       ])
   }
 
@@ -96,14 +96,16 @@ import Testing
     let late = try FlowTableTests.submitted.then((.anyone, .advance(to: day("2014-06-05"))))
     let office = try Office(replaying: late)
     #expect(
-      office.fallenDue == [.fellDue(.first, .completeness), .fellDue(.first, .decision)])
-    #expect(office.asOfToday[.first]?.words == ["overdue", "not-admitted"])
+      office.now.due == [
+        .course(.fellDue(.first, .completeness)), .course(.fellDue(.first, .decision)),
+      ])
+    #expect(office.now.office[.first]?.words == ["overdue", "not-admitted"])
     #expect(office[.first]?.stage == .submitted)
     try story(
       given: late, when: .open(.first, until: nil), by: .clerk,
       then: .failure(
         .wrongStage(
-          .first, try #require(office.asOfToday[.first]?.standing),
+          .first, try #require(office.now.office[.first]?.standing),
           wanted: [.accepted, .deferred])))
   }
 
@@ -170,7 +172,7 @@ import Testing
       given: proposed, when: .extend(.first, reason: "待"), by: .clerk,
       then: .failure(.hasNoClock(.first)))
     let late = try extended.then((.anyone, .advance(to: day("2014-06-12"))))
-    #expect(try Office(replaying: late).asOfToday[.first]?.stage == .overdue)
+    #expect(try Office(replaying: late).now.office[.first]?.stage == .overdue)
   }
 
   /// Ballots come in time or not at all; a poll cannot outlast the decision's time.
@@ -188,7 +190,9 @@ import Testing
       then: .failure(.ballotingIsOver(.first, until: due)))
     try story(
       given: late, when: .close(.first), by: .clerk,
-      then: .success([.pollClosed(.first, round: 1, .noQuorum), .fellDue(.first, .decision)]))
+      then: .success([
+        .poll(.closed(.first, round: 1, .noQuorum)), .course(.fellDue(.first, .decision)),
+      ]))
     // Those who voted in time have decided, whenever somebody counts.
     let decided = try FlowTableTests.voting.ballots("YYYYY...")
       .then((.anyone, .advance(to: day("2014-05-28"))), (.clerk, .close(.first)))
@@ -258,7 +262,7 @@ import Testing
       (Self.bureau, .amend("041", .sample(name: "垃圾分类宣传"))))
     #expect(try Office(replaying: filed)[.first]?.stage == .submitted)
     let later = try filed.then((.anyone, .advance(to: day("2014-05-14"))))
-    #expect(try Office(replaying: later).asOfToday[.first]?.stage == .accepted)
+    #expect(try Office(replaying: later).now.office[.first]?.stage == .accepted)
   }
 
   /// What was given more time keeps it: no extension where the clock is about to be set anew.

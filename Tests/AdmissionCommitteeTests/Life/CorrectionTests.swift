@@ -41,7 +41,7 @@ import Testing
         guard case .success(let events) = answer else { continue }
         for event in events {
           try office.evolve(event)
-          if case .ballotCast(_, let ballot) = event {
+          if case .poll(.ballotCast(_, let ballot)) = event {
             given[ballot.seat] = (ballot.revision, ballot.choice)
           }
         }
@@ -69,10 +69,10 @@ import Testing
       then: .failure(.wasCorrected(.first, 2)))
     try story(
       given: corrected, when: .cast(.first, .yes, reason: nil, revision: 2), by: .seat(1),
-      then: .success([.ballotCast(.first, .sample(1, .yes, revision: 2))]))
+      then: .success([.poll(.ballotCast(.first, .sample(1, .yes, revision: 2)))]))
     var office = try Office(replaying: corrected)
     #expect(throws: ImpossibleHistory.self) {
-      try office.evolve(.ballotCast(.first, .sample(1, .yes, revision: 1)))
+      try office.evolve(.poll(.ballotCast(.first, .sample(1, .yes, revision: 1))))
     }
   }
 
@@ -142,7 +142,7 @@ import Testing
     }
     try story(
       given: filed, when: .withdraw(.first), by: actor,
-      then: actor == owner ? .success([.withdrawn(.first)]) : .failure(.needs(.filer)))
+      then: actor == owner ? .success([.intake(.withdrawn(.first))]) : .failure(.needs(.filer)))
     var text = FlowTableTests.revised
     if case .department(let department) = owner {
       text = .sample(department: department, content: "每户一次，电话通知")
@@ -192,6 +192,6 @@ import Testing
     let asIs = try changed.decide(
       .close(.first), by: .clerk, in: Office(replaying: open), seeing: "head")
     #expect(asIs.dropFirst().prefix(2) == asWas.prefix(2))
-    #expect(asIs.first == .ruleBookAdopted("book-2"))
+    #expect(asIs.first == .office(.ruleBookAdopted("book-2")))
   }
 }

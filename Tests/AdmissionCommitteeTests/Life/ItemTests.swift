@@ -22,7 +22,7 @@ import Testing
     try story(
       given: history, when: .propose(motion), by: actor,
       then: latest.map { .failure(.renewalIsLate("044", latest: day($0))) }
-        ?? .success([.proposed(.first, by: actor, motion)]))
+        ?? .success([.intake(.proposed(.first, by: actor, motion))]))
   }
 
   @Test(arguments: [
@@ -69,7 +69,7 @@ import Testing
     let late = try july.then((.clerk, .open(.first, until: nil))).ballots("YYYYY...")
     try story(
       given: late, when: .close(.first), by: .clerk,
-      then: .success([.pollClosed(.first, round: 1, .passed), .decided(.first, .moot)]))
+      then: .success([.poll(.closed(.first, round: 1, .passed)), .poll(.decided(.first, .moot))]))
   }
 
   /// What came without a vote counts from the day of its ratification, not from its entry.
@@ -130,7 +130,7 @@ import Testing
       FlowTableTests.emergency, .ratify("045", until: day("2014-12-31")), as: .second)
     try story(
       given: ratified, when: .propose(.renew("045", until: until)), by: .clerk,
-      then: .success([.proposed("A2014-003", by: .clerk, .renew("045", until: until))]))
+      then: .success([.intake(.proposed("A2014-003", by: .clerk, .renew("045", until: until)))]))
   }
 
   @Test func anOrderEntersPastTheVoteAndSaysSo() throws {
@@ -171,7 +171,7 @@ import Testing
     #expect(office.directory.count(on: officeDay) == 5)
     try story(
       given: suspended, when: .cure("041", evidence: "拨款单"), by: .clerk,
-      then: .success([.suspensionLifted(.first, "041", evidence: "拨款单")]))
+      then: .success([.poll(.suspensionLifted(.first, "041", evidence: "拨款单"))]))
     try story(
       given: suspended, when: .propose(.suspend("041", .disapproved)), by: .clerk,
       then: .failure(.itemSuspended("041", held)))
@@ -195,7 +195,7 @@ import Testing
     let again = FlowTableTests.carried(cured, .suspend("041", .disapproved), as: .second)
     try story(
       given: again, when: .cure("041", evidence: nil), by: .clerk,
-      then: .success([.suspensionLifted(.second, "041", evidence: nil)]))
+      then: .success([.poll(.suspensionLifted(.second, "041", evidence: nil))]))
   }
 
   @Test func aCommunityHoldsSomethingAgainstAnItem() throws {
@@ -203,7 +203,7 @@ import Testing
     for actor in [FlowTableTests.community, .clerk] {
       try story(
         given: Self.plain, when: .complain(complaint), by: actor,
-        then: .success([.complained(complaint, by: actor)]))
+        then: .success([.office(.complaintMade(complaint, by: actor))]))
     }
     try story(
       given: Self.plain, when: .complain(complaint), by: Self.bureau,
@@ -256,8 +256,8 @@ import Testing
     try story(
       given: Self.reported, when: .regularise(.first, .sample()), by: Self.bureau,
       then: .success([
-        .filed(.second, .sample(), .sample(.needsVote)), .clock(.decision, of: .second),
-        .bypassRegularised(.first, by: .second),
+        .intake(.filed(.second, .sample(), .sample(.needsVote))), .clock(.decision, of: .second),
+        .bypass(.regularised(.first, by: .second)),
       ]))
   }
 

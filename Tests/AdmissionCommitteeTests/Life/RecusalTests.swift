@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: 1...8, [true, false])
   func proposersAreRecused(_ seat: Int, _ recuses: Bool) throws {
     let history = try [
-      Event.opened(.sample(procedure: Procedure(recusesProposers: recuses)))
+      Event.office(.opened(.sample(procedure: Procedure(recusesProposers: recuses))))
     ].then((.seat(seat), .propose(.remove("041"))), (.clerk, .open(.first, until: nil)))
     let poll = try #require(try Office(replaying: history)[.first]?.openPoll)
     let recusal = RecusedSeat(seat: seat, ground: .proposed)
@@ -20,7 +20,7 @@ import Testing
         given: history, when: .cast(.first, .yes, reason: nil), by: .seat(other),
         then: recuses && other == seat
           ? .failure(.isRecused(.first, recusal))
-          : .success([.ballotCast(.first, .sample(other, .yes))]))
+          : .success([.poll(.ballotCast(.first, .sample(other, .yes)))]))
     }
     let letters = (1...8).map { recuses && $0 == seat ? "R" : "." }.joined()
     #expect(poll.sheet.text == letters)
@@ -38,7 +38,7 @@ import Testing
       (.some([]), []),
     ] as [(CommunityScope, [Int])])
   func theConcernedAreRecused(_ scope: CommunityScope, _ seats: [Int]) throws {
-    let history = try [Event.opened(.sample(roster: Self.tied))].then(
+    let history = try [Event.office(.opened(.sample(roster: Self.tied)))].then(
       (FlowTableTests.bureau, .file(.sample(community: .sample(scope: scope)))))
     // The rules may send an empty scope back; then there is no vote to be recused from.
     guard let filed = try Office(replaying: history)[.first], filed.stage == .accepted else {
@@ -56,7 +56,7 @@ import Testing
     let narrow = Edition.sample(items: [
       .sample(id: "041", scope: .some(["community-2"])), .sample(id: "042", name: "楼道灭鼠"),
     ])
-    let opened: [Event] = [.opened(.sample(edition: narrow, roster: Self.tied))]
+    let opened: [Event] = [.office(.opened(.sample(edition: narrow, roster: Self.tied)))]
     for (motion, seats) in [
       (Motion.remove("041"), [2]), (.remove("042"), []), (.suspend("041", .unfunded), [2]),
       (.merge(["042"], into: "041"), [2]),
@@ -71,7 +71,7 @@ import Testing
     let accepted = FlowTableTests.accepted
     try story(
       given: accepted, when: .recuse(.first, seat: 4), by: .clerk,
-      then: .success([.seatRecused(.first, seat: 4)]))
+      then: .success([.course(.seatRecused(.first, seat: 4))]))
     let declared = try accepted.then((.clerk, .recuse(.first, seat: 4)))
     try story(
       given: declared, when: .recuse(.first, seat: 4), by: .clerk,
@@ -173,7 +173,7 @@ import Testing
     let round = try #require(try Office(replaying: open)[.first]?.openPoll?.terms.round)
     try story(
       given: open, when: .cast(.first, .yes, reason: nil), by: .seat(seat),
-      then: .success([.ballotCast(.first, .sample(seat, .yes, round: round))]))
+      then: .success([.poll(.ballotCast(.first, .sample(seat, .yes, round: round)))]))
   }
 
   @Test(arguments: 1...8)

@@ -13,7 +13,7 @@ import Testing
   static func meeting(
     _ seats: [Int], under procedure: Procedure = .usual, roster: Roster = .sample()
   ) throws -> [Event] {
-    let filed = try [Event.opened(.sample(roster: roster, procedure: procedure))].then(
+    let filed = try [Event.office(.opened(.sample(roster: roster, procedure: procedure)))].then(
       (FlowTableTests.bureau, .file(.sample())), (.clerk, .propose(.remove("041"))),
       (.clerk, .sitting(.open(on: officeDay, agenda: [.first, .second]))))
     guard let presiding = seats.first else { return filed }
@@ -123,11 +123,11 @@ import Testing
     let others = try asked.then((.seat(6), vote), (.clerk, .sitting(.leave([7]))))
     try story(
       given: others, when: vote, by: .seat(3),
-      then: .success([.ballotCast(.first, .sample(3, .yes))]))
+      then: .success([.poll(.ballotCast(.first, .sample(3, .yes)))]))
     let usual = try Self.meeting([3, 4, 5]).then((.clerk, .sitting(.take(.first, nil))))
     try story(
       given: usual, when: vote, by: .seat(3),
-      then: .success([.ballotCast(.first, .sample(3, .yes))]))
+      then: .success([.poll(.ballotCast(.first, .sample(3, .yes)))]))
   }
 
   @Test(
@@ -170,7 +170,9 @@ import Testing
       then: .failure(.noticeTooShort(first)))
     try story(
       given: filed, when: .sitting(.open(on: first, agenda: [.first])), by: .clerk,
-      then: .success([.sittingOpened(Self.id, on: first), .agendaSet(Self.id, [.first])]))
+      then: .success([
+        .sitting(.opened(Self.id, on: first)), .sitting(.agendaSet(Self.id, [.first])),
+      ]))
     try story(
       given: filed, when: .open(.first, until: day("2014-05-08")), by: .clerk,
       then: .failure(.noticeTooShort(first)))
@@ -196,7 +198,7 @@ import Testing
       }
       let marks = ([.yes, .no, .yes, .yes] + letters).enumerated().compactMap { seat, letter in
         Choice.allCases.first { $0.letter == letter }
-          .map { Event.ballotCast(.first, .sample(seat + 1, $0)) }
+          .map { Event.poll(.ballotCast(.first, .sample(seat + 1, $0))) }
       }
       let voted = FlowTableTests.voting + marks
       let office = try Office(replaying: voted)
@@ -207,7 +209,7 @@ import Testing
       #expect((closed != nil) == (Set(ends).count == 1), "\(poll.sheet.text)")
       if let closed {
         early += 1
-        #expect(closed.first == .pollClosed(.first, round: 1, ends[0]))
+        #expect(closed.first == .poll(.closed(.first, round: 1, ends[0])))
       }
     }
     #expect((1..<625).contains(early))

@@ -1,6 +1,7 @@
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionReports
+import AdmissionSamples
 import AdmissionVocabulary
 
 /// One office, and the model that hears the same commands.
@@ -14,7 +15,7 @@ struct HistoryComparison {
     self.orders = orders
     history = RandomHistory(seed: seed)
     let charter = try Charter.model(history.rule, history.procedure, from: history.firstDay)
-    office = try Office(openedBy: .opened(charter))
+    office = try Office(openedBy: .office(.opened(charter)))
     model = CommitteeModel(
       history.rule, history.procedure, charter.edition, from: history.firstDay)
   }
@@ -52,7 +53,7 @@ struct HistoryComparison {
   }
 
   private var differenceOfCases: String? {
-    let today = office.asOfToday.cases
+    let today = office.now.office.cases
     guard today.map(\.id) == model.affairs.map(\.id) else { return "cases \(today.map(\.id))" }
     for (filed, affair) in zip(today, model.affairs) {
       let stage = filed.stage
@@ -102,7 +103,7 @@ struct HistoryComparison {
   }
 
   private var differenceOfReduction: String? {
-    guard let reduction = try? Reduction(of: office) else { return "no reduction" }
+    guard let reduction = try? Reduction(of: office.now) else { return "no reduction" }
     let counted = model.items.filter(\.counts)
     let expected: [Reduction.Step.Change: Int] = [
       .admitted: counted.count { !$0.isInherited }, .merged: counted.count { $0.gone == .merged },

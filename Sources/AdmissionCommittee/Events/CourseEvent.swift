@@ -1,0 +1,26 @@
+/// What happens to a case between its filing and its poll, and after it.
+public enum CourseEvent: Hashable, Sendable {
+  case clockStarted(Case.ID, Deadline)
+  /// A clock had run out when somebody next took up the case.
+  case fellDue(Case.ID, Deadline.Clock)
+  case decisionExtended(Case.ID, reason: String)
+  case consultationOpened(Case.ID)
+  case streetsConsulted(Case.ID, Consultation)
+  case conditionSet(Case.ID, Condition, by: Actor)
+  /// Follows a poll that passed, where conditions are owed.
+  case passedOnConditions(Case.ID)
+  case conditionMet(Case.ID, number: Int, evidence: String?)
+  case seatRecused(Case.ID, seat: Int)
+  case noticeDelivered(Case.ID)
+
+  /// The case whose course it is.
+  public var caseID: Case.ID {
+    switch self {
+    case .clockStarted(let id, _), .fellDue(let id, _), .decisionExtended(let id, _),
+      .consultationOpened(let id), .streetsConsulted(let id, _), .conditionSet(let id, _, _),
+      .passedOnConditions(let id), .conditionMet(let id, _, _), .seatRecused(let id, _),
+      .noticeDelivered(let id):
+      id
+    }
+  }
+}

@@ -1,0 +1,24 @@
+public import AdmissionVocabulary
+
+/// How a sitting goes.
+public enum SittingEvent: Hashable, Sendable {
+  case opened(Sitting.ID, on: CalendarDay)
+  case agendaSet(Sitting.ID, [Case.ID])
+  /// Every seat that is in the room from now on.
+  case attendanceTaken(Sitting.ID, [Int])
+  case observersNoted(Sitting.ID, String)
+  case presidingNamed(Sitting.ID, seat: Int)
+  case recorderNamed(Sitting.ID, Actor)
+  case putOff(Case.ID, in: Sitting.ID, reason: String?)
+  case closed(Sitting.ID)
+
+  /// The case that was put off; `nil` for what concerns the sitting as a whole.
+  public var caseID: Case.ID? {
+    switch self {
+    case .putOff(let id, _, _): id
+    case .opened, .agendaSet, .attendanceTaken, .observersNoted, .presidingNamed, .recorderNamed,
+      .closed:
+      nil
+    }
+  }
+}
