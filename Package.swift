@@ -159,7 +159,8 @@ let checks: [Target] = [
     "AdmissionCommand", imports: "AdmissionConsole", "AdmissionLanguage", "AdmissionWording",
     "AdmissionReports", "AdmissionJournal",
     "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
-    "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionShipped", "AdmissionDisplay", "zhunru",
+    "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionSeal", "AdmissionShipped",
+    "AdmissionDisplay", "zhunru",
     "AdmissionProgram", .product(name: "ArgumentParser", package: "swift-argument-parser"),
     .product(name: "GRDB", package: "GRDB.swift")),
   // Kills, full disks and crowds, on the real program.

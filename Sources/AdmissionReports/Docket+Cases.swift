@@ -73,10 +73,10 @@ struct DocketReader {
 
   /// A poll to be opened, or what stands before it.
   private func poll(of filed: Case, zh: String, en: String, _ line: Maker) -> [Docket.Line] {
-    if office.isMoot(filed.motion) {
+    if let moot = office.moot(filed.motion) {
       return line(
-        .poll, filer(of: filed), nil, "事项已离开目录，议题已无对象；撤回办件",
-        "the item has left the directory and nothing is left to decide: withdraw the case")
+        .poll, filer(of: filed), nil, "\(moot.name.zh)；撤回办件",
+        "\(moot.name.en): withdraw the case")
     }
     if office.charter.procedure.consults, filed.motion.kind == .admit {
       guard filed.wasConsulted else {
@@ -119,7 +119,7 @@ struct DocketReader {
       self.line(filed, wait, turn, Bilingual(zh: zh, en: en), due: poll.terms.until, derivation)
     }
     let isOver = poll.terms.until.map { office.today > $0 } ?? false
-    let open = poll.waitingSeats
+    let open = poll.openSeats
     guard poll.hands == nil, !isOver, !open.isEmpty else {
       let from = poll.terms.closesFrom.flatMap { $0 > office.today ? $0 : nil }
       return [
@@ -231,26 +231,7 @@ struct DocketReader {
   }
 }
 
-extension Poll {
-  /// Seats whose ballot may still come, ascending.
-  fileprivate var waitingSeats: [Int] {
-    let letters = sheet.letters
-    let isMissing: BallotLetter = terms.floor == nil ? .absent : .present
-    return terms.roster.seats.map(\.number).filter { seat in
-      recusal(of: seat) == nil && !terms.vacant.contains(seat) && !unseated.contains(seat)
-        && (terms.floor == nil || attending.contains(seat)) && letters[seat - 1] == isMissing
-    }
-  }
-}
-
 extension Office {
-  /// Whether what the motion is about has left meanwhile.
-  fileprivate func isMoot(_ motion: Motion) -> Bool {
-    func isIn(_ item: WorkItem.ID) -> Bool { directory[item]?.isIn(on: today) ?? false }
-    if let target = motion.keeping, !isIn(target) { return true }
-    return !motion.leaving.isEmpty && !motion.leaving.contains(where: isIn)
-  }
-
   /// The day after which a motion would come too late: the last of the item it is to prolong.
   fileprivate func end(for motion: Motion) -> CalendarDay? {
     switch motion {

@@ -274,6 +274,12 @@ extension Refusal: Explainable {
         hint: Bilingual(
           zh: "设立办公室前在 committee.yaml 的 procedure 中启用",
           en: "it is turned on in committee.yaml, under procedure, before an office is made"))
+    case .nothingToDecide(let id, let moot):
+      Notice(
+        "nothing-to-decide", zh: "办件 \(id)：\(moot.name.zh)，不必表决",
+        en: "\(id): \(moot.name.en)",
+        hint: Bilingual(
+          zh: "由提出者撤回：撤回 \(id)", en: "whoever filed it takes it back: withdraw \(id)"))
     case .consultFirst(let id):
       Notice(
         "consult-first", zh: "办件 \(id) 表决前须征求街道意见",

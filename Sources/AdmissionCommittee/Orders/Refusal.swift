@@ -57,6 +57,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case emergencyRepeated(Case.ID)
   case documentMissing
   case listedAlready(WorkItem.ID)
+  case nothingToDecide(Case.ID, Moot)
   case consultationIsOff
   case consultFirst(Case.ID)
   case streetsAreAgainst(Case.ID, Consultation)

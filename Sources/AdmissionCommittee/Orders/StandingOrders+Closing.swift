@@ -63,43 +63,30 @@ extension StandingOrders {
   }
 
   private func decision(on filed: Case, in office: Office) throws(Refusal) -> Decision {
-    func isIn(_ item: WorkItem.ID) -> Bool {
-      office.directory[item]?.isIn(on: office.today) ?? false
-    }
-    if let target = filed.motion.keeping, !isIn(target) { return .moot }
-    let leaving = filed.motion.leaving.filter(isIn)
+    if office.moot(filed.motion) != nil { return .moot }
     switch filed.motion {
     case .admit(let application):
       let expires = application.lastDay
-      // A number that is over before it is issued would count as admitted and expired at once.
-      guard expires >= office.today else { return .moot }
       let item = WorkItem(
         admitting: application, as: office.directory.freeID, until: expires, source: filed.id.text)
       return .admitted(
         item, Grant(number: office.nextNumber, item: item.id, expires: expires))
-    case .remove(let item): return leaving.isEmpty ? .moot : .removed(item)
-    case .merge(_, let target): return leaving.isEmpty ? .moot : .merged(leaving, into: target)
+    case .remove(let item): return .removed(item)
+    case .merge(_, let target):
+      return .merged(office.leaving(by: filed.motion), into: target)
     case .retain(let item): return .retained(item)
-    case .renew(let item, let until):
-      guard let end = office.directory[item]?.item.until, end < until else { return .moot }
-      return .renewed(item, until: until)
+    case .renew(let item, let until): return .renewed(item, until: until)
     case .amend(let item, let application):
-      guard let now = office.directory[item]?.item else { return .moot }
-      let until = now.until.map { min($0, application.item.ends ?? $0) } ?? application.item.ends
-      if let until, until < office.today { return .moot }
       return .amended(
-        WorkItem(admitting: application, as: item, until: until, source: filed.id.text))
+        WorkItem(
+          admitting: application, as: item, until: office.amendedEnd(of: item, by: application),
+          source: filed.id.text))
     case .suspend(let item, let ground):
-      guard office.directory[item]?.suspension == nil,
-        let cure = try deadline(.cure, from: office.today)
-      else { return .moot }
+      guard let cure = try deadline(.cure, from: office.today) else { return .moot }
       return .suspended(item, ground, cureBy: cure.due)
     case .revoke(let item, let ground):
-      if leaving.isEmpty { return .moot }
       return ground == .finished ? .completed(item) : .revoked(item, ground)
-    case .ratify(let item, let until):
-      guard until >= office.today, office.directory[item]?.ratified == nil else { return .moot }
-      return .ratified(item, until: until)
+    case .ratify(let item, let until): return .ratified(item, until: until)
     case .bypass: return .moot
     }
   }

@@ -26,11 +26,13 @@ extension StandingOrders {
     ]
   }
 
-  /// Whether a poll may open on the case: it waits for one, and streets that have to be asked were.
+  /// Whether a poll may open on the case: it waits for one, there is something to decide, and
+  /// streets that have to be asked were.
   func mayOpen(_ filed: Case, in office: Office) throws(Refusal) {
     guard filed.awaitsPoll else {
       throw .wrongStage(filed.id, filed.standing, wanted: [.accepted, .deferred])
     }
+    if let moot = office.moot(filed.motion) { throw .nothingToDecide(filed.id, moot) }
     guard office.charter.procedure.consults, filed.motion.kind == .admit else { return }
     guard filed.wasConsulted else { throw .consultFirst(filed.id) }
     if let answer = filed.consultation, !answer.carries {

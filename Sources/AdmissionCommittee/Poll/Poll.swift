@@ -211,7 +211,7 @@ public struct Poll: Hashable, Sendable {
   }
 
   /// Seats that may still give a first ballot, ascending.
-  var openSeats: [Int] {
+  public var openSeats: [Int] {
     let letters = sheet.letters
     return terms.roster.seats.map(\.number).filter { seat in
       mayVote(seat) && letters[seat - 1] == (terms.floor == nil ? .absent : .present)
@@ -220,7 +220,7 @@ public struct Poll: Hashable, Sendable {
 
   /// Whether a ballot of the seat is taken: it is held by who held it at the opening, not recused,
   /// and in a sitting in the room.
-  func mayVote(_ seat: Int) -> Bool {
+  public func mayVote(_ seat: Int) -> Bool {
     recusal(of: seat) == nil && !terms.vacant.contains(seat) && !unseated.contains(seat)
       && (terms.floor == nil || attending.contains(seat))
   }

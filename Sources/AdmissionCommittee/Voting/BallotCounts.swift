@@ -69,14 +69,14 @@ extension BallotCounts {
     (yes, no, abstain, recused, present, absent) = (0, 0, 0, 0, 0, 0)
   }
 
-  mutating func add(_ letter: BallotLetter) {
+  mutating func add(_ letter: BallotLetter, _ seats: Int = 1) {
     switch letter {
-    case .yes: yes += 1
-    case .no: no += 1
-    case .abstain: abstain += 1
-    case .recused: recused += 1
-    case .present: present += 1
-    case .absent: absent += 1
+    case .yes: yes += seats
+    case .no: no += seats
+    case .abstain: abstain += seats
+    case .recused: recused += seats
+    case .present: present += seats
+    case .absent: absent += seats
     }
   }
 

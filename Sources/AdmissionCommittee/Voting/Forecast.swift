@@ -1,14 +1,15 @@
 /// What an open poll may still come to, while every ballot already given stands.
 ///
-/// A seat written `.` has not voted; it may end as any of the six letters, absent among them. All
-/// other letters are final, `P` too: a seat that is there and may still vote is written `.` here.
+/// A seat that has not voted may end as any of the six letters, absent among them. By circulation it
+/// is written `.`, and all other letters are final, `P` too; in a sitting it is in the room and
+/// written `P`, and whoever is not there is final.
 public struct Forecast: Hashable, Sendable {
   /// If the poll closed now, with the seats that have not voted absent.
   public let now: Outcome
   /// The least number of further seats that must do something for each reachable outcome.
   ///
-  /// A ballot of any choice counts one, and so does coming without giving one (`P`). ``now`` is
-  /// reached by 0; an outcome that cannot be reached has no entry.
+  /// A ballot of any choice counts one, and so does coming without giving one (`P`), or leaving the
+  /// room. ``now`` is reached by 0; an outcome that cannot be reached has no entry.
   public let fewest: [Outcome: Int]
   /// Numbers, ascending, of the seats that have not voted and on which, for some ballots of the
   /// others, the outcome hangs; empty exactly when ``settled``.
@@ -23,7 +24,7 @@ public struct Forecast: Hashable, Sendable {
   /// Exact; work grows with the number of open seats, at worst with its fifth power.
   ///
   /// `open` are the seats that may still do something, ascending; unless told otherwise those
-  /// written `.`, and whatever stands for an open seat is what it comes to if it does nothing.
+  /// written `.`. All have one letter, `.` or `P`: what they come to if they do nothing.
   public init(_ sheet: BallotSheet, open: [Int]? = nil, under rule: VotingRule) {
     let open =
       open ?? sheet.letters.indices.filter { sheet.letters[$0] == .absent }.map { $0 + 1 }
@@ -31,8 +32,7 @@ public struct Forecast: Hashable, Sendable {
     var fewest: [Outcome: Int] = [:]
     _ = futures.anySatisfies { counts, chair, vetoed in
       let outcome = rule.outcome(of: counts, chair: chair, vetoed: vetoed)
-      // Only open seats are ever absent, so those that did something are the others.
-      fewest[outcome] = min(fewest[outcome] ?? .max, open.count - counts.absent)
+      fewest[outcome] = min(fewest[outcome] ?? .max, futures.acting(in: counts))
       return false
     }
     now = rule.outcome(of: sheet)

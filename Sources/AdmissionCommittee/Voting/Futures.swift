@@ -14,6 +14,9 @@ struct SeatPart: Hashable {
 /// Six letters for each of fifteen seats would be 470 billion ways; their counts are at most 139,536.
 struct Futures {
   private let rule: VotingRule
+  /// What an open seat comes to that does nothing: absent, or in a sitting present.
+  private let idle: BallotLetter
+  private let openCount: Int
   /// Of the seats whose letter is final.
   private var given = BallotCounts()
   private var chair = BallotLetter.absent
@@ -23,9 +26,11 @@ struct Futures {
   private var ordinary = 0
   private var openChair: SeatPart?
 
-  /// `open` are numbers of seats; their letters in `sheet` do not matter.
+  /// `open` are numbers of seats, all of one letter in `sheet`.
   init(of sheet: BallotSheet, open: [Int], under rule: VotingRule) {
     self.rule = rule
+    idle = open.first.map { sheet.letters[$0 - 1] } ?? .absent
+    openCount = open.count
     for (index, letter) in sheet.letters.enumerated() where !open.contains(index + 1) {
       let part = SeatPart(of: index + 1, under: rule)
       given.add(letter)
@@ -43,6 +48,11 @@ struct Futures {
       }
     }
   }
+
+  /// How many open seats did something in a future with these counts.
+  ///
+  /// Others than open seats may be absent, or present without a ballot, too.
+  func acting(in counts: BallotCounts) -> Int { openCount - (counts[idle] - given[idle]) }
 
   /// Whether, for some ballots of the others, one open seat of this part decides the outcome.
   func hang(on part: SeatPart) -> Bool {
@@ -92,14 +102,14 @@ struct Futures {
     }
   }
 
-  /// Tries every way to share out `seats` over letters; those without a letter stay absent.
+  /// Tries every way to share out `seats` over letters; those without a letter stay idle.
   private func spread(
     _ seats: Int, over letters: ArraySlice<BallotLetter>, onto counts: BallotCounts,
     until test: (BallotCounts) -> Bool
   ) -> Bool {
     var counts = counts
     guard let letter = letters.first else {
-      counts.absent += seats
+      counts.add(idle, seats)
       return test(counts)
     }
     for rest in (0...seats).reversed() {
@@ -109,14 +119,20 @@ struct Futures {
     return false
   }
 
-  /// The letters besides absent that can make a difference under the rule.
+  /// The letters besides the idle one that can make a difference under the rule.
   ///
-  /// Where the roster does not shrink, a recused seat counts like an absent one that did nothing;
-  /// where no base asks for abstentions, one that is merely present counts like one that abstained.
+  /// Where the roster does not shrink, a recused seat counts like an absent one; where no base asks
+  /// for abstentions, one that is merely present counts like one that abstained.
   private var letters: [BallotLetter] {
-    var letters: [BallotLetter] = [.yes, .no, .abstain]
+    var letters: [BallotLetter] = [.yes, .no]
+    let isThere = idle == .present
+    if !isThere || rule.asksForAbstentions { letters.append(.abstain) }
     if rule.shrinksRoster { letters.append(.recused) }
-    if rule.asksForAbstentions { letters.append(.present) }
+    if isThere {
+      letters.append(.absent)
+    } else if rule.asksForAbstentions {
+      letters.append(.present)
+    }
     return letters
   }
 }

@@ -65,11 +65,13 @@ import Testing
       (Self.bureau, .propose(.renew("044", until: day("2015-12-31")))))
     let july = try asked.then((.anyone, .advance(to: day("2014-07-01"))))
     #expect(try Office(replaying: july).directory.count(on: day("2014-07-01")) == 4)
-    // A vote that comes too late decides about nothing.
-    let late = try july.then((.clerk, .open(.first, until: nil))).ballots("YYYYY...")
+    // A vote that comes too late would decide about nothing.
     try story(
-      given: late, when: .close(.first), by: .clerk,
-      then: .success([.poll(.closed(.first, round: 1, .passed)), .poll(.decided(.first, .moot))]))
+      given: july, when: .open(.first, until: nil), by: .clerk,
+      then: .failure(.nothingToDecide(.first, .itemHasLeft)))
+    try story(
+      given: july, when: .withdraw(.first), by: Self.bureau,
+      then: .success([.intake(.withdrawn(.first))]))
   }
 
   /// What came without a vote counts from the day of its ratification, not from its entry.

@@ -152,6 +152,12 @@ extension CommitteeModel {
     affairs[place].decision = try effect(place) ?? .moot
   }
 
+  /// Whether a vote that passed now would do anything, as far as days can be counted.
+  func hasSomethingToDecide(_ place: Int) -> Bool {
+    var trial = self
+    do { return try trial.effect(place) != nil } catch { return true }
+  }
+
   /// Does what the motion asks; `nil` when there is nothing left to do it to.
   private mutating func effect(_ place: Int) throws -> Decision.Kind? {
     let motion = affairs[place].motion

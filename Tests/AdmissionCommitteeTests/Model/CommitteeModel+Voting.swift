@@ -109,9 +109,11 @@ extension ModelRule {
 
 // How votes are held.
 extension CommitteeModel {
-  /// Whether a vote may be held: none is, and streets that have to be asked were, and agreed.
-  private func mayVote(on affair: Affair) throws {
-    try need(affair.awaitsVote)
+  /// Whether a vote may be held: none is, there is something to decide, and streets that have to be
+  /// asked were, and agreed.
+  private func mayVote(on place: Int) throws {
+    let affair = affairs[place]
+    try need(affair.awaitsVote && hasSomethingToDecide(place))
     guard procedure.consults, affair.isEntry else { return }
     try need(affair.wasConsulted)
     if let streets = affair.streets { try need(streets.inFavour * 2 > streets.asked) }
@@ -131,7 +133,7 @@ extension CommitteeModel {
 
   mutating func open(_ id: Case.ID, _ until: CalendarDay?) throws {
     let place = try place(id)
-    try mayVote(on: affairs[place])
+    try mayVote(on: place)
     let due = affairs[place].due[.decision]
     if let until {
       try need(today <= until)
@@ -282,7 +284,7 @@ extension CommitteeModel {
     guard let presiding = meeting.presiding, meeting.room.contains(presiding) else {
       throw Refused()
     }
-    try mayVote(on: affairs[place])
+    try mayVote(on: place)
     hold(
       place, lastDay: today, room: meeting.room,
       waits: procedure.presidingVotesLast ? presiding : nil)

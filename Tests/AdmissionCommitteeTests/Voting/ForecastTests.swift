@@ -110,6 +110,30 @@ import Testing
     }
   }
 
+  /// In a room seats are there until they vote, or leave; others are absent for good.
+  @Test(arguments: Array(stride(from: UInt64(5_001), through: 5_100, by: 20)))
+  func equalsBruteForceInARoom(firstSeed: UInt64) throws {
+    for seed in firstSeed..<(firstSeed + 20) {
+      let words = VotingModel.random(seed: seed).words
+      let rule = try VotingRule(words)
+      var dice = Dice(seed: seed)
+      for open in 1...4 {
+        let given = (0..<Int.random(in: 0...8, using: &dice)).map { _ in
+          BallotLetter.allCases.randomElement(using: &dice) ?? .absent
+        }
+        let seats = Array(1...(given.count + open)).shuffled(using: &dice)
+        let room = seats.prefix(open).sorted()
+        var sheet = BallotSheet(Array(repeating: .present, count: seats.count))
+        for (seat, letter) in zip(seats.dropFirst(open), given) { sheet.letters[seat - 1] = letter }
+        let forecast = Forecast(sheet, open: room, under: rule)
+        let slow = BruteForecast(sheet, room: room, under: rule)
+        #expect(
+          forecast.fewest == slow.fewest && forecast.undecidedSeats == slow.undecidedSeats,
+          "seed \(seed), \(words), \(sheet.text), \(room)")
+      }
+    }
+  }
+
   /// An early end is the end under every completion: the 65,536 sheets of eight seats that have
   /// voted yes, no or abstain, or not yet.
   @Test(arguments: VotingModel.presets.map(\.model.words))
@@ -153,16 +177,19 @@ private struct BruteForecast {
   private(set) var fewest: [Outcome: Int] = [:]
   private(set) var undecidedSeats: [Int] = []
 
-  init(_ sheet: BallotSheet, under rule: VotingRule) {
+  /// Seats of `room`, or those that are absent, may still do something.
+  init(_ sheet: BallotSheet, room: [Int]? = nil, under rule: VotingRule) {
     now = rule.outcome(of: sheet)
-    let open = sheet.letters.indices.filter { sheet.letters[$0] == .absent }
+    let idle = room == nil ? BallotLetter.absent : .present
+    let open =
+      room?.map { $0 - 1 } ?? sheet.letters.indices.filter { sheet.letters[$0] == .absent }
     var ends: [(letters: [BallotLetter], outcome: Outcome)] = []
     for letters in Self.words(open.count) {
       var full = sheet
       for (seat, letter) in zip(open, letters) { full.letters[seat] = letter }
       let outcome = rule.outcome(of: full)
       ends.append((letters, outcome))
-      let acted = letters.filter { $0 != .absent }.count
+      let acted = letters.filter { $0 != idle }.count
       fewest[outcome] = min(fewest[outcome] ?? acted, acted)
     }
     for (place, seat) in open.enumerated() {
