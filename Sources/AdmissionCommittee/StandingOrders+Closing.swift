@@ -89,9 +89,8 @@ extension StandingOrders {
       return .amended(
         WorkItem(admitting: application, as: item, until: until, source: filed.id.text))
     case .suspend(let item, let ground):
-      guard office.directory[item]?.suspension == nil,
-        let cure = try deadline(.cure, from: office.today)
-      else { return .moot }
+      if office.directory[item]?.suspension != nil { return .moot }
+      let cure = try deadline(.cure, from: office.today)
       return .suspended(item, ground, cureBy: cure.due)
     case .revoke(let item, let ground):
       if leaving.isEmpty { return .moot }
