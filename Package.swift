@@ -44,11 +44,14 @@ let inner: [Target] = [
     "AdmissionReports",
     imports: "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
     "AdmissionNames", "AdmissionVocabulary"),
+  wall(
+    "AdmissionWitnesses",
+    imports: "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
   wall("AdmissionDisplay", imports: "AdmissionVocabulary"),
   wall(
     "AdmissionWording",
-    imports: "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
-    "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay"),
+    imports: "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionWitnesses",
+    "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay"),
   wall(
     "AdmissionLanguage",
     imports: "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
@@ -56,8 +59,8 @@ let inner: [Target] = [
   wall(
     "AdmissionConsole",
     imports: "AdmissionLanguage", "AdmissionWording", "AdmissionReports", "AdmissionJournal",
-    "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
-    "AdmissionDisplay"),
+    "AdmissionCommittee", "AdmissionWitnesses", "AdmissionScreening", "AdmissionDirectory",
+    "AdmissionVocabulary", "AdmissionDisplay"),
 ]
 
 /// Each edge holds one outside thing.
@@ -83,8 +86,8 @@ let edges: [Target] = [
   wall(
     "AdmissionCommand",
     imports: "AdmissionConsole", "AdmissionLanguage", "AdmissionWording", "AdmissionReports",
-    "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
-    "AdmissionVocabulary", "AdmissionDisplay",
+    "AdmissionJournal", "AdmissionCommittee", "AdmissionWitnesses", "AdmissionScreening",
+    "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay",
     "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionLineEdit", "AdmissionSeal",
     "AdmissionShipped", .product(name: "ArgumentParser", package: "swift-argument-parser")),
 ]
@@ -132,6 +135,9 @@ let checks: [Target] = [
   tests(
     "AdmissionScreening", imports: "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary",
     "AdmissionCatalog", "AdmissionShipped"),
+  tests(
+    "AdmissionWitnesses", imports: "AdmissionScreening", "AdmissionDirectory",
+    "AdmissionVocabulary", "AdmissionCatalog", "AdmissionShipped"),
   tests(
     "AdmissionCommittee", imports: "AdmissionReports", "AdmissionScreening", "AdmissionDirectory",
     "AdmissionVocabulary"),

@@ -136,7 +136,7 @@ extension Workplace {
     let enters = application.item.enters
     // Without a notice to give, the working day before it enters.
     func leadTime(on day: CalendarDay) -> Int {
-      max(1, catalog.ruleBook.number("workingDays", of: "R23", on: day) ?? 1)
+      max(1, catalog.ruleBook.notice(on: day))
     }
     var notice = leadTime(on: enters)
     var derivation = try catalog.workdays.day(notice, workdaysBefore: enters)

@@ -6,6 +6,7 @@ import AdmissionJournal
 import AdmissionLanguage
 import AdmissionScreening
 import AdmissionVocabulary
+import AdmissionWitnesses
 import AdmissionWording
 import ArgumentParser
 
@@ -52,7 +53,10 @@ struct RulesCommand: ParsableCommand {
         return options.output.show(.rules(book, on: reading.day, reading.register))
       }
       let (found, entry) = try book.rule(named: rule)
-      options.output.show(.rule(RulePage(found, entry, by: try reading.witnesses)))
+      let page = RulePage(found, entry, reading.register, on: reading.day) {
+        () throws(MissingCalendarYear) in try reading.witnesses
+      }
+      options.output.show(.rule(page))
     }
   }
 

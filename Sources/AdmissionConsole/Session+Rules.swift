@@ -5,6 +5,7 @@ import AdmissionLanguage
 import AdmissionReports
 package import AdmissionScreening
 import AdmissionVocabulary
+import AdmissionWitnesses
 package import AdmissionWording
 
 extension Session {
@@ -14,11 +15,13 @@ extension Session {
     let day = clerk.current.day
     guard let typed else { return .rules(orders.ruleBook, on: day, orders.register) }
     let (rule, entry) = try typed.read { try orders.ruleBook.rule(named: $0) }
-    let witnesses = try Witnesses(
-      by: orders.ruleBook, against: clerk.current.office.directory, register: orders.register,
-      on: day,
-      calendar: orders.calendar)
-    return .rule(RulePage(rule, entry, by: witnesses))
+    let directory = clerk.current.office.directory
+    return .rule(
+      RulePage(rule, entry, orders.register, on: day) { () throws(MissingCalendarYear) in
+        try Witnesses(
+          by: orders.ruleBook, against: directory, register: orders.register, on: day,
+          calendar: orders.calendar)
+      })
   }
 
   /// What a draft rule book would have made of every application of the office.

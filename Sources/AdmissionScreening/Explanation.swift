@@ -4,7 +4,7 @@ public import AdmissionVocabulary
 /// What one rule of the book makes of one application, with the values it read.
 public struct Explanation: Sendable {
   /// Raw values are words of `--json`.
-  public enum Answer: String, CaseIterable, Sendable {
+  public enum Compliance: String, CaseIterable, Sendable {
     case satisfied
     case notSatisfied = "not-satisfied"
     case notApplicable = "not-applicable"
@@ -28,7 +28,7 @@ public struct Explanation: Sendable {
 
   public let rule: ScreeningRule.ID
   public let title: Bilingual
-  public let answer: Answer
+  public let answer: Compliance
   /// Why it does not apply, which way it leads, or each objection; may be empty when satisfied.
   public let reasons: [Bilingual]
   public let values: [Value]
@@ -48,54 +48,64 @@ extension Screening {
   }
 
   private func explanation(by place: Int, of question: Question) -> Explanation {
-    let standing = rules[place]
-    let assessment = assessment(by: place, of: question)
-    let answer: Explanation.Answer
-    let reasons: [Bilingual]
-    switch assessment {
-    case .satisfied: (answer, reasons) = (.satisfied, [])
-    case .routes(let route): (answer, reasons) = (.satisfied, [route.name])
-    case .notApplicable(let sentence):
-      answer = .notApplicable
-      reasons = [standing.entry.sentences[sentence]?.message ?? Bilingual(sentence)]
-    case .unsatisfied(let objections):
-      answer = .notSatisfied
-      reasons = objections.map { objection in
-        (standing.entry.sentences[objection.sentence]?.message ?? standing.entry.says)
-          .filled(with: objection.facts)
-      }
-    }
+    let active = rules[place]
+    let (answer, reasons) = told(by: active, assessment(by: place, of: question))
     return Explanation(
-      rule: standing.rule.id, title: standing.entry.title, answer: answer, reasons: reasons,
-      values: standing.values(of: question))
+      rule: active.rule.id, title: active.entry.title, answer: answer, reasons: reasons,
+      values: active.values(of: question))
+  }
+
+  private func told(
+    by active: ActiveRule, _ assessment: Assessment
+  ) -> (Explanation.Compliance, [Bilingual]) {
+    let sentences = active.entry.sentences
+    switch assessment {
+    case .satisfied: return (.satisfied, [])
+    case .routes(let route): return (.satisfied, [route.name])
+    case .notApplicable(let key):
+      return (.notApplicable, [sentences[key]?.message ?? Bilingual(key)])
+    case .unsatisfied(let objections):
+      return (
+        .notSatisfied,
+        objections.map { objection in
+          (sentences[objection.sentence]?.message ?? active.entry.says)
+            .filled(with: objection.facts)
+        }
+      )
+    }
+  }
+
+  /// What a rule says of the application; `nil` where the rule is not in force.
+  package func assessment(by rule: ScreeningRule.ID, of question: Question) -> Assessment? {
+    rules.firstIndex { $0.rule.id == rule }.map { assessment(by: $0, of: question) }
   }
 
   /// What the rule at the place says, with the facts of its objections.
   func assessment(by place: Int, of question: Question) -> Assessment {
-    let standing = rules[place]
+    let active = rules[place]
     var objections = Objections()
     objections.rule = place
-    let answer = standing.judge(question, &objections)
+    let ruling = active.judge(question, &objections)
     guard objections.all.isEmpty else {
       return .unsatisfied(
         objections.all.map { objection in
-          let sentence = standing.rule.sentence(objection.sentence)
+          let spoken = active.rule.says[objection.sentence]
           let subject = Subject(
-            question: question, parameters: standing.parameters, place: objection.place)
+            question: question, parameters: active.parameters, place: objection.place)
           return Assessment.Stated(
-            objection.sentence, sentence.facts(subject),
-            duplicates: sentence.repeatsItem ? items[objection.place].id : nil)
+            spoken.key, spoken.sentence.filled(about: subject),
+            duplicates: spoken.sentence.repeatsItem ? items[objection.place].id : nil)
         })
     }
-    return switch answer {
+    return switch ruling {
     case .satisfied: .satisfied
-    case .notApplicable(let sentence): .notApplicable(sentence)
+    case .notApplicable(let sentence): .notApplicable(active.rule.says[sentence].key)
     case .routes(let route): .routes(route)
     }
   }
 }
 
-extension Screening.Standing {
+extension Screening.ActiveRule {
   fileprivate func values(of question: Question) -> [Explanation.Value] {
     rule.reads.map { field in
       Explanation.Value(

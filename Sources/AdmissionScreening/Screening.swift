@@ -10,9 +10,9 @@ public final class Screening: Sendable {
   public let day: CalendarDay
   public let circumstances: Circumstances
   /// What is in the directory on ``day``, in the order of entering.
-  let items: [WorkItem]
+  package let items: [WorkItem]
   /// Rules that are on and adopted by ``day``, in the order of the book.
-  let rules: [Standing]
+  let rules: [ActiveRule]
   /// Every word that a rule in force or the register looks for.
   let terms: TermIndex
   /// The words of each entry of the negative list and of the barred certificates.
@@ -21,6 +21,8 @@ public final class Screening: Sendable {
   /// Chinese names and English glosses of ``items``.
   let names: any NameIndex
   let comparesNames: Bool
+  /// From how many percent on names are shown beside the verdict; `nil` where no rule in force says.
+  private let resemblance: Int?
   /// Names and contents of ``Circumstances/refusals``.
   let refusedNames: NameList
   let refusedContents: NameList
@@ -31,21 +33,21 @@ public final class Screening: Sendable {
   /// Minutes a year that what is listed asks of every community, and of some besides.
   let load: CommunityLoad
   /// The first day a task filed on ``day`` may enter; `nil` when the calendar ends before it.
-  let earliestEntry: CalendarDay?
+  package let earliestEntry: CalendarDay?
   /// The year in which the calendar ends too early; `nil` when no rule in force counts into it.
-  let missingYear: MissingCalendarYear?
+  package let missingYear: MissingCalendarYear?
   private let placesByID: [WorkItem.ID: Int]
   private let placesByName: [NameKey: Int]
   private let placesByInstrument: [Instrument.ID: Int]
 
   /// A rule in force with its entry, as it stands on the day.
-  struct Standing: Sendable {
+  struct ActiveRule: Sendable {
     let rule: ScreeningRule
     let entry: RuleBook.Entry
     let parameters: Parameters
     let judge: ScreeningRule.Judge
-    /// Weight and kind of each sentence the rule may say.
-    let sentences: [(key: String, weight: Finding.Weight, repeatsItem: Bool)]
+    /// Weight and kind of each sentence the rule may say, by its place.
+    let weights: [(weight: Finding.Weight, repeatsItem: Bool)]
   }
 
   private struct NameKey: Hashable {
@@ -71,11 +73,15 @@ public final class Screening: Sendable {
         + active.flatMap { $0.entry.words(on: day) })
     self.terms = terms
     rules = active.compactMap { rule, entry in
-      Standing(rule, entry, Parameters(entry.parameters(on: day), terms: terms))
+      ActiveRule(rule, entry, Parameters(entry.parameters(on: day), terms: terms))
     }
     prohibitionTerms = register.prohibitions.map { terms.set($0.terms) }
     certificateTerms = register.barredCertificates.map { terms.set($0.terms) }
     comparesNames = rules.contains { $0.rule.comparesNames }
+    resemblance =
+      rules.lazy.compactMap { active in
+        active.rule.resemblance.flatMap { active.parameters.number(named: $0) }
+      }.first
     names = index(
       comparesNames ? items.map { [$0.name] + [$0.english].compactMap(\.self) } : [])
     let refused = comparesNames ? circumstances.refusals.map(\.application.item) : []
@@ -84,11 +90,9 @@ public final class Screening: Sendable {
     departments = Spelling.Lexicon(register.departments.map(\.id.text))
     platforms = items.indices.filter { items[$0].kind == .platform }
     load = CommunityLoad(items)
-    let notice = Self.earliestEntry(
-      book.number("workingDays", of: ScreeningRule.leadTime.id, on: day), from: day,
-      circumstances.calendar)
+    let notice = Self.earliestEntry(book.notice(on: day), from: day, circumstances.calendar)
     earliestEntry = notice.day
-    missingYear = active.contains { $0.rule.id == ScreeningRule.leadTime.id } ? notice.missing : nil
+    missingYear = active.contains { $0.rule.notice != nil } ? notice.missing : nil
     placesByID = Dictionary(items.enumerated().map { ($1.id, $0) }) { first, _ in first }
     placesByName = Dictionary(
       items.enumerated().map { (NameKey(department: $1.department, name: $1.name), $0) }
@@ -99,10 +103,10 @@ public final class Screening: Sendable {
   }
 
   private static func earliestEntry(
-    _ notice: Int?, from day: CalendarDay, _ calendar: WorkdayCalendar
+    _ notice: Int, from day: CalendarDay, _ calendar: WorkdayCalendar
   ) -> (day: CalendarDay?, missing: MissingCalendarYear?) {
     do throws(MissingCalendarYear) {
-      return (try calendar.day(notice ?? 0, workdaysAfter: day).result, nil)
+      return (try calendar.day(notice, workdaysAfter: day).result, nil)
     } catch {
       return (nil, error)
     }
@@ -126,13 +130,13 @@ public final class Screening: Sendable {
   }
 }
 
-extension Screening.Standing {
+extension Screening.ActiveRule {
   init?(_ rule: ScreeningRule, _ entry: RuleBook.Entry, _ parameters: Parameters) {
     guard let judge = rule.judge else { return nil }
     (self.rule, self.entry, self.parameters) = (rule, entry, parameters)
     self.judge = judge(parameters)
-    sentences = rule.says.map {
-      ($0.key, entry.sentences[$0.key]?.weight ?? entry.weight, $0.repeatsItem)
+    weights = rule.says.map {
+      (entry.sentences[$0.key]?.weight ?? entry.weight, $0.sentence.repeatsItem)
     }
   }
 }
@@ -159,12 +163,12 @@ extension Screening {
     var weighed = 0
     for place in rules.indices {
       objections.rule = place
-      let answer = rules[place].judge(question, &objections)
+      let ruling = rules[place].judge(question, &objections)
       while weighed < objections.all.count {
-        weighing.add(rules[place].weight(of: objections.all[weighed].sentence))
+        weighing.add(rules[place].weights[objections.all[weighed].sentence])
         weighed += 1
       }
-      if case .routes(let route) = answer { weighing.add(route) }
+      if case .routes(let route) = ruling { weighing.add(route) }
     }
     return weighing.outcome
   }
@@ -188,40 +192,31 @@ extension Screening {
 
   /// An objection in words.
   func finding(_ objection: Objection, on question: Question) -> Finding {
-    let standing = rules[objection.rule]
-    let sentence = standing.rule.sentence(objection.sentence)
-    let words = standing.entry.sentences[objection.sentence]
-    let facts = sentence.facts(
-      Subject(question: question, parameters: standing.parameters, place: objection.place))
+    let active = rules[objection.rule]
+    let spoken = active.rule.says[objection.sentence]
+    let words = active.entry.sentences[spoken.key]
+    let subject = Subject(
+      question: question, parameters: active.parameters, place: objection.place)
+    let facts = spoken.sentence.filled(about: subject)
     return Finding(
-      rule: standing.rule.id, weight: standing.weight(of: objection.sentence).weight,
-      message: (words?.message ?? standing.entry.says).filled(with: facts), facts: facts,
-      fix: words?.fix?.filled(with: facts), citations: standing.entry.citations,
-      duplicates: sentence.repeatsItem ? items[objection.place].id : nil,
-      tag: standing.entry.tag)
+      rule: active.rule.id, weight: active.weights[objection.sentence].weight,
+      message: (words?.message ?? active.entry.says).filled(with: facts), facts: facts,
+      fix: spoken.sentence.insteadOfFix(subject) ?? words?.fix?.filled(with: facts),
+      citations: active.entry.citations,
+      duplicates: spoken.sentence.repeatsItem ? items[objection.place].id : nil,
+      tag: active.entry.tag)
   }
 
   /// Listed items with a name like the application's, most alike first, at most five.
   ///
-  /// How alike is parameter `related` of the rule on duplicates; the item named is not like itself.
+  /// The item named is not like itself.
   private func resemblances(to question: Question) -> [Resemblance] {
-    guard let name = question.comparable,
-      let standing = rules.first(where: { $0.rule.id == ScreeningRule.noDuplicates.id })
-    else { return [] }
-    let alike = names.matches(of: name, atLeast: standing.parameters.number("related"))
+    guard let name = question.comparable, let resemblance else { return [] }
+    let alike = names.matches(of: name, atLeast: resemblance)
       .filter { $0.place != question.listedPlace }
     return alike.prefix(5).map { match in
       Resemblance(
         item: items[match.place].id, name: items[match.place].name, percent: match.percent)
     }
-  }
-}
-
-extension Screening.Standing {
-  func weight(of sentence: String) -> (weight: Finding.Weight, repeatsItem: Bool) {
-    for known in sentences where known.key == sentence {
-      return (known.weight, known.repeatsItem)
-    }
-    preconditionFailure("rule \(rule.id) declares no sentence \(sentence)")
   }
 }

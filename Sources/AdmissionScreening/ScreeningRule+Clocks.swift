@@ -2,18 +2,12 @@ import AdmissionVocabulary
 
 extension ScreeningRule {
   /// Rules that set the clocks of a case; its life obeys them, screening does not ask them.
+  ///
+  /// Their numbers are those of ``RuleBook/Number``.
   static let clocks: [ScreeningRule] = [
-    // Working days in which an application's completeness is answered; silence accepts it.
-    ScreeningRule(clock: "R24", parameters: ["workingDays": .number]),
-    // Working days from acceptance to decision, and by which it may be put off once.
-    ScreeningRule(clock: "R25", parameters: ["workingDays": .number, "extension": .number]),
-    // Working days after which a returned application lapses, and those a consultation may take.
-    ScreeningRule(clock: "R26", parameters: ["lapse": .number, "consultation": .number]),
-    // Working days in which number and notice are sent.
-    ScreeningRule(clock: "R32", parameters: ["delivery": .number]),
-    // Days before expiry by which a renewal is asked for.
-    ScreeningRule(clock: "R36", parameters: ["days": .number]),
+    ScreeningRule(clock: "R24"), ScreeningRule(clock: "R25"), ScreeningRule(clock: "R26"),
+    ScreeningRule(clock: "R32"), ScreeningRule(clock: "R36"),
     // Silence past the deadline admits nothing.
-    ScreeningRule(clock: "R37", parameters: [:]),
+    ScreeningRule(clock: "R37"),
   ]
 }

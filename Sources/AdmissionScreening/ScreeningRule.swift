@@ -10,19 +10,21 @@ public struct ScreeningRule: Identifiable, Sendable {
   public typealias ID = Identifier<ScreeningRule>
 
   /// Answers for one application, taking down what it objects to.
-  typealias Judge = @Sendable (Question, inout Objections) -> Answer
+  typealias Judge = @Sendable (Question, inout Objections) -> Ruling
 
-  public let id: ID
-  /// The parameters the rule reads; `rules.yaml` gives exactly these.
-  public let parameters: [String: Parameter.Shape]
-  /// The application's fields that the answer rests on.
-  public let reads: [Application.Field]
-  /// What it may say, reasons for not applying among them.
-  let says: [Sentence]
-  /// Values it works out beside fields and parameters, for whoever asks why.
-  let derives: @Sendable (Question, Parameters) -> [Derived]
-  /// Makes the judge of one day; `nil` for a rule that only sets clocks.
-  let judge: (@Sendable (Parameters) -> Judge)?
+  /// The same, for a rule that says only its own sentences.
+  typealias OwnJudge<Says: Saying> =
+    @Sendable (Question, inout Objections.Own<Says>) -> Ruling.Own<Says>
+
+  /// What has to be ready for a rule besides the application; `Number` names the rule's numbers.
+  enum Need<Number: Sendable>: Sendable {
+    /// Names and contents to be compared, which takes far longer than everything else.
+    case names
+    /// The same for names; listed ones at least so alike, in percent, are shown beside the verdict.
+    case resemblances(atLeast: Number)
+    /// Working days counted on from the day of filing: so many before a task enters.
+    case notice(of: Number)
+  }
 
   /// A value worked out on the way to an answer.
   struct Derived: Sendable {
@@ -30,127 +32,141 @@ public struct ScreeningRule: Identifiable, Sendable {
     let value: Bilingual
   }
 
-  private init(
-    _ id: ID, parameters: [String: Parameter.Shape], reads: [Application.Field], says: [Sentence],
-    derives: @escaping @Sendable (Question, Parameters) -> [Derived],
-    judge: (@Sendable (Parameters) -> Judge)?
-  ) {
-    (self.id, self.parameters, self.reads, self.says) = (id, parameters, reads, says)
-    (self.derives, self.judge) = (derives, judge)
+  /// A sentence with its key in `rules.yaml`.
+  struct Spoken: Sendable {
+    let key: String
+    let sentence: Sentence
   }
 
-  /// A rule that has no parameters.
-  init(
-    _ id: ID, reads: [Application.Field], says: [Sentence],
-    derives: @escaping @Sendable (Question, Parameters) -> [Derived] = { _, _ in [] },
-    judge: @escaping Judge
+  public let id: ID
+  /// The parameters the rule reads; `rules.yaml` gives exactly these.
+  public let parameters: [String: Parameter.Shape]
+  /// The application's fields that the answer rests on.
+  public let reads: [Application.Field]
+  /// Numbers by their names in `rules.yaml`.
+  let needs: [Need<String>]
+  /// What it may say, reasons for not applying among them; objections go by their places.
+  let says: [Spoken]
+  /// Values it works out beside fields and parameters, for whoever asks why.
+  let derives: @Sendable (Question, Parameters) -> [Derived]
+  /// Makes the judge of one day; `nil` for a rule that only sets clocks.
+  let judge: (@Sendable (Parameters) -> Judge)?
+
+  /// A rule that judges applications; `preparing` reads its parameters once and gives the judge of
+  /// the day.
+  init<Says: Saying, Numbers: NumberKey, Words: WordsKey>(
+    _ id: ID, says: Says.Type, numbers: Numbers.Type, words: Words.Type, needs: [Need<Numbers>],
+    reads: [Application.Field], derives: @escaping @Sendable (Question, Parameters) -> [Derived],
+    preparing: @escaping @Sendable (Parameters) -> OwnJudge<Says>
   ) {
-    self.init(id, parameters: [:], reads: reads, says: says, derives: derives) { _ in judge }
+    (self.id, self.reads, self.derives) = (id, reads, derives)
+    parameters = Dictionary(
+      Numbers.allCases.map { ($0.rawValue, .number) }
+        + Words.allCases.map { ($0.rawValue, .words) }
+        + RuleBook.Number.of(id).map { ($0.parameter, .number) }
+    ) { first, _ in first }
+    self.needs = needs.map(\.named)
+    self.says = says.allCases.map { Spoken(key: $0.rawValue, sentence: $0.sentence) }
+    judge = { parameters in
+      let judge = preparing(parameters)
+      return { question, objections in
+        objections.lend { judge(question, &$0).ruling }
+      }
+    }
   }
 
-  /// A rule with parameters; `preparing` reads them once and gives the judge of the day.
-  init(
-    _ id: ID, parameters: [String: Parameter.Shape], reads: [Application.Field], says: [Sentence],
+  /// The same without words.
+  init<Says: Saying, Numbers: NumberKey>(
+    _ id: ID, says: Says.Type, numbers: Numbers.Type, needs: [Need<Numbers>] = [],
+    reads: [Application.Field],
     derives: @escaping @Sendable (Question, Parameters) -> [Derived] = { _, _ in [] },
-    preparing: @escaping @Sendable (Parameters) -> Judge
+    preparing: @escaping @Sendable (Parameters) -> OwnJudge<Says>
   ) {
     self.init(
-      id, parameters: parameters, reads: reads, says: says, derives: derives, judge: preparing)
+      id, says: says, numbers: numbers, words: NoParameter.self, needs: needs, reads: reads,
+      derives: derives, preparing: preparing)
   }
 
-  /// A rule that sets clocks for the life of a case and judges no application.
-  init(clock id: ID, parameters: [String: Parameter.Shape]) {
-    self.init(id, parameters: parameters, reads: [], says: [], derives: { _, _ in [] }, judge: nil)
+  /// The same without numbers.
+  init<Says: Saying, Words: WordsKey>(
+    _ id: ID, says: Says.Type, words: Words.Type, needs: [Need<NoParameter>] = [],
+    reads: [Application.Field],
+    derives: @escaping @Sendable (Question, Parameters) -> [Derived] = { _, _ in [] },
+    preparing: @escaping @Sendable (Parameters) -> OwnJudge<Says>
+  ) {
+    self.init(
+      id, says: says, numbers: NoParameter.self, words: words, needs: needs, reads: reads,
+      derives: derives, preparing: preparing)
   }
 
-  /// Whether it compares the task's name or content with others, which takes far longer than
-  /// everything else.
-  var comparesNames: Bool { id == Self.noDuplicates.id || id == Self.refusedItemsStayRefused.id }
+  /// A rule that judges applications and has no parameters of its own.
+  init<Says: Saying>(
+    _ id: ID, says: Says.Type, needs: [Need<NoParameter>] = [], reads: [Application.Field],
+    derives: @escaping @Sendable (Question, Parameters) -> [Derived] = { _, _ in [] },
+    judge: @escaping OwnJudge<Says>
+  ) {
+    self.init(
+      id, says: says, numbers: NoParameter.self, words: NoParameter.self, needs: needs,
+      reads: reads, derives: derives
+    ) { _ in judge }
+  }
 
+  /// A rule that sets clocks for the life of a case, if any, and judges no application.
+  init(clock id: ID) {
+    self.id = id
+    parameters = Dictionary(
+      uniqueKeysWithValues: RuleBook.Number.of(id).map { ($0.parameter, .number) })
+    (reads, needs, says, derives, judge) = ([], [], [], { _, _ in [] }, nil)
+  }
+}
+
+extension ScreeningRule {
   /// Whether it judges applications; otherwise it only sets clocks.
   public var judgesApplications: Bool { judge != nil }
 
   /// The sentences the rule may say, each with the names of the facts that fill it.
   public var sentences: [String: Set<String>] {
-    Dictionary(says.map { ($0.key, $0.factNames) }) { first, _ in first }
+    Dictionary(
+      uniqueKeysWithValues: says.map { ($0.key, Set($0.sentence.facts.keys.map(\.name))) })
   }
 
-  func sentence(_ key: String) -> Sentence {
-    guard let sentence = says.first(where: { $0.key == key }) else {
-      preconditionFailure("rule \(id) declares no sentence \(key)")
+  /// Keys in `rules.yaml` of what it may say, in its order.
+  package var keys: [String] { says.map(\.key) }
+
+  /// Whether that sentence says why the rule does not apply.
+  package func isReason(_ key: String) -> Bool {
+    says.contains { $0.key == key && $0.sentence.isReason }
+  }
+
+  /// Whether names or contents have to be ready to be compared.
+  var comparesNames: Bool {
+    needs.contains {
+      switch $0 {
+      case .names, .resemblances: true
+      case .notice: false
+      }
     }
-    return sentence
+  }
+
+  /// Name of the number of working days that it wants before a task enters.
+  var notice: String? {
+    for case .notice(let number) in needs { return number }
+    return nil
+  }
+
+  /// Name of the least percentage from which on names are shown beside the verdict.
+  var resemblance: String? {
+    for case .resemblances(let number) in needs { return number }
+    return nil
   }
 }
 
-/// A number or a list of words that a district may set for itself.
-public enum Parameter: Hashable, Sendable {
-  /// A whole number; its unit is the rule's business.
-  case number(Int)
-  case words([String])
-
-  public enum Shape: Hashable, Sendable { case number, words }
-
-  public var shape: Shape {
+extension ScreeningRule.Need where Number: NumberKey {
+  fileprivate var named: ScreeningRule.Need<String> {
     switch self {
-    case .number: .number
-    case .words: .words
-    }
-  }
-}
-
-/// What a judge says beside its objections.
-enum Answer: Hashable, Sendable {
-  /// Nothing to object, unless it has taken objections down.
-  case satisfied
-  /// The rule does not speak to this application; the sentence says why.
-  case notApplicable(String)
-  /// Nothing to object: the application goes this way.
-  case routes(Route)
-}
-
-/// Which way an admissible application goes.
-public enum Route: Hashable, Sendable {
-  /// To a vote of its own.
-  case vote
-  /// To the vote on the year's edition.
-  case yearlyVote
-  case listed
-  case emergency
-
-  public var name: Bilingual {
-    switch self {
-    case .vote: Bilingual(zh: "逐项表决", en: "to a vote of its own")
-    case .yearlyVote: Bilingual(zh: "随年度目录表决", en: "to the vote on the year's edition")
-    case .listed: Bilingual(zh: "按目录进入", en: "enters by the directory")
-    case .emergency: Bilingual(zh: "应急进入", en: "enters as an emergency")
-    }
-  }
-}
-
-/// What one rule says about one application, with its facts.
-public enum Assessment: Hashable, Sendable {
-  /// The rule does not speak to this application; the sentence says why.
-  case notApplicable(String)
-  case satisfied
-  /// Nothing to object: the application goes this way.
-  case routes(Route)
-  /// One objection for each thing that is wrong; never empty.
-  case unsatisfied([Stated])
-
-  /// One objection with its facts.
-  public struct Stated: Hashable, Sendable {
-    /// Key of the sentence in `rules.yaml`.
-    public let sentence: String
-    /// What triggered it, by placeholder name.
-    public let facts: [String: Bilingual]
-    /// The listed item this one repeats.
-    public let duplicates: WorkItem.ID?
-
-    public init(
-      _ sentence: String, _ facts: [String: Bilingual] = [:], duplicates: WorkItem.ID? = nil
-    ) {
-      (self.sentence, self.facts, self.duplicates) = (sentence, facts, duplicates)
+    case .names: .names
+    case .resemblances(let number): .resemblances(atLeast: number.rawValue)
+    case .notice(let number): .notice(of: number.rawValue)
     }
   }
 }

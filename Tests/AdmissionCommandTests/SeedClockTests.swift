@@ -15,12 +15,10 @@ import Testing
     let clerk = try workplace.officeInMemory(afterDemonstration: true)
     let notice = workplace.catalog.committee.clocks.notice
     let book = workplace.catalog.ruleBook
-    func days(_ name: String, _ rule: ScreeningRule.ID) throws -> Int {
-      try #require(book.number(name, of: rule, on: clerk.office.charter.day))
-    }
-    let decision = try days("workingDays", "R25")
-    let extra = try days("extension", "R25")
-    let lead = try days("workingDays", "R23")
+    let start = clerk.office.charter.day
+    let decision = book.number(.decision, on: start)
+    let extra = book.number(.postponement, on: start)
+    let lead = book.notice(on: start)
     let calendar = workplace.catalog.workdays
     #expect(clerk.office.cases.count > 60)
     for filed in clerk.office.cases {

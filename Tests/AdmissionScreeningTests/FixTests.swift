@@ -44,7 +44,8 @@ import Testing
       return objections.all.filter { screening.rules[$0.rule].rule.id == rule.id }.map {
         let subject = Subject(
           question: question, parameters: screening.rules[$0.rule].parameters, place: $0.place)
-        return ($0.sentence, rule.sentence($0.sentence).fixes(subject))
+        let spoken = rule.says[$0.sentence]
+        return (spoken.key, spoken.sentence.fixes(subject))
       }
     }
   }

@@ -12,27 +12,28 @@ import Testing
       "kinds": .words(["survey", "surveys", "plaque"]), "empty": .words([]),
     ], terms: TermIndex(["强制安装", "别的词", "排名"]))
 
+  private enum Numbers: String, NumberKey { case workingDays }
+  private enum Words: String, WordsKey { case forcing, kinds, empty }
+
   @Test func numbersAndWordsAreAskedForByName() {
-    #expect(Self.parameters.number("workingDays") == 30)
-    #expect(Self.parameters.words("forcing") == ["排名", "强制安装"])
-    #expect(Self.parameters.words("empty") == [])
+    #expect(Self.parameters.number(Numbers.workingDays) == 30)
+    #expect(Self.parameters.words(Words.forcing) == ["排名", "强制安装"])
+    #expect(Self.parameters.words(Words.empty) == [])
   }
 
-  @Test func whatIsNotThereIsNothing() {
-    #expect(Self.parameters.number("days") == 0)
-    #expect(Self.parameters.number("forcing") == 0)
-    #expect(Self.parameters.words("days") == [])
-    #expect(Self.parameters.words("workingDays") == [])
-    #expect(Self.parameters.terms("workingDays").places == [])
+  @Test func aNumberByNameIsNoneWhereThereIsNone() {
+    #expect(Self.parameters.number(named: "workingDays") == 30)
+    #expect(Self.parameters.number(named: "days") == nil)
+    #expect(Self.parameters.number(named: "forcing") == nil)
   }
 
   @Test func wordsBecomePlacesInTheirOwnOrder() {
-    #expect(Self.parameters.terms("forcing").places == [2, 0])
-    #expect(Self.parameters.terms("kinds").places == [])
+    #expect(Self.parameters.terms(Words.forcing).places == [2, 0])
+    #expect(Self.parameters.terms(Words.kinds).places == [])
   }
 
   @Test func onlyWordsThatNameAKindAreKinds() {
-    let kinds = Self.parameters.kinds("kinds")
+    let kinds = Self.parameters.kinds(Words.kinds)
     #expect(Kind.allCases.filter { kinds.contains($0) } == [.survey, .plaque])
   }
 

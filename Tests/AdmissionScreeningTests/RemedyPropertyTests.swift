@@ -96,7 +96,7 @@ import Testing
         let subject = Subject(
           question: question, parameters: screening.rules[place].parameters,
           place: objection.place)
-        for fix in screening.rules[place].rule.sentence(objection.sentence).fixes(subject)
+        for fix in screening.rules[place].rule.says[objection.sentence].sentence.fixes(subject)
         where !fix.changes.isEmpty {
           let fields = changed.union(fix.changes.map(\.field))
           guard fields.count - changed.count <= left else { continue }

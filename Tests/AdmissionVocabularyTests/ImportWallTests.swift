@@ -22,13 +22,16 @@ import Testing
     Wall("AdmissionScreening", "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary"),
     Wall(
       "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
+    Wall(
+      "AdmissionWitnesses", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
     Wall("AdmissionDisplay", "AdmissionVocabulary"),
     Wall(
       "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
       "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary"),
     Wall(
       "AdmissionWording", "AdmissionReports", "AdmissionJournal", "AdmissionCommittee",
-      "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay",
+      "AdmissionWitnesses", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
+      "AdmissionDisplay",
       "Foundation"),
     Wall(
       "AdmissionLanguage", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
@@ -39,7 +42,8 @@ import Testing
       "AdmissionVocabulary", "AdmissionSeal", "Dispatch", "Foundation"),
     Wall(
       "AdmissionConsole", "AdmissionLanguage", "AdmissionWording", "AdmissionReports",
-      "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
+      "AdmissionJournal", "AdmissionCommittee", "AdmissionWitnesses", "AdmissionScreening",
+      "AdmissionDirectory",
       "AdmissionVocabulary", "AdmissionDisplay", "Foundation"),
     // Each edge holds one outside thing.
     Wall("AdmissionSeal", "Crypto"),
@@ -57,8 +61,9 @@ import Testing
     Wall(
       "AdmissionCommand", "AdmissionConsole", "AdmissionLanguage", "AdmissionWording",
       "AdmissionReports", "AdmissionJournal",
-      "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
-      "AdmissionDisplay", "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionLineEdit",
+      "AdmissionCommittee", "AdmissionWitnesses", "AdmissionScreening", "AdmissionDirectory",
+      "AdmissionVocabulary", "AdmissionDisplay", "AdmissionCatalog", "AdmissionJournalSQLite",
+      "AdmissionLineEdit",
       "AdmissionSeal", "AdmissionShipped", "ArgumentParser", "Foundation", "Synchronization"),
     // What users see.
     Wall(
@@ -69,7 +74,8 @@ import Testing
 
   static let pure = [
     "AdmissionVocabulary", "AdmissionDirectory", "AdmissionNames", "AdmissionScreening",
-    "AdmissionCommittee", "AdmissionDisplay", "AdmissionReports", "AdmissionWording",
+    "AdmissionWitnesses", "AdmissionCommittee", "AdmissionDisplay", "AdmissionReports",
+    "AdmissionWording",
     "AdmissionLanguage",
   ]
 

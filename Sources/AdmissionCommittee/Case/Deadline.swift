@@ -68,7 +68,7 @@ public struct Deadline: Hashable, Sendable {
 }
 
 extension StandingOrders {
-  /// The event that starts a clock on `day`; none where the rule book sets no such clock.
+  /// The event that starts a clock on `day`.
   ///
   /// `length` is in working days; unless given, the rule book or the committee says it.
   ///
@@ -76,14 +76,13 @@ extension StandingOrders {
   func start(
     _ clock: Deadline.Clock, of id: Case.ID, from day: CalendarDay, length: Int? = nil
   ) throws(Refusal) -> [Event] {
-    guard let deadline = try deadline(clock, from: day, length: length) else { return [] }
-    return [.course(.clockStarted(id, deadline))]
+    [.course(.clockStarted(id, try deadline(clock, from: day, length: length)))]
   }
 
   func deadline(
     _ clock: Deadline.Clock, from day: CalendarDay, length: Int? = nil
-  ) throws(Refusal) -> Deadline? {
-    guard let length = length ?? workingDays(of: clock, on: day) else { return nil }
+  ) throws(Refusal) -> Deadline {
+    let length = length ?? workingDays(of: clock, on: day)
     do throws(MissingCalendarYear) {
       return Deadline(
         clock, from: day, workingDays: length,
@@ -93,13 +92,13 @@ extension StandingOrders {
     }
   }
 
-  private func workingDays(of clock: Deadline.Clock, on day: CalendarDay) -> Int? {
+  private func workingDays(of clock: Deadline.Clock, on day: CalendarDay) -> Int {
     switch clock {
-    case .completeness: ruleBook.number("workingDays", of: "R24", on: day)
-    case .correction: ruleBook.number("lapse", of: "R26", on: day)
-    case .consultation: ruleBook.number("consultation", of: "R26", on: day)
-    case .decision: ruleBook.number("workingDays", of: "R25", on: day)
-    case .delivery: ruleBook.number("delivery", of: "R32", on: day)
+    case .completeness: ruleBook.number(.completeness, on: day)
+    case .correction: ruleBook.number(.lapse, on: day)
+    case .consultation: ruleBook.number(.consultation, on: day)
+    case .decision: ruleBook.number(.decision, on: day)
+    case .delivery: ruleBook.number(.delivery, on: day)
     case .conditions: clocks.conditions
     case .cure: clocks.cure
     case .review: clocks.review
@@ -109,6 +108,6 @@ extension StandingOrders {
 
   /// Calendar days before its end at which an item falls due for renewal (R36).
   public func renewalDays(on day: CalendarDay) -> Int {
-    ruleBook.number("days", of: "R36", on: day) ?? 0
+    ruleBook.number(.renewal, on: day)
   }
 }

@@ -82,7 +82,7 @@ extension StandingOrders {
           admitting: application, as: item, until: office.amendedEnd(of: item, by: application),
           source: filed.id.text))
     case .suspend(let item, let ground):
-      guard let cure = try deadline(.cure, from: office.today) else { return .moot }
+      let cure = try deadline(.cure, from: office.today)
       return .suspended(item, ground, cureBy: cure.due)
     case .revoke(let item, let ground):
       return ground == .finished ? .completed(item) : .revoked(item, ground)

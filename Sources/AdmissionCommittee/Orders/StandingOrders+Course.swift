@@ -15,9 +15,7 @@ extension StandingOrders {
       guard filed.awaitsPoll, !filed.wasConsulted, filed.motion.kind == .admit else {
         throw .wrongStage(id, filed.standing, wanted: [.accepted, .deferred])
       }
-      guard let asking = try deadline(.consultation, from: today) else {
-        return [.course(.consultationOpened(id))]
-      }
+      let asking = try deadline(.consultation, from: today)
       let paused =
         if let decision = filed.deadlines[.decision] {
           try start(
@@ -63,12 +61,12 @@ extension StandingOrders {
       throw .wrongStage(id, filed.standing, wanted: [.accepted, .voting, .deferred])
     }
     guard filed.extensionReason == nil else { throw .alreadyExtended(id) }
-    guard let decision = filed.deadlines[.decision],
-      let days = ruleBook.number("extension", of: "R25", on: office.today)
-    else { throw .hasNoClock(id) }
+    guard let decision = filed.deadlines[.decision] else { throw .hasNoClock(id) }
     guard office.today <= decision.due else { throw .clockIsOver(id, decision) }
     return [.course(.decisionExtended(id, reason: try words(reason)))]
-      + (try start(.decision, of: id, from: decision.due, length: days))
+      + (try start(
+        .decision, of: id, from: decision.due,
+        length: ruleBook.number(.postponement, on: office.today)))
   }
 
   func condition(

@@ -62,9 +62,10 @@ extension StandingOrders {
     case .refused, .duplicate: return try start(.review, of: id, from: today)
     case .needsVote:
       guard isBack else { return [] }
-      guard office.charter.procedure.intake == .byClerk,
-        let answer = try deadline(.completeness, from: today)
-      else { return try start(.decision, of: id, from: today) }
+      guard office.charter.procedure.intake == .byClerk else {
+        return try start(.decision, of: id, from: today)
+      }
+      let answer = try deadline(.completeness, from: today)
       // Silence accepts: unless the office answers sooner, the decision is due from then on.
       return [.course(.clockStarted(id, answer))] + (try start(.decision, of: id, from: answer.due))
     case .listed:
@@ -76,9 +77,9 @@ extension StandingOrders {
       let grant = Grant(number: office.nextNumber, item: item, expires: expires)
       return [.intake(.registered(id, grant))] + (try start(.delivery, of: id, from: today))
     case .emergency:
-      guard let days = ruleBook.number("days", of: "R35", on: today),
-        let latest = today.advanced(by: days)
-      else { return [] }
+      guard let latest = today.advanced(by: ruleBook.number(.emergency, on: today)) else {
+        return []
+      }
       if let before = office.emergency(like: application) { throw .emergencyRepeated(before) }
       let expires = min(application.item.ends ?? latest, latest)
       guard expires >= today else { throw .dayHasPassed(expires, today: today) }
@@ -178,8 +179,8 @@ extension StandingOrders {
     // An order makes no emergency last longer than one, nor come back (R35).
     if screened.outcome == .emergency {
       if let before = office.emergency(like: application) { throw .emergencyRepeated(before) }
-      let days = ruleBook.number("days", of: "R35", on: office.today)
-      if let latest = days.flatMap({ office.today.advanced(by: $0) }) { until = min(until, latest) }
+      let latest = office.today.advanced(by: ruleBook.number(.emergency, on: office.today))
+      if let latest { until = min(until, latest) }
     }
     guard until >= office.today else { throw .dayHasPassed(until, today: office.today) }
     return [.intake(.filed(id, application, screened)), .intake(.orderRecorded(id, order))]

@@ -9,31 +9,13 @@ extension ScreeningRule {
   /// the application says what differs, that is for the committee to weigh. Names that are merely
   /// related are shown beside the verdict and decide nothing.
   static let noDuplicates = ScreeningRule(
-    "R14", parameters: ["nearlySame": .number, "related": .number],
-    reads: [.name, .id, .department, .distinctions],
-    says: [
-      Sentence("listed"), Sentence("noName"),
-      Sentence(
-        "sameSubject", "item", "name", "department", repeatsItem: true,
-        facts: \.itemFactsWithDepartment, fixes: mergingOrRenaming),
-      Sentence(
-        "nearlySameName", "item", "name", "department", "percent", "given", "listed",
-        repeatsItem: true, facts: likeness, fixes: mergingOrRenaming),
-      Sentence(
-        "distinct", "item", "name", "percent", "how",
-        facts: { subject in
-          let how = subject.question.distinction(from: subject.item)
-          return subject.itemFacts.merging([
-            "percent": Bilingual(String(subject.question.percentAlike(subject.place))),
-            "how": Bilingual(how ?? ""),
-          ]) { $1 }
-        }),
-    ]
+    "R14", says: Says.self, numbers: Numbers.self, needs: [.resemblances(atLeast: .related)],
+    reads: [.name, .id, .department, .distinctions]
   ) { parameters in
-    let nearlySame = parameters.number("nearlySame")
+    let nearlySame = parameters.number(Numbers.nearlySame)
     return { question, objections in
-      if question.isLetIn { return .notApplicable("listed") }
-      guard let own = question.comparable, !own.isEmpty else { return .notApplicable("noName") }
+      if question.isLetIn { return .notApplicable(.listed) }
+      guard let own = question.comparable, !own.isEmpty else { return .notApplicable(.noName) }
       let screening = question.screening
       var repeated = screening.names.matches(of: own, atLeast: nearlySame)
       for place in screening.names.places(withSubjectOf: own)
@@ -49,30 +31,44 @@ extension ScreeningRule {
         let isNamedAlike = match.percent >= nearlySame
         let isTold = question.distinction(from: screening.items[match.place]) != nil
         objections.add(
-          isTold ? "distinct" : isNamedAlike ? "nearlySameName" : "sameSubject",
+          isTold ? .distinct : isNamedAlike ? .nearlySameName : .sameSubject,
           about: match.place)
       }
       return .satisfied
     }
   }
+}
 
-  /// How alike the names are, and what they share in brackets.
-  private static func likeness(_ subject: Subject) -> [String: Bilingual] {
-    let question = subject.question
-    let names = [subject.item.name] + [subject.item.english].compactMap(\.self)
-    let likest = names.max { left, right in
-      question.percentAlike(ComparableName(left)) < question.percentAlike(ComparableName(right))
+private enum Says: String, Saying {
+  case listed, noName, sameSubject, nearlySameName, distinct
+
+  var sentence: Sentence {
+    switch self {
+    case .listed, .noName: .reason
+    case .sameSubject:
+      Sentence(.itemOfDepartment(), repeatsItem: true, fixes: Self.mergingOrRenaming)
+    case .nearlySameName:
+      Sentence(
+        .itemOfDepartment(and: [
+          .percent: Self.percent, .given: { Bilingual($0.likeness.name.text) },
+          .listed: { Bilingual($0.likeness.listed.text) },
+        ]), repeatsItem: true, fixes: Self.mergingOrRenaming)
+    case .distinct:
+      Sentence(
+        .item(and: [
+          .percent: Self.percent,
+          .how: { Bilingual($0.question.distinction(from: $0.item) ?? "") },
+        ]))
     }
-    let parts = MatchingParts(question.name, listed: likest ?? subject.item.name)
-    return subject.itemFactsWithDepartment.merging([
-      "percent": Bilingual(String(question.percentAlike(subject.place))),
-      "given": Bilingual(parts.name.text), "listed": Bilingual(parts.listed.text),
-    ]) { $1 }
+  }
+
+  private static let percent: Sentence.Filling = {
+    Bilingual(String($0.question.percentAlike($0.place)))
   }
 
   /// To apply for the item under its number where that is one's own, to be renamed, or to say what
   /// differs.
-  private static func mergingOrRenaming(_ subject: Subject) -> [Fix] {
+  private static let mergingOrRenaming: @Sendable (Subject) -> [Fix] = { subject in
     let item = subject.item
     let isOwn = item.department == subject.application.department
     let isOpen = item.category == .statutory || item.category == .assist
@@ -81,6 +77,26 @@ extension ScreeningRule {
         Application.Distinction(item: item.id, how: Application.toBeWritten))
     }
     return (isOwn && isOpen ? [.applyFor(item, subject.application)] : []) + [.rename, tell]
+  }
+}
+
+private enum Numbers: String, NumberKey {
+  case nearlySame, related
+}
+
+extension Fact {
+  fileprivate static let how = Fact("how")
+  fileprivate static let listed = Fact("listed")
+}
+
+extension Subject {
+  /// The names most alike, with what they share in brackets.
+  fileprivate var likeness: MatchingParts {
+    let names = [item.name] + [item.english].compactMap(\.self)
+    let likest = names.max { left, right in
+      question.percentAlike(ComparableName(left)) < question.percentAlike(ComparableName(right))
+    }
+    return MatchingParts(question.name, listed: likest ?? item.name)
   }
 }
 

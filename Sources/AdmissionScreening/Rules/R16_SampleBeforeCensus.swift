@@ -4,23 +4,34 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// Nobody counts everywhere where a sample tells enough.
   static let sampleBeforeCensus = ScreeningRule(
-    "R16", parameters: ["surveys": .words], reads: [.kind, .scope, .whyRecordsDoNotSuffice],
-    says: [
-      Sentence("listed"), Sentence("noSurvey"), Sentence("someCommunities"),
-      Sentence("fullCount", fixes: { [.write(.whyRecordsDoNotSuffice)] + $0.sampling }),
-    ]
+    "R16", says: Says.self, words: Words.self, reads: [.kind, .scope, .whyRecordsDoNotSuffice]
   ) { parameters in
-    let surveys = parameters.kinds("surveys")
+    let surveys = parameters.kinds(Words.surveys)
     return { question, objections in
-      if question.isLetIn { return .notApplicable("listed") }
-      guard surveys.contains(question.kind) else { return .notApplicable("noSurvey") }
+      if question.isLetIn { return .notApplicable(.listed) }
+      guard surveys.contains(question.kind) else { return .notApplicable(.noSurvey) }
       guard question.application.community.scope == .all else {
-        return .notApplicable("someCommunities")
+        return .notApplicable(.someCommunities)
       }
-      if question.application.burden.whyRecordsDoNotSuffice == nil { objections.add("fullCount") }
+      if question.application.burden.whyRecordsDoNotSuffice == nil { objections.add(.fullCount) }
       return .satisfied
     }
   }
+}
+
+private enum Says: String, Saying {
+  case listed, noSurvey, someCommunities, fullCount
+
+  var sentence: Sentence {
+    switch self {
+    case .listed, .noSurvey, .someCommunities: .reason
+    case .fullCount: Sentence(fixes: { [.write(.whyRecordsDoNotSuffice)] + $0.sampling })
+    }
+  }
+}
+
+private enum Words: String, WordsKey {
+  case surveys
 }
 
 extension Subject {

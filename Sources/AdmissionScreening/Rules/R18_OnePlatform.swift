@@ -4,31 +4,40 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// A department has one platform at most, and nobody is made to use it or ranked by it.
   static let onePlatform = ScreeningRule(
-    "R18", parameters: ["forcing": .words], reads: [.kind, .department, .name, .content],
-    says: [
-      Sentence("noPlatform"),
-      Sentence(
-        "secondPlatform", "department", "item", "name",
-        facts: { $0.itemFacts.merging(["department": $0.department]) { $1 } }),
-      Sentence("forced", "term", facts: { ["term": Bilingual($0.term)] }, fixes: \.withoutTerm),
-    ]
+    "R18", says: Says.self, words: Words.self, reads: [.kind, .department, .name, .content]
   ) { parameters in
-    let forcing = parameters.terms("forcing")
+    let forcing = parameters.terms(Words.forcing)
     return { question, objections in
       let isPlatform = question.kind == .platform
       if isPlatform {
         for place in question.screening.platforms where place != question.listedPlace {
           let owner = question.screening.items[place].department
           if owner == question.application.department {
-            objections.add("secondPlatform", about: place)
+            objections.add(.secondPlatform, about: place)
           }
         }
       }
       let forced = question.mentions.first(of: forcing)
-      if let forced { objections.add("forced", about: forced) }
-      return isPlatform || forced != nil ? .satisfied : .notApplicable("noPlatform")
+      if let forced { objections.add(.forced, about: forced) }
+      return isPlatform || forced != nil ? .satisfied : .notApplicable(.noPlatform)
     }
   }
+}
+
+private enum Says: String, Saying {
+  case noPlatform, secondPlatform, forced
+
+  var sentence: Sentence {
+    switch self {
+    case .noPlatform: .reason
+    case .secondPlatform: Sentence(.item(and: [.department: \.department]))
+    case .forced: Sentence([.term: { Bilingual($0.term) }], fixes: \.withoutTerm)
+    }
+  }
+}
+
+private enum Words: String, WordsKey {
+  case forcing
 }
 
 extension Subject {

@@ -5,34 +5,46 @@ extension ScreeningRule {
   /// Outside hang only the Party's, the committee's and the federation's plaques; no department
   /// founds a counterpart of itself.
   static let plaquesAndBodies = ScreeningRule(
-    "R19", parameters: ["allowed": .words, "counterparts": .words],
-    reads: [.kind, .name, .content],
-    says: [
-      Sentence("neither"),
-      Sentence(
-        "plaque", "name", "allowed",
-        facts: { subject in
-          let allowed = subject.parameters.words("allowed").map { Bilingual($0) }.joined()
-          return ["name": Bilingual(subject.question.name), "allowed": allowed]
-        }),
-      Sentence(
-        "counterpart", "term", facts: { ["term": Bilingual($0.term)] }, fixes: \.withoutTerm),
-    ]
+    "R19", says: Says.self, words: Words.self, reads: [.kind, .name, .content]
   ) { parameters in
-    let allowed = parameters.terms("allowed")
-    let counterparts = parameters.terms("counterparts")
+    let allowed = parameters.terms(Words.allowed)
+    let counterparts = parameters.terms(Words.counterparts)
     return { question, objections in
       switch question.kind {
       case .plaque:
-        if question.nameMentions.first(of: allowed) == nil { objections.add("plaque") }
+        if question.nameMentions.first(of: allowed) == nil { objections.add(.plaque) }
       case .body:
         if let term = question.mentions.first(of: counterparts) {
-          objections.add("counterpart", about: term)
+          objections.add(.counterpart, about: term)
         }
       default:
-        return .notApplicable("neither")
+        return .notApplicable(.neither)
       }
       return .satisfied
     }
   }
+}
+
+private enum Says: String, Saying {
+  case neither, plaque, counterpart
+
+  var sentence: Sentence {
+    switch self {
+    case .neither: .reason
+    case .plaque:
+      Sentence([
+        .name: { Bilingual($0.question.name) },
+        .allowed: { $0.parameters.words(Words.allowed).map { Bilingual($0) }.joined() },
+      ])
+    case .counterpart: Sentence([.term: { Bilingual($0.term) }], fixes: \.withoutTerm)
+    }
+  }
+}
+
+private enum Words: String, WordsKey {
+  case allowed, counterparts
+}
+
+extension Fact {
+  fileprivate static let allowed = Fact("allowed")
 }

@@ -4,30 +4,38 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// Only a body of the register files applications.
   static let applicantIsInTheRegister = ScreeningRule(
-    "R1", reads: [.department],
-    says: [
-      Sentence("unknown", "department", facts: department, fixes: { _ in [.byOffice] }),
+    "R1", says: Says.self, reads: [.department]
+  ) { question, objections in
+    if !question.isInRegister {
+      objections.add(question.nearestDepartment == nil ? .unknown : .misspelt)
+    }
+    return .satisfied
+  }
+}
+
+private enum Says: String, Saying {
+  case unknown, misspelt
+
+  var sentence: Sentence {
+    switch self {
+    case .unknown: Sentence([.department: Self.department], fixes: { _ in [.byOffice] })
+    case .misspelt:
       Sentence(
-        "misspelt", "department", "nearest",
-        facts: { subject in
-          var facts = department(subject)
-          facts["nearest"] = subject.question.nearestDepartment.map { Bilingual($0.text) }
-          return facts
-        },
+        [
+          .department: Self.department,
+          .nearest: { Bilingual($0.question.nearestDepartment?.text ?? "") },
+        ],
         fixes: { subject in
           subject.question.nearestDepartment.map { nearest in
             [.set(.department) { $0.department = nearest }]
           } ?? []
-        }),
-    ]
-  ) { question, objections in
-    if !question.isInRegister {
-      objections.add(question.nearestDepartment == nil ? "unknown" : "misspelt")
+        })
     }
-    return .satisfied
   }
 
-  private static func department(_ subject: Subject) -> [String: Bilingual] {
-    ["department": Bilingual(subject.application.department.text)]
-  }
+  private static let department: Sentence.Filling = { Bilingual($0.application.department.text) }
+}
+
+extension Fact {
+  fileprivate static let nearest = Fact("nearest")
 }

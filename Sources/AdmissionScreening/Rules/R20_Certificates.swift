@@ -4,35 +4,52 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// Communities certify only what a law asks for and nobody else can know.
   static let certificates = ScreeningRule(
-    "R20", reads: [.kind, .name, .content, .citations, .whyRecordsDoNotSuffice],
-    says: [
-      Sentence("noCertificate"),
-      Sentence("barred", "entry", "term", "issuer", "basis", facts: barred),
-      Sentence("noLaw", fixes: { Fix.cite([.law, .stateCouncil], $0) }),
-      Sentence("recordsSuffice", fixes: { _ in [.write(.whyRecordsDoNotSuffice)] }),
-    ]
+    "R20", says: Says.self, reads: [.kind, .name, .content, .citations, .whyRecordsDoNotSuffice]
   ) { question, objections in
-    guard question.kind == .certificate else { return .notApplicable("noCertificate") }
+    guard question.kind == .certificate else { return .notApplicable(.noCertificate) }
     let screening = question.screening
     for place in screening.certificateTerms.indices
     where question.mentions.first(of: screening.certificateTerms[place]) != nil {
-      objections.add("barred", about: place)
+      objections.add(.barred, about: place)
     }
-    if !question.restsOnLaw { objections.add("noLaw") }
+    if !question.restsOnLaw { objections.add(.noLaw) }
     if question.application.burden.whyRecordsDoNotSuffice == nil {
-      objections.add("recordsSuffice")
+      objections.add(.recordsSuffice)
     }
     return .satisfied
   }
+}
 
-  private static func barred(_ subject: Subject) -> [String: Bilingual] {
-    let screening = subject.question.screening
-    let entry = subject.register.barredCertificates[subject.place]
-    let term = subject.question.mentions.first(of: screening.certificateTerms[subject.place])
-    return [
-      "entry": entry.name, "term": Bilingual(term.map { screening.terms.terms[$0] } ?? ""),
-      "issuer": entry.issuer, "basis": subject.register.words(for: entry.citation),
-    ]
+private enum Says: String, Saying {
+  case noCertificate, barred, noLaw, recordsSuffice
+
+  var sentence: Sentence {
+    switch self {
+    case .noCertificate: .reason
+    case .barred:
+      Sentence([
+        .entry: \.barred.name, .term: { Bilingual($0.barredTerm) }, .issuer: \.barred.issuer,
+        .basis: { $0.register.words(for: $0.barred.citation) },
+      ])
+    case .noLaw: Sentence(fixes: { Fix.cite([.law, .stateCouncil], $0) })
+    case .recordsSuffice: Sentence(fixes: { _ in [.write(.whyRecordsDoNotSuffice)] })
+    }
+  }
+}
+
+extension Fact {
+  fileprivate static let issuer = Fact("issuer")
+}
+
+extension Subject {
+  /// The barred certificate at the place.
+  fileprivate var barred: BarredCertificate { register.barredCertificates[place] }
+
+  /// The word it was found by.
+  fileprivate var barredTerm: String {
+    let screening = question.screening
+    return question.mentions.first(of: screening.certificateTerms[place])
+      .map { screening.terms.terms[$0] } ?? ""
   }
 }
 

@@ -4,34 +4,42 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// Communities are assessed once, together, by the city or above; never ranked, never vetoed.
   static let noSeparateAssessment = ScreeningRule(
-    "R21", parameters: ["comprehensive": .words, "veto": .words, "ranking": .words],
-    reads: [.kind, .name, .content, .level],
-    says: [
-      Sentence("noAssessment"),
-      Sentence("separate", "name", facts: { ["name": Bilingual($0.question.name)] }),
-      Sentence("belowCity", "name", facts: { ["name": Bilingual($0.question.name)] }),
-      Sentence("veto", "term", facts: { ["term": Bilingual($0.term)] }, fixes: \.withoutTerm),
-      Sentence("ranking", "term", facts: { ["term": Bilingual($0.term)] }, fixes: \.withoutTerm),
-    ]
+    "R21", says: Says.self, words: Words.self, reads: [.kind, .name, .content, .level]
   ) { parameters in
-    let comprehensive = parameters.terms("comprehensive")
-    let veto = parameters.terms("veto")
-    let ranking = parameters.terms("ranking")
+    let comprehensive = parameters.terms(Words.comprehensive)
+    let veto = parameters.terms(Words.veto)
+    let ranking = parameters.terms(Words.ranking)
     return { question, objections in
       let isAssessment = question.kind == .assessment
       if isAssessment {
         if question.nameMentions.first(of: comprehensive) == nil {
-          objections.add("separate")
+          objections.add(.separate)
         } else if question.application.origin.level == .district {
-          objections.add("belowCity")
+          objections.add(.belowCity)
         }
       }
       let vetoing = question.mentions.first(of: veto)
-      if let vetoing { objections.add("veto", about: vetoing) }
+      if let vetoing { objections.add(.veto, about: vetoing) }
       let ranked = question.mentions.first(of: ranking)
-      if let ranked { objections.add("ranking", about: ranked) }
+      if let ranked { objections.add(.ranking, about: ranked) }
       return isAssessment || vetoing != nil || ranked != nil
-        ? .satisfied : .notApplicable("noAssessment")
+        ? .satisfied : .notApplicable(.noAssessment)
     }
   }
+}
+
+private enum Says: String, Saying {
+  case noAssessment, separate, belowCity, veto, ranking
+
+  var sentence: Sentence {
+    switch self {
+    case .noAssessment: .reason
+    case .separate, .belowCity: Sentence([.name: { Bilingual($0.question.name) }])
+    case .veto, .ranking: Sentence([.term: { Bilingual($0.term) }], fixes: \.withoutTerm)
+    }
+  }
+}
+
+private enum Words: String, WordsKey {
+  case comprehensive, veto, ranking
 }

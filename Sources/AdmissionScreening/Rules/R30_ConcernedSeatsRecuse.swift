@@ -6,20 +6,29 @@ extension ScreeningRule {
   ///
   /// Where every community is concerned alike, nobody is.
   static let concernedSeatsRecuse = ScreeningRule(
-    "R30", reads: [.scope],
-    says: [
-      Sentence("listed"), Sentence("allCommunities"), Sentence("noSeatKnown"),
-      Sentence(
-        "recuses", "seats",
-        facts: { ["seats": $0.question.recusedSeats.map(\.name).joined()] }),
-    ]
+    "R30", says: Says.self, reads: [.scope]
   ) { question, objections in
-    if question.isLetIn { return .notApplicable("listed") }
-    if question.application.community.scope == .all { return .notApplicable("allCommunities") }
-    if question.screening.circumstances.seats.isEmpty { return .notApplicable("noSeatKnown") }
-    if !question.recusedSeats.isEmpty { objections.add("recuses") }
+    if question.isLetIn { return .notApplicable(.listed) }
+    if question.application.community.scope == .all { return .notApplicable(.allCommunities) }
+    if question.screening.circumstances.seats.isEmpty { return .notApplicable(.noSeatKnown) }
+    if !question.recusedSeats.isEmpty { objections.add(.recuses) }
     return .satisfied
   }
+}
+
+private enum Says: String, Saying {
+  case listed, allCommunities, noSeatKnown, recuses
+
+  var sentence: Sentence {
+    switch self {
+    case .listed, .allCommunities, .noSeatKnown: .reason
+    case .recuses: Sentence([.seats: { $0.question.recusedSeats.map(\.name).joined() }])
+    }
+  }
+}
+
+extension Fact {
+  fileprivate static let seats = Fact("seats")
 }
 
 extension Question {

@@ -6,49 +6,15 @@ extension ScreeningRule {
   ///
   /// Silent about what the directory lets in, which has its term there.
   static let exitIsArranged = ScreeningRule(
-    "R38", reads: [.review, .criteria, .ends, .citations],
-    says: [
-      Sentence("listed"),
-      Sentence(
-        "noReview", fixes: { _ in [.reviewAtTheEnd] }),
-      Sentence(
-        "noCriteria",
-        fixes: { _ in
-          [
-            .give(.criteria) { application in
-              application.exit = Application.Exit(
-                review: application.exit?.review, criteria: Application.toBeWritten)
-            }
-          ]
-        }),
-      Sentence(
-        "reviewAfterEnd", "review", "ends",
-        facts: { subject in
-          let (item, exit) = (subject.application.item, subject.application.exit)
-          return [
-            "review": Bilingual(exit?.review?.description ?? ""),
-            "ends": Bilingual(item.ends?.description ?? ""),
-          ]
-        },
-        fixes: { _ in [.reviewAtTheEnd] }),
-      Sentence(
-        "basisEndsFirst", "basis", "until",
-        facts: { subject in
-          let citation = subject.application.basis.citations[subject.place]
-          let until = subject.register[citation.instrument]?.until?.description ?? ""
-          return [
-            "basis": subject.register.words(for: citation), "until": Bilingual(until),
-          ]
-        }),
-    ]
+    "R38", says: Says.self, reads: [.review, .criteria, .ends, .citations]
   ) { question, objections in
-    if question.isLetIn { return .notApplicable("listed") }
+    if question.isLetIn { return .notApplicable(.listed) }
     let application = question.application
-    if application.exit?.criteria == nil { objections.add("noCriteria") }
+    if application.exit?.criteria == nil { objections.add(.noCriteria) }
     if let review = application.exit?.review {
-      if let ends = application.item.ends, ends < review { objections.add("reviewAfterEnd") }
+      if let ends = application.item.ends, ends < review { objections.add(.reviewAfterEnd) }
     } else {
-      objections.add("noReview")
+      objections.add(.noReview)
     }
     if let ends = application.item.ends { noteBasisEnding(before: ends, question, &objections) }
     return .satisfied
@@ -56,7 +22,7 @@ extension ScreeningRule {
 
   /// Notes each basis that lapses while the task runs, unless another outlasts it.
   private static func noteBasisEnding(
-    before ends: CalendarDay, _ question: Question, _ objections: inout Objections
+    before ends: CalendarDay, _ question: Question, _ objections: inout Objections.Own<Says>
   ) {
     let enters = question.application.item.enters
     let instruments = question.screening.register.instruments
@@ -70,8 +36,46 @@ extension ScreeningRule {
       known.map { instruments[$0].isInForce(on: ends) } ?? false
     }
     if outlasts { return }
-    for place in lapsing { objections.add("basisEndsFirst", about: place) }
+    for place in lapsing { objections.add(.basisEndsFirst, about: place) }
   }
+}
+
+private enum Says: String, Saying {
+  case listed, noReview, noCriteria, reviewAfterEnd, basisEndsFirst
+
+  var sentence: Sentence {
+    switch self {
+    case .listed: .reason
+    case .noReview: Sentence(fixes: { _ in [.reviewAtTheEnd] })
+    case .noCriteria:
+      Sentence(fixes: { _ in
+        [
+          .give(.criteria) { application in
+            application.exit = Application.Exit(
+              review: application.exit?.review, criteria: Application.toBeWritten)
+          }
+        ]
+      })
+    case .reviewAfterEnd:
+      Sentence(
+        [
+          .review: { Bilingual($0.application.exit?.review?.description ?? "") },
+          .ends: { Bilingual($0.application.item.ends?.description ?? "") },
+        ], fixes: { _ in [.reviewAtTheEnd] })
+    case .basisEndsFirst:
+      Sentence([
+        .basis: { $0.register.words(for: $0.application.basis.citations[$0.place]) },
+        .until: { subject in
+          let cited = subject.application.basis.citations[subject.place].instrument
+          return Bilingual(subject.register[cited]?.until?.description ?? "")
+        },
+      ])
+    }
+  }
+}
+
+extension Fact {
+  fileprivate static let review = Fact("review")
 }
 
 extension Fix {

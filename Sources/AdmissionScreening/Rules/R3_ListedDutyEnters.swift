@@ -8,62 +8,60 @@ extension ScreeningRule {
   /// It also answers an application whose id is not in the directory, or stands there for something
   /// else: a number that lets in without a vote must not be borrowed for other work.
   static let listedDutyEnters = ScreeningRule(
-    "R3", reads: [.id, .name, .department],
-    says: [
-      Sentence("notListed"), Sentence("notDuty"),
-      Sentence(
-        "unknownItem", "item", facts: missingItem, fixes: { [.withoutNumber($0.application)] }),
-      Sentence(
-        "goneItem", "item", "name", "day", facts: goneItem,
-        fixes: { [.withoutNumber($0.application)] }),
-      Sentence(
-        "otherDepartment", "item", "name", "department", facts: \.itemFactsWithDepartment,
-        fixes: { [.withoutNumber($0.application)] }),
-      Sentence(
-        "otherName", "item", "name", "given",
-        facts: { subject in
-          subject.itemFacts.merging(["given": Bilingual(subject.application.item.name ?? "")]) {
-            $1
-          }
-        },
-        fixes: { [.set(.name) { $0.item.name = nil }, .withoutNumber($0.application)] }),
-    ]
+    "R3", says: Says.self, reads: [.id, .name, .department]
   ) { question, objections in
     guard let place = question.listedPlace else {
-      guard let id = question.application.item.id else { return .notApplicable("notListed") }
-      objections.add(question.screening.hadItem(id) ? "goneItem" : "unknownItem")
+      guard let id = question.application.item.id else { return .notApplicable(.notListed) }
+      objections.add(question.screening.gone(id) == nil ? .unknownItem : .goneItem)
       return .satisfied
     }
     let screening = question.screening
     let listed = screening.items[place]
     let isAnothers = listed.department != question.application.department
-    if isAnothers { objections.add("otherDepartment", about: place) }
+    if isAnothers { objections.add(.otherDepartment, about: place) }
     let isAnother = question.isNamedOtherwise
-    if isAnother { objections.add("otherName", about: place) }
+    if isAnother { objections.add(.otherName, about: place) }
     if isAnothers || isAnother { return .satisfied }
-    return question.isListedDuty ? .routes(.listed) : .notApplicable("notDuty")
-  }
-
-  private static func missingItem(_ subject: Subject) -> [String: Bilingual] {
-    ["item": Bilingual(subject.application.item.id?.text ?? "")]
-  }
-
-  private static func goneItem(_ subject: Subject) -> [String: Bilingual] {
-    guard let id = subject.application.item.id,
-      let listing = subject.question.screening.directory[id],
-      let gone = listing.departure?.day ?? listing.expiry
-    else { return missingItem(subject) }
-    return ["item": Bilingual(id.text), "name": listing.item.title, "day": Bilingual(gone)]
+    return question.isListedDuty ? .routes(.listed) : .notApplicable(.notDuty)
   }
 }
 
-extension Screening {
-  /// Whether the item was in the directory and has left it.
-  fileprivate func hadItem(_ id: WorkItem.ID) -> Bool {
-    guard let listing = directory[id], let gone = listing.departure?.day ?? listing.expiry else {
-      return false
+private enum Says: String, Saying {
+  case notListed, notDuty, unknownItem, goneItem, otherDepartment, otherName
+
+  var sentence: Sentence {
+    switch self {
+    case .notListed, .notDuty: .reason
+    case .unknownItem: Sentence([.item: Self.number], fixes: Self.anew)
+    case .goneItem:
+      Sentence(
+        [
+          .item: Self.number,
+          .name: { $0.question.screening.gone($0.application.item.id)?.title ?? Bilingual("") },
+          .day: { subject in
+            subject.question.screening.gone(subject.application.item.id).map { Bilingual($0.day) }
+              ?? Bilingual("")
+          },
+        ], fixes: Self.anew)
+    case .otherDepartment: Sentence(.itemOfDepartment(), fixes: Self.anew)
+    case .otherName:
+      Sentence(
+        .item(and: [.given: { Bilingual($0.application.item.name ?? "") }]),
+        fixes: { [.set(.name) { $0.item.name = nil }, .withoutNumber($0.application)] })
     }
-    return gone <= day
+  }
+
+  private static let number: Sentence.Filling = { Bilingual($0.application.item.id?.text ?? "") }
+  private static let anew: @Sendable (Subject) -> [Fix] = { [.withoutNumber($0.application)] }
+}
+
+extension Screening {
+  /// An item that was in the directory, and the day it left; `nil` where none has.
+  fileprivate func gone(_ id: WorkItem.ID?) -> (title: Bilingual, day: CalendarDay)? {
+    guard let id, let listing = directory[id],
+      let gone = listing.departure?.day ?? listing.expiry, gone <= day
+    else { return nil }
+    return (listing.item.title, gone)
   }
 }
 

@@ -7,40 +7,57 @@ extension ScreeningRule {
   ///
   /// One revision is allowed: the same task with another content, burden, basis or delivery.
   static let refusedItemsStayRefused = ScreeningRule(
-    "R42", parameters: ["nearlySame": .number], reads: [.name, .id, .content, .department],
-    says: [
-      Sentence("nothingRefused"),
-      Sentence(
-        "unchanged", "case", "day", "name", facts: refusal, fixes: { _ in [.write(.content)] }),
-      Sentence(
-        "renamed", "case", "day", "name", facts: refusal, fixes: { _ in [.write(.content)] }),
-      Sentence("revisedBefore", "case", "day", "name", facts: refusal),
-    ]
+    "R42", says: Says.self, numbers: Numbers.self, needs: [.names],
+    reads: [.name, .id, .content, .department]
   ) { parameters in
-    let nearlySame = parameters.number("nearlySame")
+    let nearlySame = parameters.number(Numbers.nearlySame)
     return { question, objections in
       let screening = question.screening
-      if screening.circumstances.refusals.isEmpty { return .notApplicable("nothingRefused") }
+      if screening.circumstances.refusals.isEmpty { return .notApplicable(.nothingRefused) }
       let earlier = screening.refusals(like: question, nearlySame)
       guard let last = earlier.last else { return .satisfied }
       let refused = screening.circumstances.refusals[last.place].application
       if last.isAlikeInContent, refused.asksAsMuch(as: question.application) {
         objections.add(
-          refused.item.name == question.application.item.name ? "unchanged" : "renamed",
+          refused.item.name == question.application.item.name ? .unchanged : .renamed,
           about: last.place)
       } else if screening.isRevision(last, among: earlier) {
-        objections.add("revisedBefore", about: last.place)
+        objections.add(.revisedBefore, about: last.place)
       }
       return .satisfied
     }
   }
+}
 
-  private static func refusal(_ subject: Subject) -> [String: Bilingual] {
-    let refusal = subject.question.screening.circumstances.refusals[subject.place]
-    return [
-      "case": Bilingual(refusal.filed), "day": Bilingual(refusal.day),
-      "name": Bilingual(subject.question.screening.name(of: refusal.application)),
-    ]
+private enum Says: String, Saying {
+  case nothingRefused, unchanged, renamed, revisedBefore
+
+  var sentence: Sentence {
+    switch self {
+    case .nothingRefused: .reason
+    case .unchanged, .renamed: Sentence(Self.refusal, fixes: { _ in [.write(.content)] })
+    case .revisedBefore: Sentence(Self.refusal)
+    }
+  }
+
+  private static let refusal: [Fact: Sentence.Filling] = [
+    .filed: { Bilingual($0.refusal.filed) }, .day: { Bilingual($0.refusal.day) },
+    .name: { Bilingual($0.question.screening.name(of: $0.refusal.application)) },
+  ]
+}
+
+private enum Numbers: String, NumberKey {
+  case nearlySame
+}
+
+extension Fact {
+  fileprivate static let filed = Fact("case")
+}
+
+extension Subject {
+  /// The refusal at the place.
+  fileprivate var refusal: Circumstances.PastRefusal {
+    question.screening.circumstances.refusals[place]
   }
 }
 

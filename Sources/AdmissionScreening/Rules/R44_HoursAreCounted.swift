@@ -4,12 +4,7 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// Beside the count stand the hours: minutes, times, communities; a district may set a budget.
   static let hoursAreCounted = ScreeningRule(
-    "R44", reads: [.minutesEachTime, .timesPerYear, .scope],
-    says: [
-      Sentence("listed"), Sentence("noBudget"),
-      Sentence("overBudget", "hours", "after", "budget", facts: budget, fixes: \.lessOften),
-      Sentence("blocked", "hours", "after", "budget", facts: budget, fixes: \.lessOften),
-    ],
+    "R44", says: Says.self, reads: [.minutesEachTime, .timesPerYear, .scope],
     derives: { question, _ in
       [
         Derived(
@@ -18,26 +13,41 @@ extension ScreeningRule {
       ]
     }
   ) { question, objections in
-    if question.listedPlace != nil { return .notApplicable("listed") }
+    if question.listedPlace != nil { return .notApplicable(.listed) }
     guard let budget = question.screening.circumstances.budget else {
-      return .notApplicable("noBudget")
+      return .notApplicable(.noBudget)
     }
     guard question.loadAfter > budget.minutesPerCommunity else { return .satisfied }
     switch budget.effect {
-    case .advises: objections.add("overBudget")
-    case .blocks: objections.add("blocked")
+    case .advises: objections.add(.overBudget)
+    case .blocks: objections.add(.blocked)
     }
     return .satisfied
   }
+}
 
-  private static func budget(_ subject: Subject) -> [String: Bilingual] {
-    let question = subject.question
-    let limit = question.screening.circumstances.budget?.hoursPerCommunity ?? 0
-    return [
-      "hours": Bilingual(hours: question.minutesAYear),
-      "after": Bilingual(hours: question.loadAfter), "budget": Bilingual(String(limit)),
-    ]
+private enum Says: String, Saying {
+  case listed, noBudget, overBudget, blocked
+
+  var sentence: Sentence {
+    switch self {
+    case .listed, .noBudget: .reason
+    case .overBudget, .blocked:
+      Sentence(
+        [
+          .hours: { Bilingual(hours: $0.question.minutesAYear) },
+          .after: { Bilingual(hours: $0.question.loadAfter) },
+          .budget: {
+            Bilingual(String($0.question.screening.circumstances.budget?.hoursPerCommunity ?? 0))
+          },
+        ], fixes: \.lessOften)
+    }
   }
+}
+
+extension Fact {
+  fileprivate static let after = Fact("after")
+  fileprivate static let budget = Fact("budget")
 }
 
 extension Question {

@@ -4,20 +4,26 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// What the directory lists as assistance enters without a vote when its money comes along.
   static let listedAssistanceEntersFunded = ScreeningRule(
-    "R4", reads: [.id, .name, .funds],
-    says: [
-      Sentence("notListed"), Sentence("notAssistance"),
-      Sentence(
-        "noFunds", "item", "name", facts: \.itemFacts, fixes: { [.provideFunds($0.application)] }),
-    ]
+    "R4", says: Says.self, reads: [.id, .name, .funds]
   ) { question, objections in
-    guard let place = question.listedPlace else { return .notApplicable("notListed") }
-    guard question.listedCategory == .assist else { return .notApplicable("notAssistance") }
+    guard let place = question.listedPlace else { return .notApplicable(.notListed) }
+    guard question.listedCategory == .assist else { return .notApplicable(.notAssistance) }
     guard let amount = question.application.delivery.funds?.amount, amount > 0 else {
-      objections.add("noFunds", about: place)
+      objections.add(.noFunds, about: place)
       return .satisfied
     }
     return .routes(.listed)
+  }
+}
+
+private enum Says: String, Saying {
+  case notListed, notAssistance, noFunds
+
+  var sentence: Sentence {
+    switch self {
+    case .notListed, .notAssistance: .reason
+    case .noFunds: Sentence(.item(), fixes: { [.provideFunds($0.application)] })
+    }
   }
 }
 

@@ -4,21 +4,29 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// What is on the negative list never enters, whatever the community's role.
   static let prohibitedItemsStayOut = ScreeningRule(
-    "R5", reads: [.name, .content, .id],
-    says: [
-      Sentence(
-        "prohibited", "entry", "term", "basis", facts: \.prohibition,
-        fixes: { subject in
-          subject.prohibitedTerm.map { [.without($0, subject.application)] } ?? []
-        }),
-      Sentence("listedAsProhibited", "item", "name", facts: \.itemFacts),
-    ]
+    "R5", says: Says.self, reads: [.name, .content, .id]
   ) { question, objections in
-    question.prohibitions(.any) { objections.add("prohibited", about: $0) }
+    question.prohibitions(.any) { objections.add(.prohibited, about: $0) }
     if question.listedCategory == .prohibited, let place = question.listedPlace {
-      objections.add("listedAsProhibited", about: place)
+      objections.add(.listedAsProhibited, about: place)
     }
     return .satisfied
+  }
+}
+
+private enum Says: String, Saying {
+  case prohibited, listedAsProhibited
+
+  var sentence: Sentence {
+    switch self {
+    case .prohibited:
+      Sentence(
+        .prohibition,
+        fixes: { subject in
+          subject.prohibitedTerm.map { [.without($0, subject.application)] } ?? []
+        })
+    case .listedAsProhibited: Sentence(.item())
+    }
   }
 }
 
@@ -35,17 +43,23 @@ extension Question {
 
 extension Subject {
   /// The word by which the entry of the negative list at the place was found.
-  var prohibitedTerm: String? {
+  fileprivate var prohibitedTerm: String? {
     question.mentions.first(of: question.screening.prohibitionTerms[place])
       .map { question.screening.terms.terms[$0] }
   }
+}
 
-  /// Facts of the entry of the negative list at the place: `entry`, `term`, `basis`.
-  var prohibition: [String: Bilingual] {
-    let entry = register.prohibitions[place]
-    return [
-      "entry": entry.name, "term": Bilingual(prohibitedTerm ?? ""),
-      "basis": register.words(for: entry.citation),
+extension Fact {
+  static let entry = Fact("entry")
+}
+
+extension [Fact: Sentence.Filling] {
+  /// The entry of the negative list at the place, what it was found by, and its basis.
+  static var prohibition: Self {
+    [
+      .entry: { $0.register.prohibitions[$0.place].name },
+      .term: { Bilingual($0.prohibitedTerm ?? "") },
+      .basis: { $0.register.words(for: $0.register.prohibitions[$0.place].citation) },
     ]
   }
 }

@@ -6,54 +6,63 @@ extension ScreeningRule {
   ///
   /// What the directory lists with its basis needs no ground of its own.
   static let admissibleGround = ScreeningRule(
-    "R8", reads: [.ground, .citations, .document, .consultation],
-    says: [
-      Sentence(
-        "noGround", fixes: { _ in [.give(.ground) { $0.basis.ground = .service }] }),
-      Sentence(
-        "noCitation", "ground",
-        facts: { subject in
-          ["ground": subject.application.basis.ground?.name ?? Bilingual("")]
-        }, fixes: { Fix.cite([.law, .stateCouncil, .centralPolicy, .localLaw], $0) }),
-      Sentence("noOrder", fixes: { _ in [.write(.document)] }),
-      Sentence("noConsultation", fixes: { [.consultStreets($0.register)] }),
-      Sentence(
-        "unknownInstrument", "instrument",
-        facts: { subject in
-          let cited = subject.application.basis.citations[subject.place].instrument
-          return ["instrument": Bilingual(cited.text)]
-        },
-        fixes: { subject in
-          let unknown = subject.application.basis.citations[subject.place].instrument
-          return [
-            .set(.citations) { $0.basis.citations.removeAll { $0.instrument == unknown } }
-          ]
-        }),
-    ]
+    "R8", says: Says.self, reads: [.ground, .citations, .document, .consultation]
   ) { question, objections in
     noteUnshownGround(question, &objections)
     // Each instrument once, in the order cited.
     for place in question.instruments.indices where question.instruments[place] == nil {
       let citations = question.application.basis.citations
       let isFirst = !citations[..<place].contains { $0.instrument == citations[place].instrument }
-      if isFirst { objections.add("unknownInstrument", about: place) }
+      if isFirst { objections.add(.unknownInstrument, about: place) }
     }
     return .satisfied
   }
 
-  private static func noteUnshownGround(_ question: Question, _ objections: inout Objections) {
+  private static func noteUnshownGround(
+    _ question: Question, _ objections: inout Objections.Own<Says>
+  ) {
     switch question.application.basis.ground {
     case nil:
-      if !question.isLetIn || question.listed?.basis == nil { objections.add("noGround") }
+      if !question.isLetIn || question.listed?.basis == nil { objections.add(.noGround) }
     case .law, .policy:
-      if !question.citesAnything { objections.add("noCitation") }
+      if !question.citesAnything { objections.add(.noCitation) }
     case .emergency:
-      if question.application.origin.document == nil { objections.add("noOrder") }
+      if question.application.origin.document == nil { objections.add(.noOrder) }
     case .request:
-      if question.application.consultation == nil { objections.add("noConsultation") }
+      if question.application.consultation == nil { objections.add(.noConsultation) }
     case .service: break
     }
   }
+}
+
+private enum Says: String, Saying {
+  case noGround, noCitation, noOrder, noConsultation, unknownInstrument
+
+  var sentence: Sentence {
+    switch self {
+    case .noGround: Sentence(fixes: { _ in [.give(.ground) { $0.basis.ground = .service }] })
+    case .noCitation:
+      Sentence(
+        [.ground: { $0.application.basis.ground?.name ?? Bilingual("") }],
+        fixes: { Fix.cite([.law, .stateCouncil, .centralPolicy, .localLaw], $0) })
+    case .noOrder: Sentence(fixes: { _ in [.write(.document)] })
+    case .noConsultation: Sentence(fixes: { [.consultStreets($0.register)] })
+    case .unknownInstrument:
+      Sentence(
+        [.instrument: { Bilingual($0.application.basis.citations[$0.place].instrument.text) }],
+        fixes: { subject in
+          let unknown = subject.application.basis.citations[subject.place].instrument
+          return [
+            .set(.citations) { $0.basis.citations.removeAll { $0.instrument == unknown } }
+          ]
+        })
+    }
+  }
+}
+
+extension Fact {
+  fileprivate static let ground = Fact("ground")
+  fileprivate static let instrument = Fact("instrument")
 }
 
 extension Fix {

@@ -6,47 +6,54 @@ extension ScreeningRule {
   ///
   /// What the register does not have is the business of the rule on grounds.
   static let basisIsInForce = ScreeningRule(
-    "R9", reads: [.citations, .enters],
-    says: [
-      Sentence("nothingCited"),
-      Sentence(
-        "notYet", "basis", "from", "enters",
-        facts: { subject in
-          facts(subject).merging(["from": Bilingual(subject.instrument.from)]) { $1 }
-        }, fixes: dropping),
-      Sentence(
-        "noLonger", "basis", "until", "enters",
-        facts: { subject in
-          let until = subject.instrument.until?.description ?? ""
-          return facts(subject).merging(["until": Bilingual(until)]) { $1 }
-        }, fixes: dropping),
-    ]
+    "R9", says: Says.self, reads: [.citations, .enters]
   ) { question, objections in
-    if question.instruments.allSatisfy({ $0 == nil }) { return .notApplicable("nothingCited") }
+    if question.instruments.allSatisfy({ $0 == nil }) { return .notApplicable(.nothingCited) }
     let enters = question.application.item.enters
     for (place, known) in question.instruments.enumerated() {
       guard let known else { continue }
       let (from, until) = question.screening.register.instruments[known].span
       if enters < from {
-        objections.add("notYet", about: place)
+        objections.add(.notYet, about: place)
       } else if let until, until < enters {
-        objections.add("noLonger", about: place)
+        objections.add(.noLonger, about: place)
       }
     }
     return .satisfied
   }
+}
 
-  private static func facts(_ subject: Subject) -> [String: Bilingual] {
-    [
-      "basis": subject.register.words(for: subject.application.basis.citations[subject.place]),
-      "enters": Bilingual(subject.application.item.enters),
-    ]
+private enum Says: String, Saying {
+  case nothingCited, notYet, noLonger
+
+  var sentence: Sentence {
+    switch self {
+    case .nothingCited: .reason
+    case .notYet:
+      Sentence(Self.cited(and: [.from: { Bilingual($0.instrument.from) }]), fixes: Self.dropping)
+    case .noLonger:
+      Sentence(
+        Self.cited(and: [.until: { Bilingual($0.instrument.until?.description ?? "") }]),
+        fixes: Self.dropping)
+    }
   }
 
-  private static func dropping(_ subject: Subject) -> [Fix] {
+  private static func cited(and more: [Fact: Sentence.Filling]) -> [Fact: Sentence.Filling] {
+    let cited: [Fact: Sentence.Filling] = [
+      .basis: { $0.register.words(for: $0.application.basis.citations[$0.place]) },
+      .enters: { Bilingual($0.application.item.enters) },
+    ]
+    return cited.merging(more) { $1 }
+  }
+
+  private static let dropping: @Sendable (Subject) -> [Fix] = { subject in
     let outdated = subject.application.basis.citations[subject.place]
     return [.set(.citations) { $0.basis.citations.removeAll { $0 == outdated } }]
   }
+}
+
+extension Fact {
+  fileprivate static let from = Fact("from")
 }
 
 extension Instrument {

@@ -1,6 +1,7 @@
 import AdmissionDirectory
 package import AdmissionScreening
 package import AdmissionVocabulary
+package import AdmissionWitnesses
 
 /// The published handbook of the screening rules: one page in each language, made from the book.
 package struct Handbook: Sendable {

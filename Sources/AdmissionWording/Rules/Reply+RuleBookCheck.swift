@@ -1,5 +1,6 @@
-package import AdmissionScreening
+import AdmissionScreening
 import AdmissionVocabulary
+package import AdmissionWitnesses
 
 extension Reply {
   /// What is wrong with a rule book; `answer` is no when anything is.

@@ -2,12 +2,14 @@ package import AdmissionDirectory
 import AdmissionDisplay
 package import AdmissionScreening
 package import AdmissionVocabulary
+import AdmissionWitnesses
 
 extension Reply {
   /// The rule book as a table.
   package static func rules(_ book: RuleBook, on day: CalendarDay, _ register: Register) -> Reply {
     let pages = book.rules.map { rule, entry in
-      RulePage(rule: rule, entry: entry, register: register, day: day, examples: [])
+      RulePage(
+        rule: rule, entry: entry, register: register, day: day, examples: [], missingYear: nil)
     }
     return Reply(
       old: "rules",
@@ -87,7 +89,7 @@ extension RulePage {
           ])
         }),
       "examples": .list(examples.map { .object(fields(of: $0)) }),
-    ]) { $1 }
+    ]) { $1 }.merging(missingYear.map { ["noExamples": .words(Self.noExamples($0))] } ?? [:]) { $1 }
   }
 
   private func fields(of example: Witness.Example) -> [String: JSONValue] {
@@ -119,6 +121,7 @@ extension RulePage {
     ]
     lines += citations.map { line("依据", "basis", $0) }
     lines += parameters.map { line("参数 \($0.name)", "parameter \($0.name)", $0.values) }
+    if let missingYear { lines.append(line("举例", "examples", Self.noExamples(missingYear))) }
     guard !examples.isEmpty else { return lines }
     lines.append(
       line(

@@ -1,6 +1,7 @@
-import AdmissionDirectory
+package import AdmissionDirectory
 package import AdmissionScreening
-import AdmissionVocabulary
+package import AdmissionVocabulary
+package import AdmissionWitnesses
 
 /// One rule as readers meet it: its entry, and what is true of it on one day.
 package struct RulePage: Sendable {
@@ -8,7 +9,11 @@ package struct RulePage: Sendable {
   let entry: RuleBook.Entry
   let register: Register
   let day: CalendarDay
+  /// One for each answer, in the rule's order; empty where it judges no application, in a list of
+  /// rules, and where ``missingYear`` is in the way.
   let examples: [Witness.Example]
+  /// The calendar that examples cannot be made without; `nil` where none is missing.
+  let missingYear: MissingCalendarYear?
 }
 
 extension RulePage {
@@ -106,9 +111,32 @@ extension RulePage {
 }
 
 extension RulePage {
+  /// Why there are no examples.
+  static func noExamples(_ missing: MissingCalendarYear) -> Bilingual {
+    Bilingual(
+      zh: "\(missing.year) 年日历补上之前没有举例",
+      en: "no examples until \(missing.year)'s calendar is there")
+  }
+}
+
+extension RulePage {
   package init(_ rule: ScreeningRule, _ entry: RuleBook.Entry, by witnesses: Witnesses) {
     self.init(
       rule: rule, entry: entry, register: witnesses.register, day: witnesses.day,
-      examples: witnesses.examples(of: rule))
+      examples: witnesses.examples(of: rule), missingYear: nil)
+  }
+
+  /// The page with what examples there are; without any where their calendar is missing.
+  package init(
+    _ rule: ScreeningRule, _ entry: RuleBook.Entry, _ register: Register, on day: CalendarDay,
+    by witnesses: () throws(MissingCalendarYear) -> Witnesses
+  ) {
+    do throws(MissingCalendarYear) {
+      self.init(rule, entry, by: try witnesses())
+    } catch {
+      self.init(
+        rule: rule, entry: entry, register: register, day: day, examples: [],
+        missingYear: rule.judgesApplications ? error : nil)
+    }
   }
 }

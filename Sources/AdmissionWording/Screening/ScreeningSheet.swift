@@ -143,12 +143,16 @@ package struct ScreeningSheet: Sendable {
     let count = remedy.steps.count
     let after = remedy.byOthers.contains { $0.field == nil } ? nil : remedy.verdict
     let head =
-      Bilingual(
+      !remedy.isWhole
+      ? Bilingual(
+        zh: "须他方先办，之后再预审，才知道还要改什么",
+        en: "others have to act first; check again then to learn what would let it in")
+      : Bilingual(
         zh: "最少改 \(count) 处即可准入",
         en: "\(count) \(count == 1 ? "change" : "changes") would let it in")
-      + (after.map {
-        Bilingual(zh: "（改后预审：\($0.headline.zh)）", en: " (screened again: \($0.headline.en))")
-      } ?? Bilingual(""))
+        + (after.map {
+          Bilingual(zh: "（改后预审：\($0.headline.zh)）", en: " (screened again: \($0.headline.en))")
+        } ?? Bilingual(""))
     return ["  " + head[language]]
       + list(remedy.byDepartment, Bilingual(zh: "本部门可办：", en: "in your power:"), language)
       + list(remedy.byOthers, Bilingual(zh: "须他方先办：", en: "others have to act first:"), language)

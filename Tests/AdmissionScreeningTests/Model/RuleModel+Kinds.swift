@@ -98,12 +98,13 @@ extension RuleModel {
     return objects([objection("late", ["earliest": earliest(wanted)])])
   }
 
-  /// A dash where the calendar ends first.
+  /// The calendar that is missing where it ends first.
   private func earliest(_ wanted: Int) -> String {
     var (counted, date) = (0, day)
     while counted < wanted {
-      guard let next = date.next, let isWorkday = try? circumstances.calendar.isWorkday(next) else {
-        return "—"
+      guard let next = date.next else { return "" }
+      guard let isWorkday = try? circumstances.calendar.isWorkday(next) else {
+        return "缺 \(next.year) 年日历"
       }
       date = next
       if isWorkday { counted += 1 }

@@ -13,15 +13,21 @@ import Testing
     let filed: String
     let enters: String
     let workingDays: Int
-    let earliest: String?
+    let earliest: Bilingual?
 
-    init(_ filed: String, _ enters: String, _ workingDays: Int, late earliest: String?) {
+    init(_ filed: String, _ enters: String, _ workingDays: Int, late earliest: Bilingual?) {
       (self.filed, self.enters) = (filed, enters)
       (self.workingDays, self.earliest) = (workingDays, earliest)
     }
 
+    init(_ filed: String, _ enters: String, _ workingDays: Int, late earliest: String) {
+      self.init(filed, enters, workingDays, late: Bilingual(earliest))
+    }
+
     var testDescription: String { "\(filed) +\(workingDays) \(enters)" }
   }
+
+  static let missing2016 = Bilingual(zh: "缺 2016 年日历", en: "the calendar of 2016 is missing")
 
   @Test(arguments: [
     // Thirty working days over Spring Festival 2014, whose holidays take seven days and whose
@@ -57,17 +63,19 @@ import Testing
     Row("2015-11-19", "2015-12-31", 30, late: nil),
     Row("2015-11-19", "2016-06-01", 30, late: nil),
     // The first day of entry lies beyond the calendar, the day of entry does not.
-    Row("2015-11-20", "2015-12-31", 30, late: "—"),
-    Row("2015-11-20", "2015-11-23", 30, late: "—"),
+    Row("2015-11-20", "2015-12-31", 30, late: missing2016),
+    Row("2015-11-20", "2015-11-23", 30, late: missing2016),
   ])
   func countsWorkingDays(_ row: Row) throws {
     let expected = row.earliest.map { earliest in
-      Assessment.objects(
-        "late",
-        [
-          "enters": row.enters, "day": row.filed, "workingDays": String(row.workingDays),
-          "earliest": earliest,
-        ])
+      Assessment.unsatisfied([
+        Assessment.Stated(
+          "late",
+          [
+            "enters": Bilingual(row.enters), "day": Bilingual(row.filed),
+            "workingDays": Bilingual(String(row.workingDays)), "earliest": earliest,
+          ])
+      ])
     }
     try Situation(
       "filed \(row.filed)", .sample(enters: day(row.enters)), day: day(row.filed),
@@ -128,6 +136,36 @@ import Testing
   ])
   func whatNeedsNoSuchYearIsJudged(_ application: Application) throws {
     _ = try Self.screening(on: day("2015-11-20")).question(application)
+  }
+
+  /// Where the first day lies beyond the calendar, the fix says what is missing, and nothing is
+  /// called a change that would let it in.
+  @Test func aDayThatCannotBeCountedIsNotOffered() throws {
+    let rule = ScreeningRule.leadTime
+    let late = RuleBook.Entry.Sentence(
+      message: Bilingual("late"), fix: Bilingual("from {earliest} on"), weight: nil)
+    let book = try RuleBook.sample(changing: [
+      rule.id: .sample(for: rule, sentences: ["late": late])
+    ])
+    func asked(on filed: CalendarDay) throws -> Question {
+      try Screening(
+        by: book, against: .sample(), register: .sample, on: filed,
+        Circumstances(calendar: .sample)
+      ).question(.sample(enters: day("2015-12-30"), ends: day("2015-12-31")))
+    }
+    func fix(_ question: Question) -> Bilingual? {
+      question.screening.verdict(on: question).findings.first { $0.rule == rule.id }?.fix
+    }
+    let inTime = try asked(on: day("2015-11-19"))
+    #expect(fix(inTime) == Bilingual("from 2015-12-31 on"))
+    #expect(inTime.screening.remedy(for: inTime)?.isWhole == true)
+    let tooLate = try asked(on: day("2015-11-20"))
+    let words = try #require(fix(tooLate))
+    #expect(words.zh.hasPrefix(Self.missing2016.zh) && words.en.hasPrefix(Self.missing2016.en))
+    #expect(!words.zh.contains("—") && !words.en.contains("—"))
+    let remedy = try #require(tooLate.screening.remedy(for: tooLate))
+    #expect(!remedy.isWhole)
+    #expect(remedy.steps.map(\.words) == [words] && remedy.byDepartment.isEmpty)
   }
 
   @Test func aRuleThatIsOffCountsNothing() throws {

@@ -67,9 +67,7 @@ extension RuleBook {
     }
     for (name, shape) in rule.parameters.sorted(by: { $0.key < $1.key })
     where entry.parameters[name] == nil {
-      defect(
-        ["parameters"], "missing-parameter", "规则 \(rule.id) 缺参数 `\(name)`",
-        "rule \(rule.id) lacks parameter `\(name)`", example(of: shape))
+      defects.append(missing(name, shape, of: rule.id))
     }
     for (key, sentence) in entry.sentences.sorted(by: { $0.key < $1.key }) {
       guard let facts = rule.sentences[key] else {
@@ -93,6 +91,16 @@ extension RuleBook {
         Bilingual(zh: "补上 ", en: "add ") + Bilingual("`\(key): {message: {zh: …, en: …}}`"))
     }
     return defects
+  }
+
+  static func missing(
+    _ parameter: String, _ shape: Parameter.Shape, of rule: ScreeningRule.ID
+  ) -> RuleBookDefect {
+    RuleBookDefect(
+      rule: rule.text, path: ["parameters"],
+      notice: Notice(
+        "missing-parameter", zh: "规则 \(rule) 缺参数 `\(parameter)`",
+        en: "rule \(rule) lacks parameter `\(parameter)`", hint: example(of: shape)))
   }
 
   private static func choice(of names: some Sequence<String>) -> Bilingual {

@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionScreening
 import AdmissionVocabulary
 
 /// How each sentence of each rule is brought about, by rule and key.
@@ -6,7 +7,7 @@ import AdmissionVocabulary
 /// The applicant and the directory are here; contents and delivery, and what words and records
 /// decide, have files of their own.
 extension Recipe {
-  static let table: [String: Recipe] = applicant.merging(directory) { $1 }
+  static let sentences: [String: Recipe] = applicant.merging(directory) { $1 }
     .merging(contents) { $1 }.merging(timing) { $1 }.merging(records) { $1 }
     .merging(bans) { $1 }.merging(balance) { $1 }
 

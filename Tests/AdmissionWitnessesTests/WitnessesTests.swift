@@ -1,11 +1,12 @@
 import AdmissionCatalog
 import AdmissionDirectory
 import AdmissionSamples
+import AdmissionScreening
 import AdmissionShipped
 import AdmissionVocabulary
 import Testing
 
-@testable import AdmissionScreening
+@testable import AdmissionWitnesses
 
 /// Every sentence of every rule is brought about, whatever words and numbers a district chooses.
 @Suite struct WitnessesTests {
@@ -36,6 +37,18 @@ import Testing
     return try Witnesses(
       by: catalog.ruleBook, against: Directory(edition), register: catalog.register,
       on: edition.date, calendar: catalog.workdays)
+  }
+
+  static func rule(_ id: ScreeningRule.ID) throws -> ScreeningRule {
+    try #require(ScreeningRule.all.first { $0.id == id })
+  }
+
+  /// Every sentence has its recipe and none is left over, so that a new one cannot be forgotten.
+  @Test func everySentenceHasARecipe() {
+    let judging = ScreeningRule.all.filter(\.judgesApplications)
+    let sentences = judging.flatMap { rule in rule.keys.map { "\(rule.id).\($0)" } }
+    #expect(Set(Recipe.sentences.keys) == Set(sentences))
+    #expect(Set(Recipe.content.keys).isSubset(of: judging.map(\.id)))
   }
 
   /// Sentences without a witness, as `R10.notGated`.
@@ -72,9 +85,9 @@ import Testing
     let witnesses = try Self.witnesses(Self.catalog(Self.otherDistrict))
     #expect(Self.unsaid(witnesses) == [])
     let late = try #require(
-      witnesses.examples(of: .leadTime).first { $0.answer == .objects("late") }?.witness)
+      witnesses.examples(of: try Self.rule("R23")).first { $0.answer == .objects("late") }?.witness)
     #expect(late.words?.en.contains("less than 20 working days") ?? false)
-    let prohibited = witnesses.examples(of: .prohibitedItemsStayOut).compactMap(\.witness)
+    let prohibited = witnesses.examples(of: try Self.rule("R5")).compactMap(\.witness)
     #expect(prohibited.contains { $0.words?.zh.contains("跑项目") ?? false })
   }
 

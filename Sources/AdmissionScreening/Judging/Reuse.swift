@@ -39,10 +39,6 @@ public struct Reuse: Hashable, Sendable {
     fresh.isEmpty ? Bilingual(zh: "无", en: "none") : fresh.map(\.name).joined()
   }
 
-  var facts: [String: Bilingual] {
-    ["held": heldWords, "fresh": freshWords, "hours": Bilingual(hours: minutesSaved)]
-  }
-
   var derived: [ScreeningRule.Derived] {
     guard !held.isEmpty || !fresh.isEmpty else { return [] }
     return [

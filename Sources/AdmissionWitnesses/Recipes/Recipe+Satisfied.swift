@@ -1,24 +1,19 @@
 import AdmissionDirectory
+import AdmissionScreening
 import AdmissionVocabulary
 
 extension Recipe {
-  /// By what each rule is content, and where it leads then; sentences are in ``table``.
-  static func content(of rule: ScreeningRule) -> [(Witnesses.Wish, Recipe)] {
-    switch rule.id {
-    case ScreeningRule.listedDutyEnters.id: [(.routes(.listed), listed([.statutory]))]
-    case ScreeningRule.listedAssistanceEntersFunded.id: [(.routes(.listed), listed([.assist]))]
-    case ScreeningRule.everyKindIsGated.id:
-      [(.routes(.vote), each({ _ in Kind.allCases }) { $0.item.kind = $1 })]
-    case ScreeningRule.routineItemsOnceAYear.id:
-      [
-        (.routes(.yearlyVote), set { $0.item.term = .routine }),
-        (.routes(.vote), set { $0.item.term = .temporary }),
-      ]
-    case ScreeningRule.emergencyEnters.id:
-      [(.routes(.emergency), set { $0.basis.ground = .emergency })]
-    default: [(.satisfied, satisfying[rule.id] ?? base)]
-    }
-  }
+  /// By what a rule is content, and where it leads then; the base where a rule is not named.
+  static let content: [ScreeningRule.ID: [(Witness.Statement, Recipe)]] = [
+    "R3": [(.routes(.listed), listed([.statutory]))],
+    "R4": [(.routes(.listed), listed([.assist]))],
+    "R10": [(.routes(.vote), each({ _ in Kind.allCases }) { $0.item.kind = $1 })],
+    "R22": [
+      (.routes(.yearlyVote), set { $0.item.term = .routine }),
+      (.routes(.vote), set { $0.item.term = .temporary }),
+    ],
+    "R35": [(.routes(.emergency), set { $0.basis.ground = .emergency })],
+  ].merging(satisfying.mapValues { [(.satisfied, $0)] }) { first, _ in first }
 
   /// Where the base is not what the rule is about.
   private static let satisfying: [ScreeningRule.ID: Recipe] = [

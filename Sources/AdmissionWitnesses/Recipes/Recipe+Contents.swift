@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionScreening
 import AdmissionVocabulary
 
 extension Recipe {

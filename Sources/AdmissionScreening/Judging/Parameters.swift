@@ -10,26 +10,29 @@ struct Parameters: Sendable {
     (self.values, self.terms) = (values, terms)
   }
 
-  /// 0 only if the rule asks for a parameter it does not declare.
-  func number(_ name: String) -> Int {
-    guard case .number(let number)? = values[name] else { return 0 }
+  /// A number of the rule's; a book without it is refused when it is read.
+  func number(_ key: some NumberKey) -> Int { number(named: key.rawValue) ?? 0 }
+
+  /// The same by its name; `nil` where the rule has none of that name.
+  func number(named name: String) -> Int? {
+    guard case .number(let number)? = values[name] else { return nil }
     return number
   }
 
-  /// None only if the rule asks for a parameter it does not declare.
-  func words(_ name: String) -> [String] {
-    guard case .words(let words)? = values[name] else { return [] }
+  /// Words of the rule's; a book without them is refused when it is read.
+  func words(_ key: some WordsKey) -> [String] {
+    guard case .words(let words)? = values[key.rawValue] else { return [] }
     return words
   }
 
   /// The words as places of the term index.
-  func terms(_ name: String) -> TermSet {
-    terms.set(words(name))
+  func terms(_ key: some WordsKey) -> TermSet {
+    terms.set(words(key))
   }
 
   /// Those of the words that name a kind of item.
-  func kinds(_ name: String) -> KindSet {
-    KindSet(words(name).compactMap(Kind.init))
+  func kinds(_ key: some WordsKey) -> KindSet {
+    KindSet(words(key).compactMap(Kind.init))
   }
 
   /// Each with its value as one text, in alphabetical order.

@@ -1,4 +1,5 @@
 public import AdmissionDirectory
+public import AdmissionScreening
 public import AdmissionVocabulary
 
 /// Finds, for each thing a rule may say, an application that makes it say exactly that.
@@ -41,49 +42,40 @@ public struct Witnesses: Sendable {
   /// - Returns: none for a rule that judges no application.
   public func examples(of rule: ScreeningRule) -> [Witness.Example] {
     guard rule.judgesApplications else { return [] }
-    return Recipe.content(of: rule).map { wish, recipe in find(wish, of: rule, recipe) }
-      + rule.says.map { sentence in
-        find(.sentence(sentence.key), of: rule, Recipe.table["\(rule.id).\(sentence.key)"])
+    let content = Recipe.content[rule.id] ?? [(.satisfied, Recipe.base)]
+    return content.map { wish, recipe in find(wish, of: rule, recipe) }
+      + rule.keys.map { key in
+        let wish: Witness.Statement = rule.isReason(key) ? .notApplicable(key) : .objects(key)
+        return find(wish, of: rule, Recipe.sentences["\(rule.id).\(key)"])
       }
   }
 
-  /// What a rule is wished to say.
-  enum Wish {
-    case satisfied
-    case routes(Route)
-    case sentence(String)
-  }
-
-  private func find(_ wish: Wish, of rule: ScreeningRule, _ recipe: Recipe?) -> Witness.Example {
+  /// The first trial by which the rule says what is wished for, and nothing besides.
+  private func find(
+    _ wish: Witness.Statement, of rule: ScreeningRule, _ recipe: Recipe?
+  ) -> Witness.Example {
     for trial in recipe?.trials(self) ?? [] {
-      guard let answer = answer(of: rule, to: trial) else { continue }
-      switch (wish, answer.assessment) {
-      case (.satisfied, .satisfied):
-        return example(.satisfied, trial, of: rule)
+      guard let said = answer(of: rule, to: trial) else { continue }
+      switch (wish, said.assessment) {
+      case (.satisfied, .satisfied): return example(wish, trial, of: rule)
       case (.routes(let wanted), .routes(let route)) where wanted == route:
-        return example(.routes(route), trial, of: rule, words: route.name)
-      case (.sentence(let key), .notApplicable(let reason)) where key == reason:
-        return example(.notApplicable(key), trial, of: rule, words: answer.words(key))
-      case (.sentence(let key), .unsatisfied(let stated))
+        return example(wish, trial, of: rule, words: route.name)
+      case (.notApplicable(let key), .notApplicable(let reason)) where key == reason:
+        return example(wish, trial, of: rule, words: said.words(key))
+      case (.objects(let key), .unsatisfied(let stated))
       where stated.count == 1 && stated[0].sentence == key:
         let facts = stated[0].facts
         return example(
-          .objects(key), trial, of: rule, words: answer.words(key, facts),
-          fix: answer.entry.sentences[key]?.fix?.filled(with: facts))
+          wish, trial, of: rule, words: said.words(key, facts),
+          fix: said.entry.sentences[key]?.fix?.filled(with: facts))
       default: continue
       }
     }
-    let answer: Witness.Answer =
-      switch wish {
-      case .satisfied: .satisfied
-      case .routes(let route): .routes(route)
-      case .sentence(let key): rule.isReason(key, book) ? .notApplicable(key) : .objects(key)
-      }
-    return Witness.Example(answer: answer, witness: nil)
+    return Witness.Example(answer: wish, witness: nil)
   }
 
   private func example(
-    _ answer: Witness.Answer, _ trial: Trial, of rule: ScreeningRule, words: Bilingual? = nil,
+    _ answer: Witness.Statement, _ trial: Trial, of rule: ScreeningRule, words: Bilingual? = nil,
     fix: Bilingual? = nil
   ) -> Witness.Example {
     Witness.Example(
@@ -118,12 +110,11 @@ public struct Witnesses: Sendable {
   /// `nil` when the trial cannot be asked about.
   private func answer(of rule: ScreeningRule, to trial: Trial) -> Said? {
     let screening = screening(for: trial)
-    guard let question = try? screening.question(trial.application),
-      let place = screening.rules.firstIndex(where: { $0.rule.id == rule.id })
+    guard let entry = book.entry(rule.id),
+      let question = try? screening.question(trial.application),
+      let assessment = screening.assessment(by: rule.id, of: question)
     else { return nil }
-    return Said(
-      assessment: screening.assessment(by: place, of: question),
-      entry: screening.rules[place].entry)
+    return Said(assessment: assessment, entry: entry)
   }
 
   private func screening(for trial: Trial) -> Screening {
@@ -135,15 +126,6 @@ public struct Witnesses: Sendable {
       by: book, against: directory, register: register, on: day,
       Circumstances(
         calendar: calendar, budget: trial.budget, seats: trial.seats, refusals: trial.refusals))
-  }
-}
-
-extension ScreeningRule {
-  /// Whether a sentence that no application brought about is a reason for not applying: as far as
-  /// can be told, since such have neither facts nor a fix.
-  fileprivate func isReason(_ key: String, _ book: RuleBook) -> Bool {
-    let hasFacts = says.contains { $0.key == key && !$0.factNames.isEmpty }
-    return !hasFacts && book.entry(id)?.sentences[key]?.fix == nil
   }
 }
 

@@ -54,6 +54,12 @@ public struct Fix: Sendable {
   /// has to act.
   public let changes: [Change]
   public let power: Power
+  /// Whether it clears the objection; otherwise it only makes known what would.
+  let clears: Bool
+
+  init(changes: [Change], power: Power, clears: Bool = true) {
+    (self.changes, self.power, self.clears) = (changes, power, clears)
+  }
 
   static func set(
     _ field: Application.Field, _ apply: @escaping @Sendable (inout Application) -> Void
@@ -70,4 +76,7 @@ public struct Fix: Sendable {
 
   /// Nothing the application can say; the office has to act first.
   static let byOffice = Fix(changes: [], power: .office)
+
+  /// The office has to enter the next year's days off, and only then can a day be named.
+  static let calendarByOffice = Fix(changes: [], power: .office, clears: false)
 }

@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionScreening
 import AdmissionVocabulary
 
 /// The application that witnesses start from.

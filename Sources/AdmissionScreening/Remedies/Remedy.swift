@@ -26,6 +26,9 @@ public struct Remedy: Sendable {
   public let application: Application
   /// What screening makes of it then.
   public let verdict: Verdict
+  /// Whether all of it lets the application in; otherwise what else it takes is known only once
+  /// others have acted.
+  public let isWhole: Bool
 
   /// Steps the department can make by itself.
   public var byDepartment: [Step] { steps.filter { $0.power == .department } }
@@ -47,6 +50,7 @@ public struct Remedy: Sendable {
   ) {
     self.application = end
     self.verdict = verdict
+    isWhole = path.allSatisfy(\.fix.clears)
     mechanical = path.flatMap(\.fix.changes).filter(\.isMechanical)
     var steps: [Step] = path.filter(\.fix.changes.isEmpty).map { move in
       Step(
@@ -105,7 +109,7 @@ struct Remedies {
   /// An objection that somebody else is taken to clear.
   private struct Waiver: Hashable {
     let rule: Int
-    let sentence: String
+    let sentence: Int
   }
 
   private let screening: Screening
@@ -140,9 +144,9 @@ struct Remedies {
   }
 
   private func fixes(_ objection: Objection, _ question: Question) -> [Fix] {
-    let standing = screening.rules[objection.rule]
-    return standing.rule.sentence(objection.sentence).fixes(
-      Subject(question: question, parameters: standing.parameters, place: objection.place))
+    let active = screening.rules[objection.rule]
+    return active.rule.says[objection.sentence].sentence.fixes(
+      Subject(question: question, parameters: active.parameters, place: objection.place))
   }
 
   /// Objections that keep the application from being admissible.
@@ -150,7 +154,7 @@ struct Remedies {
     var objections = Objections()
     _ = screening.judge(question, noting: &objections)
     return objections.all.filter { objection in
-      screening.rules[objection.rule].weight(of: objection.sentence).weight >= .returns
+      screening.rules[objection.rule].weights[objection.sentence].weight >= .returns
         && !waived.contains(Waiver(rule: objection.rule, sentence: objection.sentence))
     }
   }
@@ -206,7 +210,7 @@ struct Remedies {
         remedies.fixes(objection, question).compactMap { fix in
           let signature =
             fix.changes.isEmpty
-            ? ["\(objection.rule)", objection.sentence]
+            ? ["\(objection.rule)", "\(objection.sentence)"]
             : fix.changes.flatMap { change in
               [
                 change.field.rawValue,

@@ -70,6 +70,8 @@ public struct RuleBook: Sendable {
   public let rules: [(rule: ScreeningRule, entry: Entry)]
   /// The text of `rules.yaml` the book was read from; offices record its digest.
   public let source: String
+  /// In the order of ``Number``.
+  let numbers: [Dated<Int>]
 
   /// Joins the rules of the program with their entries.
   ///
@@ -79,34 +81,17 @@ public struct RuleBook: Sendable {
     guard defects.isEmpty else { throw RuleBookDefects(all: defects) }
     let byID = Dictionary(entries.map { ($0.id, $0.entry) }) { first, _ in first }
     rules = ScreeningRule.all.compactMap { rule in byID[rule.id.text].map { (rule, $0) } }
+    numbers = try Number.allCases.map { number throws(RuleBookDefects) in
+      guard let dated = byID[number.rule.text]?.numbers(number.parameter) else {
+        throw RuleBookDefects(
+          all: [RuleBook.missing(number.parameter, .number, of: number.rule)])
+      }
+      return dated
+    }
     self.source = source
   }
 
   public func entry(_ id: ScreeningRule.ID) -> Entry? {
     rules.first { $0.rule.id == id }?.entry
-  }
-
-  /// A number that a rule sets, as it stands on `day`; `nil` when the rule has no such number.
-  public func number(
-    _ parameter: String, of rule: ScreeningRule.ID, on day: CalendarDay
-  ) -> Int? {
-    guard case .number(let number)? = entry(rule)?.parameters(on: day)[parameter] else {
-      return nil
-    }
-    return number
-  }
-}
-
-extension RuleBook.Entry {
-  /// Every parameter as it stands on `day`; before its first step, the first.
-  func parameters(on day: CalendarDay) -> [String: Parameter] {
-    parameters.compactMapValues { ($0.value(on: day) ?? $0.steps.first?.value)?.value }
-  }
-
-  /// Every word of its parameters as they stand on `day`.
-  func words(on day: CalendarDay) -> [String] {
-    parameters(on: day).values.flatMap { value -> [String] in
-      if case .words(let words) = value { words } else { [] }
-    }
   }
 }

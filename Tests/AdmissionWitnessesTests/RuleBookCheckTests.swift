@@ -1,9 +1,10 @@
 import AdmissionCatalog
 import AdmissionDirectory
+import AdmissionScreening
 import AdmissionVocabulary
 import Testing
 
-@testable import AdmissionScreening
+@testable import AdmissionWitnesses
 
 @Suite struct RuleBookCheckTests {
   struct Case: CustomTestStringConvertible, Sendable {

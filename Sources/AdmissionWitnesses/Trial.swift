@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionScreening
 import AdmissionVocabulary
 
 /// An application to be tried on a rule, with what has to be so besides.

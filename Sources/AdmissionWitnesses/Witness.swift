@@ -1,4 +1,5 @@
 public import AdmissionDirectory
+public import AdmissionScreening
 public import AdmissionVocabulary
 
 /// An application that makes one rule say one thing, with whatever else it takes.
@@ -24,13 +25,13 @@ public struct Witness: Sendable {
 extension Witness {
   /// One thing a rule may say, and an application that makes it say exactly that.
   public struct Example: Sendable {
-    public let answer: Answer
+    public let answer: Statement
     /// `nil` when nothing in the book, the register and the directory brings the answer about.
     public let witness: Witness?
   }
 
   /// What a rule may say.
-  public enum Answer: Hashable, Sendable {
+  public enum Statement: Hashable, Sendable {
     case satisfied
     case routes(Route)
     /// A sentence of the rule, by its key in `rules.yaml`.

@@ -1,4 +1,5 @@
 import AdmissionDirectory
+public import AdmissionScreening
 public import AdmissionVocabulary
 
 /// Whether a rule book keeps its promises: every rule can speak and can be silent, every citation
@@ -50,7 +51,7 @@ public struct RuleBookCheck: Sendable {
   }
 }
 
-extension Witness.Answer {
+extension Witness.Statement {
   /// Whether it objects to nothing and shows a way.
   fileprivate var isRoute: Bool {
     if case .routes = self { true } else { false }

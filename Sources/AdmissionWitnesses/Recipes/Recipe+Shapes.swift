@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionScreening
 import AdmissionVocabulary
 
 /// Shapes that several recipes have in common.
