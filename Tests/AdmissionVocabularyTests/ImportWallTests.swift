@@ -59,8 +59,8 @@ import Testing
       "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
       "AdmissionDisplay", "AdmissionSeal", "AdmissionShipped", "Foundation"),
     Wall(
-      "AdmissionCommand", "AdmissionWorkplace", "AdmissionConsole", "AdmissionLanguage", "AdmissionWording",
-      "AdmissionReports", "AdmissionJournal",
+      "AdmissionCommand", "AdmissionWorkplace", "AdmissionConsole", "AdmissionLanguage",
+      "AdmissionWording", "AdmissionReports", "AdmissionJournal",
       "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
       "AdmissionDisplay", "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionLineEdit",
       "AdmissionShipped", "ArgumentParser", "Foundation", "Synchronization"),
