@@ -84,12 +84,17 @@ let edges: [Target] = [
     path: "Sources/EmbedShipped"),
   .executableTarget(name: "embed-shipped", swiftSettings: house),
   wall(
+    "AdmissionWorkplace",
+    imports: "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionJournal",
+    "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
+    "AdmissionDisplay", "AdmissionSeal", "AdmissionShipped"),
+  wall(
     "AdmissionCommand",
-    imports: "AdmissionConsole", "AdmissionLanguage", "AdmissionWording", "AdmissionReports",
-    "AdmissionJournal", "AdmissionCommittee", "AdmissionWitnesses", "AdmissionScreening",
-    "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay",
-    "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionLineEdit", "AdmissionSeal",
-    "AdmissionShipped", .product(name: "ArgumentParser", package: "swift-argument-parser")),
+    imports: "AdmissionWorkplace", "AdmissionConsole", "AdmissionLanguage", "AdmissionWording",
+    "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionWitnesses",
+    "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay",
+    "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionLineEdit", "AdmissionShipped",
+    .product(name: "ArgumentParser", package: "swift-argument-parser")),
 ]
 
 /// What a user of the library imports, and what a user of the command runs.
@@ -162,7 +167,11 @@ let checks: [Target] = [
     "AdmissionVocabulary", "AdmissionShipped"),
   tests("AdmissionLineEdit", imports: "AdmissionDisplay"),
   tests(
-    "AdmissionCommand", imports: "AdmissionConsole", "AdmissionLanguage", "AdmissionWording",
+    "AdmissionWorkplace", imports: "AdmissionCatalog", "AdmissionJournal", "AdmissionCommittee",
+    "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
+  tests(
+    "AdmissionCommand", imports: "AdmissionWorkplace", "AdmissionConsole", "AdmissionLanguage",
+    "AdmissionWording",
     "AdmissionReports", "AdmissionJournal",
     "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
     "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionSeal", "AdmissionShipped",
@@ -186,6 +195,7 @@ let package = Package(
     .library(name: "Admission", targets: ["Admission"]),
     .library(name: "AdmissionCatalog", targets: ["AdmissionCatalog"]),
     .library(name: "AdmissionJournalSQLite", targets: ["AdmissionJournalSQLite"]),
+    .library(name: "AdmissionWorkplace", targets: ["AdmissionWorkplace"]),
     .executable(name: "zhunru", targets: ["zhunru"]),
   ],
   dependencies: [

@@ -67,8 +67,7 @@ private struct CatalogFolder {
 extension Notice {
   fileprivate static let missingFolder = Notice(
     "missing-folder", zh: "没有这个文件夹", en: "there is no such folder",
-    hint: Bilingual(
-      zh: "检查 --catalog 和 ZHUNRU_CATALOG 写的路径", en: "check the path in --catalog or ZHUNRU_CATALOG")
+    advice: .checkCatalogPath
   )
 
   fileprivate static let notAFolder = Notice(

@@ -14,12 +14,20 @@ struct BatchOptions: ParsableArguments {
   var batch: String?
   @Flag(help: "接着办上次没办完的，已办的不再办 go on where it was cut off; what was done is not done again")
   var resume = false
+  @Flag(
+    help:
+      "与 --resume 同用：脚本是有意改的，已办而不在其中的不再管 with --resume: the script was changed on purpose; what was done and is not in it stays done"
+  )
+  var acceptChanges = false
   @Flag(help: "先前办过也全部再办一次 all of it once more, though it was done before")
   var again = false
 
   func validate() throws {
     if resume, again {
       throw ValidationError("--resume 和 --again 只写一项；one of --resume and --again")
+    }
+    if acceptChanges, !resume {
+      throw ValidationError("--accept-changes 与 --resume 同用；--accept-changes goes with --resume")
     }
     if let batch, !(1...Self.longestName).contains(batch.utf8.count) {
       throw ValidationError(
@@ -33,12 +41,13 @@ struct BatchOptions: ParsableArguments {
 
   /// The commands as a batch, known by the name given, else by the file's; `nil` without either.
   ///
-  /// - Throws: `BatchBegun`.
+  /// - Throws: `BatchBegun`, `BatchChanged`.
   func batch(
     ofFile path: String?, of text: String, in clerk: Clerk, as actor: String?
-  ) throws(BatchBegun) -> Batch? {
+  ) throws -> Batch? {
     guard let name = batch ?? path.map({ URL(filePath: $0).lastPathComponent }) else { return nil }
-    return try Batch(
-      name, of: text, as: actor, in: clerk, again ? .repeats : resume ? .resumes : .refuses)
+    let choice: Batch.Return =
+      again ? .repeats : resume ? .resumes(acceptingChanges: acceptChanges) : .refuses
+    return try Batch(name, of: text, as: actor, in: clerk, choice)
   }
 }

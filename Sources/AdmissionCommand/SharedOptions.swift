@@ -2,6 +2,7 @@ import AdmissionJournalSQLite
 import AdmissionLanguage
 public import AdmissionVocabulary
 import AdmissionWording
+import AdmissionWorkplace
 public import ArgumentParser
 import Foundation
 
@@ -65,8 +66,8 @@ struct SharedOptions: ParsableArguments {
       language: language, format: format, colour: noColor ? .never : color, pages: !noPager)
   }
 
-  /// The store named, else the default one.
-  var storePath: String { store ?? Workplace.defaultStore }
+  /// The store named, else the usual one.
+  var place: StorePlace { store.map { StorePlace($0) } ?? .usual }
 
   /// Waits for whoever has the store, and says for whom.
   var patience: Patience {

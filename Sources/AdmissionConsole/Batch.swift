@@ -4,73 +4,63 @@ package import AdmissionVocabulary
 package import AdmissionWording
 
 /// A script whose commands are named for good, so that it can be sent again and does nothing twice.
-///
-/// A command is known by its line, by who was made to act before it, and by how many times the
-/// same was there already; a line that was mended is another command, and those around it stay the
-/// same.
 package struct Batch: Sendable {
   package let id: RequestID.Batch
-  /// The name of every line's commands, by the line's number.
-  private let names: [Int: String]
-  /// The last line of which anything was carried out before; 0 when nothing was.
-  let lastDone: Int
-  /// How many commands were carried out before, at least in part.
-  package let begun: Int
+  private let names: BatchNames
+  /// The last command that was carried out before; `nil` when none was.
+  private let lastDone: CommandPlace?
 
   /// What to do where something of the batch was carried out before.
-  package enum Return: Sendable {
+  package enum Return: Hashable, Sendable {
     /// Refuse, for it was hardly meant to be done twice.
     case refuses
-    /// Go on behind it.
-    case resumes
+    /// Go on behind it; what was done and stands in the script no more stays done, where that is
+    /// accepted.
+    case resumes(acceptingChanges: Bool)
     /// Carry all of it out once more.
     case repeats
   }
 
-  /// - Throws: ``BatchBegun`` where something was carried out before and `choice` refuses that.
+  /// - Throws: ``BatchBegun`` where something was carried out before and `choice` refuses that,
+  ///   ``BatchChanged`` where it is to be gone on with and something of it is not in the script.
   package init(
     _ name: String, of text: String, as actor: String?, in clerk: Clerk, _ choice: Return
-  ) throws(BatchBegun) {
-    let names = Self.names(of: text, as: actor)
-    let known = Set(names.values)
+  ) throws {
     let earlier = clerk.answeredRequests(ofBatch: name)
     let latest = earlier.map(\.batch.run).max() ?? 0
-    let done = Set(
-      earlier.filter { $0.batch.run == latest }.map { String($0.command.prefix { $0 != "." }) })
-    let begun = known.intersection(done).count
-    if begun > 0, choice == .refuses { throw BatchBegun(name: name, count: begun) }
-    let resumes = begun > 0 && choice == .resumes
-    id = RequestID.Batch(name: name, run: resumes ? latest : latest + 1)
-    self.names = names
-    self.begun = resumes ? begun : 0
-    lastDone = resumes ? names.filter { done.contains($0.value) }.keys.max() ?? 0 : 0
+    let answered = earlier.filter { $0.batch.run == latest }
+    let rule = BatchNames.Rule(of: answered)
+    let earlierNames = BatchNames(of: text, as: actor, by: rule)
+    let done = Set(answered.map { rule.name(in: $0.command) })
+    let places = earlierNames.places { done.contains($0) }
+    switch choice {
+    case .resumes(let acceptsChanges) where !done.isEmpty:
+      let gone = done.subtracting(earlierNames.all)
+      if !gone.isEmpty, !acceptsChanges {
+        throw BatchChanged(
+          name: name, answered.filter { gone.contains(rule.name(in: $0.command)) }, in: clerk)
+      }
+      id = RequestID.Batch(name: name, run: latest)
+      (names, lastDone) = (earlierNames, places.max())
+    case .refuses where !places.isEmpty:
+      throw BatchBegun(name: name, count: Set(places.map(\.line)).count)
+    case .resumes, .refuses, .repeats:
+      id = RequestID.Batch(name: name, run: latest + 1)
+      (names, lastDone) = (BatchNames(of: text, as: actor, by: .command), nil)
+    }
   }
+
+  /// The last line of which anything was carried out before; 0 when nothing was.
+  var lastDoneLine: Int { lastDone?.line ?? 0 }
 
   /// The place of the `number`th command of a line; `nil` for a line that is none of the batch's.
   func place(ofCommand number: Int, at line: Int) -> BatchPlace? {
-    names[line].map {
-      BatchPlace(batch: id, command: "\($0).\(number)", isBehind: line <= lastDone)
+    let place = CommandPlace(line: line, number: number)
+    return names.command(at: place).map { command in
+      BatchPlace(
+        batch: id, command: command,
+        isBehind: lastDone.map { names.isUpTo($0, place) } ?? false)
     }
-  }
-
-  private static func names(of text: String, as actor: String?) -> [Int: String] {
-    var acting = actor ?? ""
-    var seen: [String: Int] = [:]
-    var names: [Int: String] = [:]
-    for (place, line) in ScriptRun.lines(of: text).enumerated() {
-      guard let commands = try? Lexer.commands(in: String(line)), !commands.isEmpty else {
-        continue
-      }
-      let words = commands.map { $0.map(\.typed).joined(separator: " ") }
-      let said = ([acting] + words).joined(separator: "\n")
-      seen[said, default: 0] += 1
-      names[place + 1] = RequestID.name(of: "\(said)\n\(seen[said, default: 0])")
-      for command in commands
-      where command.first.map({ Verb.meant(by: $0.text, allowingPrefixes: false) }) == .as {
-        acting = command.dropFirst().map(\.text).joined(separator: " ")
-      }
-    }
-    return names
   }
 }
 

@@ -16,6 +16,8 @@ package struct Desk: Sendable {
   package let appendToFile: @Sendable (String, String) throws(UnwritableFile) -> Void
   /// An edition as a file of the catalogue.
   package let editionFile: @Sendable (Edition) -> String
+  /// How a next step outside the office is said; `nil` where nobody has words for it.
+  package let advise: @Sendable (Advice) -> Bilingual?
   /// Whether whoever waits has asked to stop.
   package let isInterrupted: @Sendable () -> Bool
 
@@ -29,10 +31,12 @@ package struct Desk: Sendable {
       path, _ throws(UnwritableFile) in throw UnwritableFile(file: path, .fileUnwritable)
     },
     editionFile: @escaping @Sendable (Edition) -> String,
+    advise: @escaping @Sendable (Advice) -> Bilingual? = { _ in nil },
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) {
     (self.readApplication, self.writeFile) = (readApplication, writeFile)
     (self.replaceFile, self.appendToFile) = (replaceFile, appendToFile)
-    (self.editionFile, self.isInterrupted) = (editionFile, isInterrupted)
+    (self.editionFile, self.advise) = (editionFile, advise)
+    self.isInterrupted = isInterrupted
   }
 }

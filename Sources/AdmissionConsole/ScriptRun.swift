@@ -102,7 +102,7 @@ package struct ScriptRun: Sendable {
     let answers = replies.flatMap { $0.plainLines(session.language) }
     last = Answered(
       number: number, replies: replies, answers: answers[...],
-      isOld: number <= session.batch?.lastDone ?? 0)
+      isOld: number <= session.batch?.lastDoneLine ?? 0)
     if replies.contains(where: \.answer.isStoreAtFault) { isStoreAtFault = true }
     if replies.contains(where: { $0.answer == .broken }) {
       isBroken = true

@@ -97,6 +97,6 @@ extension Session {
 
   func verify(since code: Token?) throws -> Reply {
     let code = try code?.read { try CheckCode(parsing: $0) }
-    return try clerk.verification(since: code.map { [$0] } ?? []).reply
+    return try clerk.verification(since: code.map { [$0] } ?? []).reply(desk.advise)
   }
 }

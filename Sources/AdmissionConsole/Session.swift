@@ -170,7 +170,7 @@ package struct Session {
     do {
       return try become(Token(name, isQuoted: true))
     } catch {
-      return Reply(failure: error)
+      return Reply(failure: error, desk.advise)
     }
   }
 
@@ -328,8 +328,8 @@ package struct Session {
 
   /// What went wrong, and where in the line.
   func refusal(_ error: any Error) -> Reply {
-    guard let misplaced = error as? Misplaced else { return Reply(failure: error) }
-    return Reply(failure: misplaced.cause).pointing(at: misplaced.place, of: line)
+    guard let misplaced = error as? Misplaced else { return Reply(failure: error, desk.advise) }
+    return Reply(failure: misplaced.cause, desk.advise).pointing(at: misplaced.place, of: line)
   }
 
   /// Carries out a command and says what came of it.
@@ -349,14 +349,16 @@ package struct Session {
 }
 
 extension Reply {
-  /// A reply for anything that can go wrong.
-  package init(failure error: any Error) {
+  /// A reply for anything that can go wrong; `words` say what to do where that is outside the
+  /// office.
+  package init(failure error: any Error, _ words: (Advice) -> Bilingual?) {
     switch (error as? Misplaced)?.cause ?? error {
-    case let file as UnusableFile: self.init(file)
-    case let damage as DamagedJournal: self.init(damage.notice, answer: .broken)
+    case let file as UnusableFile: self.init(file.advised(words))
+    case let changed as BatchChanged: self = changed.reply
+    case let damage as DamagedJournal: self.init(damage.notice.advised(words), answer: .broken)
     case let failure as JournalFailure:
-      self.init(failure.notice, answer: failure.mayPass ? .unserved : .broken)
-    case let refusal as any Explainable: self.init(refusal.notice)
+      self.init(failure.notice.advised(words), answer: failure.mayPass ? .unserved : .broken)
+    case let refusal as any Explainable: self.init(refusal.notice.advised(words))
     default:
       self.init(
         Notice(

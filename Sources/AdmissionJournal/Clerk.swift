@@ -259,11 +259,7 @@ public struct EmptyJournal: Explainable {
     Notice(
       "no-office", zh: "档案里一条记录也没有，连设立办公室的第一条也没有",
       en: "there is no entry in the store, not even the first, which makes the office",
-      hint: Bilingual(
-        zh: "用过的档案，记录是被删去的：从备份恢复，zhunru restore 备份文件 --replace；没有用过的，删去这个文件再运行 zhunru init",
-        en:
-          "of a store that was in use they were taken out: restore a backup, zhunru restore BACKUP"
-          + " --replace; remove one that never was, then run zhunru init"))
+      advice: .restoreOrMakeAnew)
   }
 }
 

@@ -40,9 +40,6 @@ extension DamagedJournal: Explainable {
     Notice(
       "journal-damaged",
       Bilingual(zh: "办理日志第 \(sequence) 条有问题：", en: "journal entry \(sequence) is wrong: ") + reason,
-      hint: Bilingual(
-        zh: "停止使用这份档案，从备份恢复：zhunru restore 备份文件 --replace；没有任何改动",
-        en: "stop using this store and restore a backup: zhunru restore BACKUP --replace; nothing"
-          + " was changed"))
+      advice: .restoreBackup(store: nil))
   }
 }

@@ -76,18 +76,12 @@ extension JournalFailure: Explainable {
       Notice(
         "store-damaged", zh: "档案文件 `\(store)` 已损坏或被改动过：\(reason.zh)",
         en: "the store `\(store)` is damaged or was meddled with: \(reason.en)",
-        hint: Bilingual(
-          zh: "停止使用这份档案，从备份恢复：zhunru restore 备份文件 --replace --store \(store)；没有任何改动",
-          en: "stop using this store and restore a backup: zhunru restore BACKUP --replace --store"
-            + " \(store); nothing was changed"))
+        advice: .restoreBackup(store: store))
     case .moved(let store):
       Notice(
         "store-moved", zh: "档案文件 `\(store)` 在使用中被移走、删除或替换",
         en: "the store `\(store)` was moved, removed or replaced while in use",
-        hint: Bilingual(
-          zh: "先查明是谁换的，再重新打开：zhunru --store \(store)；没有任何改动",
-          en: "find out who did it, then open it again: zhunru --store \(store); nothing"
-            + " was changed"))
+        advice: .openAgain(store: store))
     case .untaken(let store, let reason):
       Notice(
         "store-unusable", zh: "档案文件 `\(store)` 没有收下：\(reason.zh)",
@@ -107,25 +101,20 @@ extension JournalFailure: Explainable {
     case .notAStore(let store):
       Notice(
         "not-a-store", zh: "`\(store)` 不是准入办公室的档案文件", en: "`\(store)` is not an office's store",
-        hint: Bilingual(
-          zh: "用 --store 指定别的文件；该文件没有改动",
-          en: "name another file with --store; this one was left alone"))
+        advice: .nameAnotherStore)
     case .newer(let store, let version, let newest):
       Notice(
         "store-newer", zh: "`\(store)` 由更新的版本建立（格式 \(version)，本程序只认到格式 \(newest)）",
         en: "`\(store)` was made by a newer version (format \(version); this program knows formats"
           + " up to \(newest))",
-        hint: Bilingual(zh: "请升级 zhunru；该文件没有改动", en: "upgrade zhunru; the file was left alone"))
+        advice: .upgradeProgram)
     case .remote(let store, let kind):
       Notice(
         "store-remote", zh: "`\(store)` 在网络文件系统上（\(kind)），那里的文件锁不可靠，不能写入",
         en:
           "`\(store)` is on a network file system (\(kind)), where locks do not protect it: nothing"
           + " is written there",
-        hint: Bilingual(
-          zh: "用本机磁盘上的文件；已有的先复制过来：zhunru backup --store \(store) 新文件；没有任何改动",
-          en: "use a file on a disk of this machine; copy one that is there first:"
-            + " zhunru backup --store \(store) NEWFILE; nothing was changed"))
+        advice: .copyToOwnDisk(store: store))
     case .busy(let store, let holder):
       Notice(
         "store-busy",
@@ -136,8 +125,7 @@ extension JournalFailure: Explainable {
     case .missing(let store):
       Notice(
         "store-missing", zh: "没有档案文件 `\(store)`", en: "there is no store `\(store)`",
-        hint: Bilingual(
-          zh: "先建立：zhunru init --store \(store)", en: "make it first: zhunru init --store \(store)")
+        advice: .makeStore(store)
       )
     case .exists(let store):
       Notice(

@@ -6,15 +6,32 @@ public struct Notice: Hashable, Sendable {
   /// One clause without a full stop; the user's own words stand in backticks.
   public let message: Bilingual
 
-  /// The next step, in the imperative; `nil` when there is nothing useful to add.
+  /// The next step, in the imperative; `nil` when there is nothing useful to add, or while it is
+  /// ``advice`` that nobody has put into words.
   public let hint: Bilingual?
 
+  /// The next step, where it is one outside the office.
+  public let advice: Advice?
+
   public init(_ code: String, _ message: Bilingual, hint: Bilingual? = nil) {
-    (self.code, self.message, self.hint) = (code, message, hint)
+    (self.code, self.message, self.hint, advice) = (code, message, hint, nil)
   }
 
   public init(_ code: String, zh: String, en: String, hint: Bilingual? = nil) {
     self.init(code, Bilingual(zh: zh, en: en), hint: hint)
+  }
+
+  public init(_ code: String, zh: String, en: String, advice: Advice) {
+    self.init(code, Bilingual(zh: zh, en: en), advice: advice)
+  }
+
+  public init(_ code: String, _ message: Bilingual, advice: Advice) {
+    (self.code, self.message, hint, self.advice) = (code, message, nil, advice)
+  }
+
+  /// The same with its advice in the words of whoever shows it.
+  public func advised(_ words: (Advice) -> Bilingual?) -> Notice {
+    advice.flatMap(words).map { Notice(code, message, hint: $0) } ?? self
   }
 }
 

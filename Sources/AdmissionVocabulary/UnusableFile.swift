@@ -1,16 +1,16 @@
 /// A file that could not be written; nothing was.
-package struct UnwritableFile: Explainable, Hashable {
-  package let notice: Notice
+public struct UnwritableFile: Explainable, Hashable {
+  public let notice: Notice
 
   /// `problem` says what is wrong with the file, without naming it.
-  package init(file: String, _ problem: Notice) {
+  public init(file: String, _ problem: Notice) {
     notice = Notice(
       problem.code, Bilingual(zh: "`\(file)` ", en: "`\(file)`: ") + problem.message,
       hint: problem.hint)
   }
 
   /// The same with another next step.
-  package func with(hint: Bilingual) -> UnwritableFile {
+  public func with(hint: Bilingual) -> UnwritableFile {
     UnwritableFile(notice: Notice(notice.code, notice.message, hint: hint))
   }
 
@@ -34,29 +34,29 @@ extension Notice {
 }
 
 /// A file that cannot be used, with everything that is wrong with it.
-package struct UnusableFile: Explainable {
-  package struct Defect: Hashable, Sendable {
-    package let file: String
+public struct UnusableFile: Explainable {
+  public struct Defect: Hashable, Sendable {
+    public let file: String
     /// 1-based; 0 for the file as a whole.
-    package let line: Int
-    package let notice: Notice
+    public let line: Int
+    public let notice: Notice
 
-    package init(file: String, line: Int, notice: Notice) {
+    public init(file: String, line: Int, notice: Notice) {
       (self.file, self.line, self.notice) = (file, line, notice)
     }
   }
 
   /// What the file was to be, as in «申请».
-  package let what: Bilingual
+  public let what: Bilingual
   /// Never empty.
-  package let defects: [Defect]
+  public let defects: [Defect]
 
-  package init(what: Bilingual, defects: [Defect]) {
+  public init(what: Bilingual, defects: [Defect]) {
     (self.what, self.defects) = (what, defects)
   }
 
   /// How many defects there are; each has a notice of its own.
-  package var notice: Notice {
+  public var notice: Notice {
     let count = defects.count
     return Notice(
       "unusable-file",
@@ -64,5 +64,14 @@ package struct UnusableFile: Explainable {
         + Bilingual(
           zh: "有 \(count) 处不能用；没有任何改动",
           en: "cannot be used: \(count) \(count == 1 ? "defect" : "defects"); nothing was changed"))
+  }
+
+  /// The same with its advice in the words of whoever shows it.
+  public func advised(_ words: (Advice) -> Bilingual?) -> UnusableFile {
+    UnusableFile(
+      what: what,
+      defects: defects.map {
+        Defect(file: $0.file, line: $0.line, notice: $0.notice.advised(words))
+      })
   }
 }

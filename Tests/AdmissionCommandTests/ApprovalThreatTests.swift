@@ -129,7 +129,7 @@ import Testing
 
   @Test(arguments: threats)
   func endsInItsRefusal(_ threat: Threat) throws {
-    let workplace = try Workplace(try SharedOptions.parse([]))
+    let workplace = try CommandWorkplace(try SharedOptions.parse([]))
     var session = Session(
       clerk: try workplace.officeInMemory(afterDemonstration: true), desk: workplace.desk,
       language: .zh, allowsPrefixes: false)

@@ -11,8 +11,8 @@ import Testing
 
 /// Completion with the names of the shipped catalogue, in the office that the demonstration leaves.
 @Suite struct CompletionTests {
-  private func clerk() throws -> (Clerk, Workplace) {
-    let workplace = try Workplace(try SharedOptions.parse([]))
+  private func clerk() throws -> (Clerk, CommandWorkplace) {
+    let workplace = try CommandWorkplace(try SharedOptions.parse([]))
     return (try workplace.officeInMemory(afterDemonstration: true), workplace)
   }
 

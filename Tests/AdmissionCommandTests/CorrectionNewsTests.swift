@@ -1,21 +1,20 @@
-@testable import AdmissionCommand
 import AdmissionCatalog
 import AdmissionCommittee
 import AdmissionConsole
 import AdmissionLanguage
 import AdmissionWording
+import AdmissionWorkplace
 import AdmissionDirectory
 import AdmissionJournal
 import AdmissionVocabulary
-import ArgumentParser
 import Testing
 
 /// A ballot is for what an answer showed: to have been told of a correction is not to have read it.
 @Suite struct CorrectionNewsTests {
   @Test func aNoticeIsNoLook() throws {
-    let workplace = try Workplace(try SharedOptions.parse([]))
+    let workplace = try Workplace()
     let journal = InMemoryJournal()
-    try workplace.found(.rehearsal, in: journal)
+    _ = try workplace.found(.rehearsal, in: journal)
     let sooner = try Amendment(parsing: "item.ends=2014-10-31")
     let desk = Desk(
       readApplication: { path throws(UnusableFile) in
@@ -25,7 +24,7 @@ import Testing
       }, writeFile: { _, _ in }, editionFile: { $0.name.text })
     func session(_ lines: String...) throws -> Session {
       var session = Session(
-        clerk: try workplace.clerk(for: journal), desk: desk, language: .en, allowsPrefixes: false)
+        clerk: try workplace.clerk(of: journal), desk: desk, language: .en, allowsPrefixes: false)
       for line in lines {
         let replies = session.respond(to: line)
         #expect(replies.allSatisfy { $0.answer == .yes }, "\(line): \(replies.map(\.json))")

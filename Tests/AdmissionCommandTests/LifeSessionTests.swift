@@ -11,7 +11,7 @@ import Testing
 /// What a person sees of a case's life, in the office that the demonstration leaves.
 @Suite struct LifeSessionTests {
   private func session() throws -> Session {
-    let workplace = try Workplace(try SharedOptions.parse([]))
+    let workplace = try CommandWorkplace(try SharedOptions.parse([]))
     return Session(
       clerk: try workplace.officeInMemory(afterDemonstration: true), desk: workplace.desk,
       language: .en, allowsPrefixes: false)

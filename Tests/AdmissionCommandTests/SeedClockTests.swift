@@ -11,7 +11,7 @@ import Testing
 /// The demonstration keeps the clocks that its own catalogue sets.
 @Suite struct SeedClockTests {
   @Test func everyCaseOfTheDemonstrationIsInTime() throws {
-    let workplace = try Workplace(try SharedOptions.parse([]))
+    let workplace = try CommandWorkplace(try SharedOptions.parse([]))
     let clerk = try workplace.officeInMemory(afterDemonstration: true)
     let notice = workplace.catalog.committee.clocks.notice
     let book = workplace.catalog.ruleBook
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func theDemonstrationShowsWhatItPromises() throws {
-    let workplace = try Workplace(try SharedOptions.parse([]))
+    let workplace = try CommandWorkplace(try SharedOptions.parse([]))
     let office = try workplace.officeInMemory(afterDemonstration: true).office
     let words = Set(office.cases.flatMap(\.words))
     #expect(

@@ -12,7 +12,7 @@ import Testing
   private func session(
     _ language: Language = .en, prefixes: Bool = false
   ) throws -> Session {
-    let workplace = try Workplace(try SharedOptions.parse([]))
+    let workplace = try CommandWorkplace(try SharedOptions.parse([]))
     return Session(
       clerk: try workplace.officeInMemory(afterDemonstration: true), desk: workplace.desk,
       language: language, allowsPrefixes: prefixes)

@@ -4,6 +4,7 @@ import AdmissionCommittee
 import AdmissionConsole
 import AdmissionLanguage
 import AdmissionWording
+import AdmissionWorkplace
 import AdmissionDirectory
 import AdmissionJournal
 import AdmissionVocabulary
@@ -56,8 +57,8 @@ import Testing
   }
 
   /// An office in which the clerk does the intake and streets are asked.
-  private func district(_ workplace: Workplace) throws -> Clerk {
-    let usual = try workplace.charter(.rehearsal)
+  private func district(_ workplace: CommandWorkplace) throws -> Clerk {
+    let usual = workplace.workplace.charter(.rehearsal)
     let charter = Charter(
       mode: usual.mode, assurance: usual.assurance, committee: usual.committee,
       clerk: usual.clerk, numberPrefix: usual.numberPrefix, reconstructed: usual.reconstructed,
@@ -66,7 +67,7 @@ import Testing
       day: usual.day)
     let journal = InMemoryJournal()
     try Clerk.found(charter, in: journal, clock: Moment.now)
-    let clerk = try workplace.clerk(for: journal)
+    let clerk = try workplace.workplace.clerk(of: journal)
     var session = Session(
       clerk: clerk, desk: workplace.desk, language: .en, allowsPrefixes: false)
     // The demonstration's cases are not here; these take their numbers.
@@ -86,7 +87,7 @@ import Testing
     _ language: Language, as actor: String? = nil,
     _ check: (Verb, _ line: String, [Reply]) -> Void
   ) throws {
-    let workplace = try Workplace(try SharedOptions.parse([]))
+    let workplace = try CommandWorkplace(try SharedOptions.parse([]))
     let desk = try self.desk(workplace)
     let demonstration = try workplace.officeInMemory(afterDemonstration: true)
     let district = try district(workplace)
@@ -134,7 +135,7 @@ import Testing
   }
 
   /// The workplace's desk, which writes nothing and knows one application more.
-  private func desk(_ workplace: Workplace) throws -> Desk {
+  private func desk(_ workplace: CommandWorkplace) throws -> Desk {
     let usual = workplace.desk
     let sooner = try Amendment(parsing: "item.ends=2014-10-31")
     return Desk(

@@ -29,7 +29,7 @@ import Testing
     #expect(throws: failure) { try journal.transact(since: 0) { _ in [] } }
     #expect(try scratch.contents() == before)
     #expect(failure.notice.message.en.contains("nfs4"))
-    #expect(failure.notice.hint?.zh.contains("zhunru backup") ?? false)
+    #expect(failure.notice.advice == .copyToOwnDisk(store: path))
   }
 
   @Test func noneIsMadeThere() throws {

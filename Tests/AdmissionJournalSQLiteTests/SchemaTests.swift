@@ -55,7 +55,7 @@ import Testing
     #expect(try scratch.contents() == before)
     let notice = failure.notice
     #expect(notice.message.en.contains("format 2") && notice.message.en.contains("up to 1"))
-    #expect(notice.hint?.en.contains("upgrade zhunru") ?? false)
+    #expect(notice.advice == .upgradeProgram)
   }
 
   /// Of several steps none is taken when the last one fails; the next try keeps another copy.

@@ -59,12 +59,16 @@ import Testing
     Wall("EmbedShipped", "PackagePlugin", "Foundation"),
     Wall("embed-shipped", "Foundation"),
     Wall(
-      "AdmissionCommand", "AdmissionConsole", "AdmissionLanguage", "AdmissionWording",
-      "AdmissionReports", "AdmissionJournal",
+      "AdmissionWorkplace", "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionJournal",
+      "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
+      "AdmissionDisplay", "AdmissionSeal", "AdmissionShipped", "Foundation"),
+    Wall(
+      "AdmissionCommand", "AdmissionWorkplace", "AdmissionConsole", "AdmissionLanguage",
+      "AdmissionWording", "AdmissionReports", "AdmissionJournal",
       "AdmissionCommittee", "AdmissionWitnesses", "AdmissionScreening", "AdmissionDirectory",
       "AdmissionVocabulary", "AdmissionDisplay", "AdmissionCatalog", "AdmissionJournalSQLite",
       "AdmissionLineEdit",
-      "AdmissionSeal", "AdmissionShipped", "ArgumentParser", "Foundation", "Synchronization"),
+      "AdmissionShipped", "ArgumentParser", "Foundation", "Synchronization"),
     // What users see.
     Wall(
       "Admission", "AdmissionVocabulary", "AdmissionDirectory", "AdmissionNames",

@@ -30,11 +30,7 @@ public struct MalformedAmendment: Explainable, Hashable {
     Notice(
       "malformed-amendment", zh: "`\(text)` 没有写成“项=值”",
       en: "`\(text)` is not of the form KEY=VALUE",
-      hint: Bilingual(
-        zh: "例如 --what-if 'item.ends=2014-12-31'；项名与申请文件相同，没有就写 none",
-        en:
-          "for example --what-if 'item.ends=2014-12-31'; keys are those of the file, nothing is none"
-      ))
+      advice: .writeAmendment)
   }
 }
 

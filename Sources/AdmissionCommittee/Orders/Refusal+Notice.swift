@@ -101,9 +101,7 @@ extension Refusal: Explainable {
       Notice(
         "lives-on-the-clock", zh: "正式办公室以时钟为准，不能改日期",
         en: "a live office keeps the clock's day; it cannot be set",
-        hint: Bilingual(
-          zh: "演练请另建：zhunru init --store 文件",
-          en: "to rehearse, make another: zhunru init --store FILE"))
+        advice: .makeRehearsal)
     case .ballotingIsOver(let id, let until):
       Notice(
         "poll-over", zh: "办件 \(id) 的投票截止日 \(until) 已过", en: "ballots on \(id) were due by \(until)",

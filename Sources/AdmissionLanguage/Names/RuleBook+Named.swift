@@ -31,9 +31,8 @@ package struct UnknownRule: Explainable {
   }
 
   package var notice: Notice {
-    Notice(
-      "unknown-rule", zh: "没有规则 `\(typed)`", en: "there is no rule `\(typed)`",
-      hint: nearest.map { .didYouMean($0) }
-        ?? Bilingual(zh: "全部规则：zhunru rules", en: "all of them: zhunru rules"))
+    let message = Bilingual(zh: "没有规则 `\(typed)`", en: "there is no rule `\(typed)`")
+    return nearest.map { Notice("unknown-rule", message, hint: .didYouMean($0)) }
+      ?? Notice("unknown-rule", message, advice: .listRules)
   }
 }

@@ -40,7 +40,7 @@ package struct Misspelt: Explainable {
 
   package init(of refusal: any Explainable, nearest: String?) {
     let notice = refusal.notice
-    self.notice = Notice(
-      notice.code, notice.message, hint: nearest.map { .didYouMean($0) } ?? notice.hint)
+    self.notice =
+      nearest.map { Notice(notice.code, notice.message, hint: .didYouMean($0)) } ?? notice
   }
 }

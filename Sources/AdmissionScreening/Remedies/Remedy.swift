@@ -73,6 +73,15 @@ public struct Remedy: Sendable {
   }
 }
 
+extension Remedy.Step {
+  /// Whether something is to be written where nothing stands, or to be written anew.
+  public var toDo: Bilingual {
+    before == "none" || before == "[]"
+      ? Bilingual(zh: "：须填写——", en: ": to be written: ")
+      : Bilingual(zh: "：须改写——", en: ": to be rewritten: ")
+  }
+}
+
 extension Sequence where Element: Hashable {
   /// Each element once, where it first occurs.
   fileprivate var uniqued: [Element] {

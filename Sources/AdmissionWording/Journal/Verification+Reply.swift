@@ -7,20 +7,10 @@ package import AdmissionScreening
 package import AdmissionVocabulary
 
 extension Verification {
-  /// What to do about a file that is damaged where no entry is.
-  package static let storageAdvice = Bilingual(
-    zh: "把条目备份到新文件，再用它代替（zhunru backup 新文件，zhunru restore --replace 新文件）；不能备份时，用先前的备份恢复",
-    en: "back the entries up to a new file and put that in its place (zhunru backup NEWFILE, zhunru"
-      + " restore --replace NEWFILE); where that fails, restore an earlier backup")
-
-  /// What to do about a check code that does not stand.
-  private static let codeAdvice = Bilingual(
-    zh: "先核对抄写；没有抄错的，停止使用这份档案，从备份恢复：zhunru restore 备份文件 --replace",
-    en: "see first whether it was copied right; if it was, stop using this store and restore a"
-      + " backup: zhunru restore BACKUP --replace")
-
   /// What was found; `answer` is no when something is wrong.
-  package var reply: Reply {
+  ///
+  /// `words` are what to do about it, where somebody can say so.
+  package func reply(_ words: (Advice) -> Bilingual?) -> Reply {
     let sound = sound
     let damage = damage
     let polls = polls
@@ -28,6 +18,12 @@ extension Verification {
     let problems = storageProblems
     let branch = office?.restorations.last
     let isChainSound = isChainSound
+    func next(_ advice: Advice) -> Bilingual? {
+      words(advice).map { Bilingual(zh: "  下一步：", en: "  next: ") + $0 }
+    }
+    let codeAdvice = next(.restoreUnlessMiscopied)
+    let storageAdvice = next(.rebuildStore)
+    let notice = damage?.notice.advised(words)
     return Reply(
       old: "verification", answer: damage == nil && problems.isEmpty ? .yes : .no,
       fields: [
@@ -47,15 +43,14 @@ extension Verification {
             Line(
               Bilingual(
                 zh: "日志现有 \(sound.sequence) 条首尾相接",
-                en: "the \(sound.sequence) entries that are there form one chain")[language]),
-            Line((Bilingual(zh: "  下一步：", en: "  next: ") + Self.codeAdvice)[language]),
-          ]
+                en: "the \(sound.sequence) entries that are there form one chain")[language])
+          ] + [codeAdvice].compactMap { $0.map { Line($0[language]) } }
       }
-      if let damage {
+      if let notice {
         let before = Bilingual(
           zh: "此前 \(sound.sequence) 条完好", en: "the \(sound.sequence) entries before are sound")
         return [
-          Line(damage.notice.message[language], .no), Line(damage.notice.hint?[language] ?? ""),
+          Line(notice.message[language], .no), Line(notice.hint?[language] ?? ""),
         ] + (sound.sequence > 0 ? [Line(before[language])] : [])
       }
       if let first = problems.first {
@@ -66,9 +61,8 @@ extension Verification {
               en:
                 "the \(sound.sequence) entries are sound, but the file they are kept in is damaged: "
             )[
-              language] + first, .no),
-          Line((Bilingual(zh: "  下一步：", en: "  next: ") + Self.storageAdvice)[language]),
-        ]
+              language] + first, .no)
+        ] + [storageAdvice].compactMap { $0.map { Line($0[language]) } }
       }
       return [
         Line(Bilingual(zh: "核验通过", en: "verified")[language], .yes)

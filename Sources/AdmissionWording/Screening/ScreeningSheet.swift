@@ -216,13 +216,6 @@ extension Remedy.Step {
     return key + Bilingual(zh: "：", en: ": ") + Bilingual("\(before) → \(after)") + clearing
   }
 
-  /// Whether something is to be written where nothing stands, or to be written anew.
-  package var toDo: Bilingual {
-    before == "none" || before == "[]"
-      ? Bilingual(zh: "：须填写——", en: ": to be written: ")
-      : Bilingual(zh: "：须改写——", en: ": to be rewritten: ")
-  }
-
   fileprivate var json: JSONValue {
     .object([
       "field": .text(field?.rawValue), "before": .text(before),

@@ -7,6 +7,7 @@ import AdmissionLanguage
 import AdmissionScreening
 import AdmissionVocabulary
 import AdmissionWording
+import AdmissionWorkplace
 import ArgumentParser
 
 struct CheckCommand: ParsableCommand {
@@ -31,7 +32,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workplace = try Workplace(options)
+    let workplace = try CommandWorkplace(options)
     try carefully(options, Bilingual(zh: "预审", en: "screening")) {
       let amendments = try amendments()
       let office = try options.store == nil ? nil : workplace.readingClerk()
@@ -60,14 +61,14 @@ struct CheckCommand: ParsableCommand {
     do throws(MalformedAmendment) {
       return try whatIf.map { text throws(MalformedAmendment) in try Amendment(parsing: text) }
     } catch {
-      options.output.show(Reply(error.notice))
+      options.output.show(Reply(error.notice.advised(\.words)))
       throw ExitCode.validationFailure
     }
   }
 
   /// Screens one file and shows what came of it; with changes tried, as it would be with them.
   private func check(
-    _ file: String, _ amendments: [Amendment], _ workplace: Workplace, _ office: Clerk?
+    _ file: String, _ amendments: [Amendment], _ workplace: CommandWorkplace, _ office: Clerk?
   ) throws -> Reply.Answer {
     let amended = try workplace.application(at: file, amendedBy: amendments)
     let desk = try workplace.screening(of: amended, office)
@@ -79,14 +80,28 @@ struct CheckCommand: ParsableCommand {
       reply = reply.supposing(whatIf, before: before, after: sheet.verdict)
     }
     options.output.show(reply)
-    if let fix {
-      try Draft(sheet, of: file, supposing: whatIf, options.language).write(to: fix, options.output)
-    }
+    if let fix { try writeDraft(sheet, of: file, to: fix) }
     return reply.answer
+  }
+
+  /// Writes what can be corrected as a new file, where there is anything.
+  private func writeDraft(_ sheet: ScreeningSheet, of file: String, to path: String) throws {
+    guard let remedy = sheet.remedy else {
+      return options.output.remark(
+        Bilingual(zh: "没有写草稿：没有可以直接改正的内容", en: "no draft was written: there is nothing to correct"))
+    }
+    let draft = Draft(
+      remedy, of: sheet.question.application, in: file, supposing: whatIf, options.language)
+    try draft.write(to: path)
+    options.output.remark(
+      Bilingual(
+        zh: "已写草稿 \(path)：改正 \(draft.corrected) 处，尚须填写 \(draft.open) 处；原文件没有改动",
+        en: "wrote the draft \(path): \(draft.corrected) corrected, \(draft.open) still to be"
+          + " written; the original was left alone"))
   }
 }
 
-extension Workplace {
+extension CommandWorkplace {
   /// What an application is screened against, and how that is said.
   fileprivate struct ScreeningDesk {
     let screening: Screening

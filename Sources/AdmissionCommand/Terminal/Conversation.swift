@@ -8,6 +8,7 @@ import AdmissionLineEdit
 import AdmissionReports
 import AdmissionVocabulary
 import AdmissionWording
+import AdmissionWorkplace
 import ArgumentParser
 import Foundation
 
@@ -31,7 +32,7 @@ struct Conversation {
   }
 
   func run() throws {
-    let workplace = try Workplace(options)
+    let workplace = try CommandWorkplace(options)
     try carefully(options) {
       // A script is read before anything is made or changed.
       let script: String? =

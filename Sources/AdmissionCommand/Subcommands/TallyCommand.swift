@@ -5,6 +5,7 @@ import AdmissionDisplay
 import AdmissionLanguage
 import AdmissionVocabulary
 import AdmissionWording
+import AdmissionWorkplace
 import ArgumentParser
 import Foundation
 
@@ -37,15 +38,17 @@ struct TallyCommand: ParsableCommand {
   }
 
   private func votingRule() throws -> VotingRule {
-    guard let rule else { return try Workplace(options).catalog.committee.votingRule }
+    guard let rule else { return try CommandWorkplace(options).catalog.committee.votingRule }
     if !FileManager.default.fileExists(atPath: rule),
-      let preset = try Workplace(options).catalog.committee.presets.first(where: { $0.name == rule }
+      let preset = try CommandWorkplace(options).catalog.committee.presets.first(where: {
+        $0.name == rule
+      }
       )
     {
       return preset.rule
     }
     if !FileManager.default.fileExists(atPath: rule), !rule.contains(where: { "./".contains($0) }) {
-      let presets = try Workplace(options).catalog.committee.presets.map(\.name)
+      let presets = try CommandWorkplace(options).catalog.committee.presets.map(\.name)
       options.output.show(
         Reply(
           Notice(

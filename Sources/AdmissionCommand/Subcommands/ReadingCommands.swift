@@ -5,10 +5,10 @@ import AdmissionScreening
 import AdmissionConsole
 import AdmissionDirectory
 import AdmissionJournal
-import AdmissionJournalSQLite
 import AdmissionReports
 import AdmissionVocabulary
 import AdmissionWording
+import AdmissionWorkplace
 public import ArgumentParser
 
 struct ReportCommand: ParsableCommand {
@@ -19,7 +19,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let workplace = try Workplace(options)
+    let workplace = try CommandWorkplace(options)
     try carefully(options, .reading) {
       let session = try workplace.session(
         workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
@@ -47,7 +47,7 @@ struct DirectoryCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workplace = try Workplace(options)
+    let workplace = try CommandWorkplace(options)
     try carefully(options, .reading) {
       let clerk = try workplace.readingClerk()
       if yaml {
@@ -76,7 +76,7 @@ struct BurdenCommand: ParsableCommand {
   var words: [String] = []
 
   func run() throws {
-    let workplace = try Workplace(options)
+    let workplace = try CommandWorkplace(options)
     try carefully(options, .reading) {
       let session = try workplace.session(
         workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
@@ -95,7 +95,7 @@ struct LookupCommand: ParsableCommand {
   @Argument(help: "编号、事项或词语 a number, an item or words: 2014-001") var words: [String]
 
   func run() throws {
-    let workplace = try Workplace(options)
+    let workplace = try CommandWorkplace(options)
     try carefully(options, .reading) {
       let session = try workplace.session(
         workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
@@ -114,7 +114,7 @@ struct DocketCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let workplace = try Workplace(options)
+    let workplace = try CommandWorkplace(options)
     try carefully(options, .reading) {
       let session = try workplace.session(
         workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
@@ -136,11 +136,8 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     try carefully(options, Bilingual(zh: "核验日志", en: "verifying the journal")) {
       let codes = try since.map { try CheckCode(parsing: $0) }
-      let path = options.storePath
-      let verification = try Verification(
-        of: SQLiteJournal(opening: path, patience: options.patience), since: codes)
-      guard verification.office != nil || verification.damage != nil else { throw EmptyJournal() }
-      let reply = verification.reply
+      let reply = try Workplace.verification(of: options.place, since: codes, options.patience)
+        .reply(\.words)
       options.output.show(reply)
       if reply.answer != .yes { throw ExitCode.no }
     }
@@ -157,14 +154,13 @@ struct InitCommand: ParsableCommand {
   @Flag(help: "正式使用 for real use") var live = false
 
   func run() throws {
-    let workplace = try Workplace(options)
+    let workplace = try CommandWorkplace(options)
     try carefully(options, Bilingual(zh: "建立办公室", en: "making the office")) {
-      let path = options.storePath
       let made = try workplace.officeInMemory(
         live ? .live : .rehearsal, afterDemonstration: !empty && !live)
       // Refuses a store that is there, whatever is in it.
-      _ = try SQLiteJournal(creating: path, holding: made.stored, patience: options.patience)
-      let office = made.office
+      try Workplace.keep(made.stored, in: options.place, options.patience)
+      let (path, office) = (options.place.path, made.office)
       options.output.show(
         Reply(
           old: "office",
@@ -217,7 +213,7 @@ struct WorkdayCommand: ParsableCommand {
               en: "write +15 or 15, at most 10000; to walk back use --before"))))
       throw ExitCode.validationFailure
     }
-    let workplace = try Workplace(options)
+    let workplace = try CommandWorkplace(options)
     try carefully(options) {
       let calendar = workplace.catalog.workdays
       let derivation =

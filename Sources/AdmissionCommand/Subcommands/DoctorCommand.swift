@@ -8,6 +8,7 @@ import AdmissionLanguage
 import AdmissionLineEdit
 import AdmissionVocabulary
 import AdmissionWording
+import AdmissionWorkplace
 import ArgumentParser
 import Foundation
 
@@ -19,13 +20,12 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let workplace = try Workplace(options)
+    let workplace = try CommandWorkplace(options)
     try carefully(options, Bilingual(zh: "检查", en: "looking")) {
       var checkup = Checkup()
       checkup.libraries()
       checkup.calendar(workplace.catalog, Moment.now().day)
-      checkup.store(
-        options.storePath, isNamed: options.store != nil, workplace)
+      checkup.store(options.place, workplace)
       checkup.surroundings()
       options.output.show(checkup.reply)
       if checkup.findings.contains(where: { $0.advice != nil }) { throw ExitCode.no }
@@ -77,14 +77,16 @@ struct Checkup {
             + " holidays, add them to workdays/ of the catalogue and name it with --catalog"))
   }
 
-  mutating func store(_ path: String, isNamed: Bool, _ workplace: Workplace) {
+  mutating func store(_ place: StorePlace, _ workplace: CommandWorkplace) {
+    let path = place.path
     do {
-      let journal = try SQLiteJournal(opening: path, patience: workplace.options.patience)
+      let journal = try Workplace.journal(in: place, workplace.options.patience)
       note("store", zh: "档案 \(path)", en: "store \(path)")
       note(try journal.condition(), of: path)
       let verification = try Verification(of: journal.entries(after: 0))
       if let damage = verification.damage {
-        return note("journal", damage.notice.message, damage.notice.hint)
+        let notice = damage.notice.advised(\.words)
+        return note("journal", notice.message, notice.hint)
       }
       guard let office = verification.office else { throw EmptyJournal() }
       let head = verification.sound
@@ -94,11 +96,11 @@ struct Checkup {
       if let branch = office.restorations.last { note("branch", branch.words) }
       note(office, beside: workplace)
       clock(behind: verification.lastTime)
-    } catch JournalFailure.missing where !isNamed {
+    } catch JournalFailure.missing where !place.isNamed {
       note(
         "store", zh: "还没有档案（第一次使用时建立）：\(path)", en: "no store yet, made at the first use: \(path)")
     } catch {
-      let notice = (error as? any Explainable)?.notice
+      let notice = (error as? any Explainable)?.notice.advised(\.words)
       note(
         "store", notice?.message ?? Bilingual(String(describing: error)),
         notice?.hint ?? Bilingual(zh: "检查这个文件", en: "look at the file"))
@@ -121,7 +123,7 @@ struct Checkup {
     if !condition.pageProblems.isEmpty {
       note(
         "pages", Bilingual(condition.pageProblems.prefix(3).joined(separator: "; ")),
-        Verification.storageAdvice)
+        Advice.rebuildStore.words)
     }
     let bits = String(condition.permissions, radix: 8)
     let isOpen = condition.permissions & 0o002 != 0
@@ -151,7 +153,7 @@ struct Checkup {
   }
 
   /// An office never rereads the catalogue; what has come to differ is said.
-  private mutating func note(_ office: Office, beside workplace: Workplace) {
+  private mutating func note(_ office: Office, beside workplace: CommandWorkplace) {
     let committee = workplace.catalog.committee
     var differing: [Bilingual] = []
     if office.ruleBook != workplace.orders.ruleBookDigest {

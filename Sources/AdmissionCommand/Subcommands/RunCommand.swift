@@ -6,6 +6,7 @@ import AdmissionConsole
 import AdmissionJournal
 import AdmissionVocabulary
 import AdmissionWording
+import AdmissionWorkplace
 import ArgumentParser
 
 struct RunCommand: ParsableCommand {
@@ -27,7 +28,7 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workplace = try Workplace(options)
+    let workplace = try CommandWorkplace(options)
     try carefully(options, Bilingual(zh: "办理", en: "carrying out scripts")) {
       // Every script is read before any line is carried out.
       let texts = try scripts.map { ($0, try InputFile.script(at: $0)) }

@@ -1,12 +1,10 @@
-import AdmissionLanguage
-import AdmissionWording
+import AdmissionWorkplace
 import Foundation
 
 /// Standard input line by line, as bytes: whether they are text is for the reader to say.
+///
+/// A line longer than any that people write ends the input.
 struct StandardInput {
-  /// No line that people write for this program comes near it; a longer one ends the input.
-  static let longestLine = 1 << 20
-
   private var chunk: ArraySlice<UInt8> = []
   private var isOver = false
 
@@ -22,7 +20,7 @@ struct StandardInput {
       }
       line += chunk
       chunk = isOver ? [] : Self.read()
-      if chunk.isEmpty || line.count > Self.longestLine {
+      if chunk.isEmpty || line.count > InputFile.longestLine {
         isOver = true
         return line.isEmpty ? nil : line
       }

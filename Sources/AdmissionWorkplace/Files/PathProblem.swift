@@ -1,12 +1,9 @@
-import AdmissionConsole
 import AdmissionJournalSQLite
-import AdmissionLanguage
-import AdmissionVocabulary
-import AdmissionWording
+package import AdmissionVocabulary
 import Foundation
 
 /// Why a file that somebody named is not read or written.
-enum PathProblem: Error, Hashable {
+package enum PathProblem: Error, Hashable {
   case empty, outside, homeSign, invisible, notRegular, exists
   case link(String)
   case tooLong(Int, most: Int)
@@ -15,7 +12,7 @@ enum PathProblem: Error, Hashable {
   case system(Int32)
 
   /// What is said of the file whose name stands before.
-  func notice(writing: Bool) -> Notice {
+  package func notice(writing: Bool) -> Notice {
     let whole = Bilingual(zh: "写从 / 开始的完整路径", en: "type the whole path, from / on")
     let another = Bilingual(zh: "换一个文件名", en: "choose another name")
     return switch self {

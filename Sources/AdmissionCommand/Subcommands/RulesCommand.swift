@@ -8,6 +8,7 @@ import AdmissionScreening
 import AdmissionVocabulary
 import AdmissionWitnesses
 import AdmissionWording
+import AdmissionWorkplace
 import ArgumentParser
 
 struct RulesCommand: ParsableCommand {
@@ -36,7 +37,7 @@ struct RulesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workplace = try Workplace(options)
+    let workplace = try CommandWorkplace(options)
     try carefully(options, doing) {
       if let replay { return try show(workplace.replay(of: replay)) }
       if let votingRule { return try show(workplace.recount(under: votingRule)) }
@@ -94,7 +95,7 @@ private struct RuleReading {
   }
 }
 
-extension Workplace {
+extension CommandWorkplace {
   /// Against the office of the store named, else against the newest edition of the catalogue on its
   /// own day: a handbook must not change with the clock.
   fileprivate func ruleReading() throws -> RuleReading {

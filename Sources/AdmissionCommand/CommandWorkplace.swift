@@ -1,24 +1,23 @@
 import AdmissionCatalog
 import AdmissionCommittee
-import AdmissionLanguage
-import AdmissionScreening
 import AdmissionConsole
 import AdmissionDirectory
 import AdmissionJournal
 import AdmissionJournalSQLite
 import AdmissionLineEdit
-import AdmissionSeal
+import AdmissionScreening
 import AdmissionShipped
 import AdmissionVocabulary
 import AdmissionWording
+import AdmissionWorkplace
 import ArgumentParser
 import Foundation
 
-/// The catalogue in use, and the offices that can be opened with it.
-struct Workplace {
-  let catalog: Catalog
+/// The workplace as one call of the program asked for it: what goes wrong is shown, and comes to an
+/// exit code.
+struct CommandWorkplace {
   let options: SharedOptions
-  let orders: StandingOrders
+  let workplace: Workplace
 
   /// Loads the catalogue: `--catalog`, `ZHUNRU_CATALOG`, or the one inside the program.
   ///
@@ -26,35 +25,22 @@ struct Workplace {
   init(_ options: SharedOptions) throws {
     let folder = options.catalog ?? ProcessInfo.processInfo.environment["ZHUNRU_CATALOG"]
     do throws(CatalogDefects) {
-      catalog =
-        if let folder, !folder.isEmpty {
-          try Catalog(folder: folder)
-        } else {
-          try Catalog(files: Self.shippedCatalog)
-        }
+      workplace = try Workplace(catalogFolder: folder.flatMap { $0.isEmpty ? nil : $0 })
     } catch {
       let what = Bilingual(zh: "目录资料", en: "the catalogue ")
-      options.output.show(Reply(UnusableFile(what: what, error)))
+      options.output.show(Reply(UnusableFile(what: what, error).advised(\.words)))
       throw ExitCode.unusable
     }
     self.options = options
-    orders = StandingOrders(
-      register: catalog.register, ruleBook: catalog.ruleBook,
-      ruleBookDigest: Digest(of: catalog.ruleBook.source.utf8).hex, calendar: catalog.workdays,
-      budget: catalog.committee.budget, clocks: catalog.committee.clocks)
   }
 
-  private static var shippedCatalog: [String: [UInt8]] {
-    let prefix = "catalog/"
-    return Dictionary(
-      uniqueKeysWithValues: Shipped.files.lazy.filter { $0.key.hasPrefix(prefix) }
-        .map { (String($0.key.dropFirst(prefix.count)), Array($0.value.utf8)) })
-  }
+  var catalog: Catalog { workplace.catalog }
+  var orders: StandingOrders { workplace.orders }
 
   var desk: Desk {
-    let register = catalog.register
+    let workplace = workplace
     return Desk(
-      readApplication: { path throws(UnusableFile) in try Self.application(at: path, register) },
+      readApplication: { path throws(UnusableFile) in try workplace.application(at: path) },
       writeFile: { path, text throws(UnwritableFile) in
         try Self.write(path) { file throws(PathProblem) in try file.create(text) }
       },
@@ -63,7 +49,8 @@ struct Workplace {
       },
       appendToFile: { path, text throws(UnwritableFile) in
         try Self.write(path) { file throws(PathProblem) in try file.append(text) }
-      }, editionFile: EditionFile.written, isInterrupted: { Interruption.hasCome })
+      }, editionFile: EditionFile.written, advise: \.words,
+      isInterrupted: { Interruption.hasCome })
   }
 
   private static func write(
@@ -80,53 +67,14 @@ struct Workplace {
   func application(
     at path: String, amendedBy amendments: [Amendment] = []
   ) throws(UnusableFile) -> Application {
-    try Self.application(at: path, catalog.register, amendedBy: amendments)
-  }
-
-  private static func application(
-    at path: String, _ register: Register, amendedBy amendments: [Amendment] = []
-  ) throws(UnusableFile) -> Application {
-    let what = Bilingual(zh: "申请 `\(path)` ", en: "the application `\(path)` ")
-    let bytes = try InputFile.page(at: path, what: what)
-    do throws(CatalogDefects) {
-      return try ApplicationFile.read(
-        bytes, file: path, register: register, amendedBy: amendments)
-    } catch {
-      throw UnusableFile(what: what, error)
-    }
+    try workplace.application(at: path, amendedBy: amendments)
   }
 }
 
-extension Workplace {
-  /// A new office at the inventory before admission control.
-  func charter(_ mode: Charter.Mode) throws -> Charter {
-    guard let edition = catalog.edition("baseline") ?? catalog.editions.first else {
-      throw ExitCode.unusable
-    }
-    let committee = catalog.committee
-    return Charter(
-      mode: mode, assurance: .attested, committee: committee.name, clerk: committee.clerk,
-      numberPrefix: committee.numberPrefix,
-      reconstructed: committee.reconstructed || edition.reconstructed, edition: edition,
-      roster: committee.roster, votingRule: committee.votingRule,
-      ruleBook: orders.ruleBookDigest, procedure: committee.procedure,
-      day: mode == .live ? Moment.now().day : edition.date)
-  }
-
-  /// Makes an office in an empty journal.
-  func found(_ mode: Charter.Mode, in journal: any Journal) throws {
-    try Clerk.found(charter(mode), in: journal, clock: Moment.now)
-  }
-
-  func clerk(for journal: any Journal) throws -> Clerk {
-    try Clerk(journal: journal, orders: orders, clock: Moment.now)
-  }
-
+extension CommandWorkplace {
   /// An office that ends with the program; at the baseline, or as the shipped scripts leave it.
   func officeInMemory(_ mode: Charter.Mode = .rehearsal, afterDemonstration: Bool) throws -> Clerk {
-    let journal = InMemoryJournal()
-    try found(mode, in: journal)
-    let clerk = try clerk(for: journal)
+    let clerk = try workplace.found(mode)
     if afterDemonstration { try playDemonstration(with: clerk) }
     return clerk
   }
@@ -134,7 +82,7 @@ extension Workplace {
   /// Runs the shipped scripts in one transaction.
   ///
   /// - Throws: exit code 2 when a line of them is refused: program and seeds do not fit.
-  func playDemonstration(with clerk: Clerk) throws {
+  private func playDemonstration(with clerk: Clerk) throws {
     let scripts = Shipped.files.keys.filter { $0.hasPrefix("seeds/demonstration/") }.sorted()
     try clerk.atomically {
       var session = Session(
@@ -158,55 +106,28 @@ extension Workplace {
     }
   }
 
-  /// Where an office lives when nobody names a store.
-  static var defaultStore: String {
-    let environment = ProcessInfo.processInfo.environment
-    func folder(_ name: String) -> String? {
-      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    }
-    let data = folder("XDG_DATA_HOME") ?? (folder("HOME") ?? NSHomeDirectory()) + "/.local/share"
-    return data + "/zhunru/office.sqlite"
-  }
-
-  /// The office to work in: the store named, or the default one, made at the first use.
+  /// The office to work in: the store named, or the usual one, made at the first use.
   func workingClerk() throws -> Clerk {
-    if let store = options.store {
-      return try clerk(for: SQLiteJournal(opening: store, patience: options.patience))
+    let place = options.place
+    let (clerk, isNew) = try workplace.open(place, options.patience) {
+      try officeInMemory(afterDemonstration: true)
     }
-    let path = Self.defaultStore
-    do {
-      return try clerk(for: SQLiteJournal(opening: path, patience: options.patience))
-    } catch JournalFailure.missing {
-      return try makeDefaultStore(at: path)
-    }
-  }
-
-  private func makeDefaultStore(at path: String) throws -> Clerk {
-    do {
-      let made = try officeInMemory(afterDemonstration: true)
-      let clerk = try clerk(
-        for: SQLiteJournal(creating: path, holding: made.stored, patience: options.patience))
+    if isNew {
       options.output.say(
         Bilingual(
-          zh: "新建演练办公室：\(path)（演示数据，由随附脚本办理而成）",
-          en:
-            "made a rehearsal office: \(path) (demonstration data, worked out by the shipped scripts)"
-        ))
-      return clerk
-    } catch JournalFailure.exists {
-      // Somebody was quicker.
-      return try clerk(for: SQLiteJournal(opening: path, patience: options.patience))
+          zh: "新建演练办公室：\(place.path)（演示数据，由随附脚本办理而成）",
+          en: "made a rehearsal office: \(place.path)"
+            + " (demonstration data, worked out by the shipped scripts)"))
     }
+    return clerk
   }
 
-  /// The office to read: the store named, the default one if it is there, else the demonstration.
+  /// The office to read: the store named, the usual one if it is there, else the demonstration.
   func readingClerk() throws -> Clerk {
-    if let store = options.store {
-      return try clerk(for: SQLiteJournal(opening: store, patience: options.patience))
-    }
+    let place = options.place
     do {
-      return try clerk(for: SQLiteJournal(opening: Self.defaultStore, patience: options.patience))
-    } catch JournalFailure.missing {
+      return try workplace.open(place, options.patience)
+    } catch JournalFailure.missing where !place.isNamed {
       options.output.remark(
         Bilingual(
           zh: "（没有档案文件，按随附的演示脚本现算）",
@@ -242,14 +163,6 @@ extension Workplace {
   }
 }
 
-extension UnusableFile {
-  init(what: Bilingual, _ defects: CatalogDefects) {
-    self.init(
-      what: what,
-      defects: defects.all.map { Defect(file: $0.file, line: $0.line, notice: $0.notice) })
-  }
-}
-
 /// Runs a command's work and turns what can go wrong into a reply and an exit code.
 ///
 /// Work that may take long says what it does, for whoever waits.
@@ -265,7 +178,7 @@ func carefully(
     options.output.show(Reply(error.notice))
     throw ExitCode.unusable
   } catch {
-    let reply = Reply(failure: error)
+    let reply = Reply(failure: error, \.words)
     options.output.show(reply)
     throw reply.answer.isStoreAtFault || error is UnusableFile || error is EmptyJournal
       || error is UnusableBackup

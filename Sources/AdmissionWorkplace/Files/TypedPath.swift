@@ -1,7 +1,5 @@
 import AdmissionDisplay
-import AdmissionLanguage
 import AdmissionVocabulary
-import AdmissionWording
 import Foundation
 
 /// A path as a person typed it.
@@ -9,16 +7,18 @@ import Foundation
 /// A relative path stays in the working folder; only one that is typed whole, from `/` on, leads
 /// elsewhere. Links are followed only to read, and only to what is in the folder too. What a path
 /// leads to is opened and looked at before it is trusted, so that nobody can exchange it in between.
-struct TypedPath {
+package struct TypedPath {
   /// As many bytes as the system takes, for the whole and for each name in it.
-  static let most = (whole: TextLimit.path.bytes, name: 255)
+  package static let most = (whole: TextLimit.path.bytes, name: 255)
 
-  /// Where the walk begins: `.`, or of a whole path everything before the name.
+  /// Where the walk begins: the working folder, or of a whole path everything before the name.
   private let start: String
+  private let isWhole: Bool
   private let folders: [Substring]
   private let name: String
 
-  init(_ typed: String) throws(PathProblem) {
+  /// `workingFolder` is where a relative path is taken to begin.
+  package init(_ typed: String, in workingFolder: String = ".") throws(PathProblem) {
     guard !typed.isEmpty else { throw .empty }
     guard !typed.utf8.contains(0) else { throw .invisible }
     guard typed.utf8.count <= Self.most.whole else {
@@ -33,11 +33,11 @@ struct TypedPath {
       throw .notRegular
     }
     name = String(last)
-    if typed.hasPrefix("/") {
-      (start, folders) = (String(typed[..<last.startIndex]), [])
-    } else {
-      (start, folders) = (".", try Self.inside(parts.dropLast()))
-    }
+    isWhole = typed.hasPrefix("/")
+    (start, folders) =
+      isWhole
+      ? (String(typed[..<last.startIndex]), [])
+      : (workingFolder, try Self.inside(parts.dropLast()))
   }
 
   /// The folders on the way, without `.` and `..`; no link is followed, so `a/..` leads nowhere.
@@ -52,8 +52,6 @@ struct TypedPath {
     }
     return folders
   }
-
-  private var isWhole: Bool { start != "." }
 
   /// A folder while it is open.
   private struct Folder: ~Copyable {
@@ -87,7 +85,7 @@ struct TypedPath {
 
 extension TypedPath {
   /// The bytes of the regular file that is there, of which there may be `most`.
-  func bytes(most: Int) throws(PathProblem) -> [UInt8] {
+  package func bytes(most: Int) throws(PathProblem) -> [UInt8] {
     do throws(PathProblem) {
       return try bytesBehindNoLink(most: most)
     } catch .link(let part) {
@@ -98,11 +96,12 @@ extension TypedPath {
 
   /// Where the links of a relative path lead at last; `nil` outside the working folder.
   private var target: TypedPath? {
-    guard let folder = Self.real("."),
-      let file = Self.real((folders + [Substring(name)]).joined(separator: "/")),
+    guard let folder = Self.real(start),
+      let file = Self.real(
+        ([Substring(start)] + folders + [Substring(name)]).joined(separator: "/")),
       file.hasPrefix(folder + "/")
     else { return nil }
-    return try? TypedPath(String(file.dropFirst(folder.count + 1)))
+    return try? TypedPath(String(file.dropFirst(folder.count + 1)), in: start)
   }
 
   /// The path without links; `nil` where it leads nowhere.
@@ -149,7 +148,7 @@ extension TypedPath {
 
 extension TypedPath {
   /// Puts a text into a new file; whatever is there already is left alone.
-  func create(_ text: String) throws(PathProblem) {
+  package func create(_ text: String) throws(PathProblem) {
     try expectVisible()
     let folder = try folder()
     do throws(PathProblem) {
@@ -161,7 +160,7 @@ extension TypedPath {
 
   /// Puts a text in the place of a regular file, whole or not at all; makes the file if it is not
   /// there.
-  func replace(_ text: String) throws(PathProblem) {
+  package func replace(_ text: String) throws(PathProblem) {
     try expectVisible()
     let folder = try folder()
     guard let kind = folder.kind(of: name) else { return try create(text) }
@@ -178,7 +177,7 @@ extension TypedPath {
   }
 
   /// Adds a text to the end of a regular file that is there.
-  func append(_ text: String) throws(PathProblem) {
+  package func append(_ text: String) throws(PathProblem) {
     let folder = try folder()
     let flags = O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
     guard folder.kind(of: name) == S_IFREG else { throw .notRegular }

@@ -1,20 +1,19 @@
 import AdmissionCatalog
-import AdmissionConsole
-import AdmissionLanguage
 import AdmissionShipped
-import AdmissionVocabulary
-import AdmissionWording
+package import AdmissionVocabulary
 import Foundation
 
 /// Files that people name on a line or on the command line.
-enum InputFile {
+package enum InputFile {
   /// How many bytes a file may have; no text that people write for this program comes near it.
-  static let mostBytes = 64 << 20
+  package static let mostBytes = 64 << 20
+  /// How many bytes a line of a script may have; no line that people write comes near it.
+  package static let longestLine = 1 << 20
 
   /// The bytes at `path`, or of the shipped file of that name when nothing is there.
   ///
   /// - Throws: `UnusableFile` when it is not a regular file that can be read.
-  static func bytes(
+  package static func bytes(
     at path: String, what: Bilingual, most: Int = mostBytes
   ) throws(UnusableFile) -> [UInt8] {
     do throws(PathProblem) {
@@ -28,53 +27,27 @@ enum InputFile {
   }
 
   /// The same for a file that is to be read as YAML; no more of it is read than such a file may have.
-  static func page(at path: String, what: Bilingual) throws(UnusableFile) -> [UInt8] {
+  package static func page(at path: String, what: Bilingual) throws(UnusableFile) -> [UInt8] {
     try bytes(at: path, what: what, most: PageText.mostBytes)
   }
 
   /// The lines of a script; one without a single word in it was hardly meant.
   ///
   /// - Throws: `UnusableFile` also when it is empty.
-  static func script(at path: String) throws(UnusableFile) -> String {
+  package static func script(at path: String) throws(UnusableFile) -> String {
     let what = Bilingual(zh: "脚本 `\(path)` ", en: "the script `\(path)` ")
     return try script(in: bytes(at: path, what: what), file: path, what: what)
   }
 
-  /// All of standard input, read to its end.
+  /// The lines of a script that was read already, from what is called `what`.
   ///
-  /// - Throws: `UnusableFile` also when it is empty.
-  static func scriptFromPipe() throws(UnusableFile) -> String {
-    var input = try pipe()
-    var lines: [[UInt8]] = []
-    while let line = input.next() { lines.append(line) }
-    let bytes = Array(lines.joined(separator: [UInt8(ascii: "\n")]))
-    return try script(in: bytes, file: "-", what: pipeName)
-  }
-
-  private static let pipeName = Bilingual(zh: "管道输入", en: "what the pipe sent")
-
-  /// Standard input, to be read line by line.
-  ///
-  /// - Throws: `UnusableFile` when it is a folder.
-  static func pipe() throws(UnusableFile) -> StandardInput {
-    var found = stat()
-    guard fstat(STDIN_FILENO, &found) == 0, found.st_mode & S_IFMT == S_IFDIR else {
-      return StandardInput()
-    }
-    throw UnusableFile(
-      what: pipeName,
-      defects: [
-        UnusableFile.Defect(
-          file: "-", line: 0, notice: PathProblem.system(EISDIR).notice(writing: false))
-      ])
-  }
-
-  private static func script(
+  /// - Throws: `UnusableFile` when it is empty, or no text.
+  package static func script(
     in bytes: [UInt8], file: String, what: Bilingual
   ) throws(UnusableFile) -> String {
     for (place, line) in bytes.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-    ).enumerated() where line.count > StandardInput.longestLine {
+    ).enumerated() where line.count > longestLine {
       throw UnusableFile(
         what: what,
         defects: [
@@ -106,7 +79,7 @@ enum InputFile {
   /// The same as text.
   ///
   /// - Throws: `UnusableFile` also when it is not UTF-8.
-  static func text(at path: String, what: Bilingual) throws(UnusableFile) -> String {
+  package static func text(at path: String, what: Bilingual) throws(UnusableFile) -> String {
     try text(in: bytes(at: path, what: what), file: path, what: what)
   }
 

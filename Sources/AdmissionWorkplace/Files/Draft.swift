@@ -1,27 +1,23 @@
 import AdmissionCatalog
-import AdmissionConsole
-import AdmissionDirectory
-import AdmissionLanguage
-import AdmissionScreening
-import AdmissionVocabulary
-import AdmissionWording
+public import AdmissionDirectory
+public import AdmissionScreening
+public import AdmissionVocabulary
 
 /// An application corrected as far as that needs no words from anybody, to be written beside the
 /// original.
-struct Draft {
-  /// `nil` when there is nothing to write: it is admissible, or no change helps.
-  private let text: String?
-  private let corrected: Int
-  private let open: Int
+public struct Draft: Sendable {
+  /// The file, with comments where something was changed or is still to be written.
+  public let text: String
+  /// How many fields were corrected.
+  public let corrected: Int
+  /// How many fields somebody still has to write.
+  public let open: Int
 
-  /// `supposed` are changes tried that the file does not have.
-  init(
-    _ sheet: ScreeningSheet, of file: String, supposing supposed: [String], _ language: Language
+  /// `file` is where `application` came from, `supposed` are changes tried that it does not have.
+  public init(
+    _ remedy: Remedy, of application: Application, in file: String, supposing supposed: [String],
+    _ language: Language
   ) {
-    guard let remedy = sheet.remedy else {
-      (text, corrected, open) = (nil, 0, 0)
-      return
-    }
     let steps = remedy.steps.filter { $0.field != nil }
     corrected = steps.count(where: \.isMechanical)
     open = steps.count - corrected
@@ -46,7 +42,7 @@ struct Draft {
         + Bilingual(supposed.joined(separator: "; "))
     let original = (try? InputFile.text(at: file, what: Bilingual(file))) ?? ""
     text = ApplicationFile.written(
-      remedy.corrected(sheet.question.application),
+      remedy.corrected(application),
       heading: Self.leadingComments(of: original) + [(heading + tried)[language]], remarks: remarks)
   }
 
@@ -56,15 +52,10 @@ struct Draft {
       .map { String($0.drop { $0 == "#" || $0 == " " }) }
   }
 
-  /// Writes the draft as a new file, and says so.
+  /// Writes the draft as a new file.
   ///
   /// - Throws: `UnusableFile` when something is there already, or cannot be written.
-  func write(to path: String, _ output: Output) throws {
-    guard let text else {
-      output.remark(
-        Bilingual(zh: "没有写草稿：没有可以直接改正的内容", en: "no draft was written: there is nothing to correct"))
-      return
-    }
+  public func write(to path: String) throws(UnusableFile) {
     do throws(PathProblem) {
       try TypedPath(path).create(text)
     } catch {
@@ -72,10 +63,5 @@ struct Draft {
         what: Bilingual(zh: "草稿 `\(path)` ", en: "the draft `\(path)` "),
         defects: [UnusableFile.Defect(file: path, line: 0, notice: error.notice(writing: true))])
     }
-    output.remark(
-      Bilingual(
-        zh: "已写草稿 \(path)：改正 \(corrected) 处，尚须填写 \(open) 处；原文件没有改动",
-        en: "wrote the draft \(path): \(corrected) corrected, \(open) still to be written;"
-          + " the original was left alone"))
   }
 }

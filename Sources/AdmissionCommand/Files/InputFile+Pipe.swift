@@ -1,0 +1,34 @@
+import AdmissionVocabulary
+import AdmissionWorkplace
+import Foundation
+
+extension InputFile {
+  /// All of standard input, read to its end.
+  ///
+  /// - Throws: `UnusableFile` also when it is empty.
+  static func scriptFromPipe() throws(UnusableFile) -> String {
+    var input = try pipe()
+    var lines: [[UInt8]] = []
+    while let line = input.next() { lines.append(line) }
+    let bytes = Array(lines.joined(separator: [UInt8(ascii: "\n")]))
+    return try script(in: bytes, file: "-", what: pipeName)
+  }
+
+  private static let pipeName = Bilingual(zh: "管道输入", en: "what the pipe sent")
+
+  /// Standard input, to be read line by line.
+  ///
+  /// - Throws: `UnusableFile` when it is a folder.
+  static func pipe() throws(UnusableFile) -> StandardInput {
+    var found = stat()
+    guard fstat(STDIN_FILENO, &found) == 0, found.st_mode & S_IFMT == S_IFDIR else {
+      return StandardInput()
+    }
+    throw UnusableFile(
+      what: pipeName,
+      defects: [
+        UnusableFile.Defect(
+          file: "-", line: 0, notice: PathProblem.system(EISDIR).notice(writing: false))
+      ])
+  }
+}

@@ -1,0 +1,70 @@
+import AdmissionVocabulary
+
+extension Advice {
+  /// What to type at the command line.
+  var words: Bilingual {
+    switch self {
+    case .restoreBackup(let store): Self.restoring(store)
+    case .restoreOrMakeAnew:
+      Bilingual(
+        zh: "用过的档案，记录是被删去的：从备份恢复，zhunru restore 备份文件 --replace；没有用过的，删去这个文件再运行 zhunru init",
+        en:
+          "of a store that was in use they were taken out: restore a backup, zhunru restore BACKUP"
+          + " --replace; remove one that never was, then run zhunru init")
+    case .restoreUnlessMiscopied:
+      Bilingual(
+        zh: "先核对抄写；没有抄错的，停止使用这份档案，从备份恢复：zhunru restore 备份文件 --replace",
+        en: "see first whether it was copied right; if it was, stop using this store and restore a"
+          + " backup: zhunru restore BACKUP --replace")
+    case .rebuildStore:
+      Bilingual(
+        zh: "把条目备份到新文件，再用它代替（zhunru backup 新文件，zhunru restore --replace 新文件）；不能备份时，用先前的备份恢复",
+        en: "back the entries up to a new file and put that in its place (zhunru backup NEWFILE,"
+          + " zhunru restore --replace NEWFILE); where that fails, restore an earlier backup")
+    case .openAgain(let store):
+      Bilingual(
+        zh: "先查明是谁换的，再重新打开：zhunru --store \(store)；没有任何改动",
+        en: "find out who did it, then open it again: zhunru --store \(store); nothing was changed")
+    case .copyToOwnDisk(let store):
+      Bilingual(
+        zh: "用本机磁盘上的文件；已有的先复制过来：zhunru backup --store \(store) 新文件；没有任何改动",
+        en: "use a file on a disk of this machine; copy one that is there first:"
+          + " zhunru backup --store \(store) NEWFILE; nothing was changed")
+    case .makeStore(let store):
+      Bilingual(
+        zh: "先建立：zhunru init --store \(store)", en: "make it first: zhunru init --store \(store)")
+    case .makeRehearsal:
+      Bilingual(
+        zh: "演练请另建：zhunru init --store 文件",
+        en: "to rehearse, make another: zhunru init --store FILE")
+    case .upgradeProgram:
+      Bilingual(zh: "请升级 zhunru；该文件没有改动", en: "upgrade zhunru; the file was left alone")
+    case .nameAnotherStore:
+      Bilingual(
+        zh: "用 --store 指定别的文件；该文件没有改动",
+        en: "name another file with --store; this one was left alone")
+    case .nameAnotherBackup:
+      Bilingual(
+        zh: "换一个由 zhunru backup 写成的文件；没有任何改动",
+        en: "name another file that zhunru backup wrote; nothing was changed")
+    case .checkCatalogPath:
+      Bilingual(
+        zh: "检查 --catalog 和 ZHUNRU_CATALOG 写的路径",
+        en: "check the path in --catalog or ZHUNRU_CATALOG")
+    case .writeAmendment:
+      Bilingual(
+        zh: "例如 --what-if 'item.ends=2014-12-31'；项名与申请文件相同，没有就写 none",
+        en: "for example --what-if 'item.ends=2014-12-31'; keys are those of the file, nothing is"
+          + " none")
+    case .listRules: Bilingual(zh: "全部规则：zhunru rules", en: "all of them: zhunru rules")
+    }
+  }
+
+  private static func restoring(_ store: String?) -> Bilingual {
+    let place = store.map { " --store \($0)" } ?? ""
+    return Bilingual(
+      zh: "停止使用这份档案，从备份恢复：zhunru restore 备份文件 --replace\(place)；没有任何改动",
+      en: "stop using this store and restore a backup: zhunru restore BACKUP --replace\(place);"
+        + " nothing was changed")
+  }
+}

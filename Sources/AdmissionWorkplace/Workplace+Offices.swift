@@ -1,0 +1,68 @@
+import AdmissionCatalog
+public import AdmissionCommittee
+import AdmissionDirectory
+public import AdmissionJournal
+public import AdmissionJournalSQLite
+import AdmissionVocabulary
+
+extension Workplace {
+  /// A new office at the inventory before admission control.
+  ///
+  /// A rehearsal begins on the inventory's day, a live office today.
+  public func charter(_ mode: Charter.Mode) -> Charter {
+    // No catalogue is without an edition.
+    let edition = catalog.edition("baseline") ?? catalog.editions[0]
+    let committee = catalog.committee
+    return Charter(
+      mode: mode, assurance: .attested, committee: committee.name, clerk: committee.clerk,
+      numberPrefix: committee.numberPrefix,
+      reconstructed: committee.reconstructed || edition.reconstructed, edition: edition,
+      roster: committee.roster, votingRule: committee.votingRule,
+      ruleBook: orders.ruleBookDigest, procedure: committee.procedure,
+      day: mode == .live ? Moment.now().day : edition.date)
+  }
+
+  /// Makes an office in an empty journal, and opens it.
+  ///
+  /// - Throws: `OfficeExists` where there is one already, `JournalFailure`.
+  public func found(
+    _ mode: Charter.Mode, in journal: any Journal = InMemoryJournal()
+  ) throws -> Clerk {
+    try Clerk.found(charter(mode), in: journal, clock: Moment.now)
+    return try clerk(of: journal)
+  }
+
+  /// Opens the office that a journal holds.
+  ///
+  /// - Throws: `EmptyJournal`, `DamagedJournal`, `JournalFailure`.
+  public func clerk(of journal: any Journal) throws -> Clerk {
+    try Clerk(journal: journal, orders: orders, clock: Moment.now)
+  }
+
+  /// Opens the office that is kept in a store.
+  ///
+  /// - Throws: `EmptyJournal`, `DamagedJournal`, `JournalFailure`; `.missing` where none is kept.
+  public func open(_ store: StorePlace, _ patience: Patience = Patience()) throws -> Clerk {
+    try clerk(of: Self.journal(in: store, patience))
+  }
+
+  /// Opens the office in a store, making it first of what `made` comes to where there is none and
+  /// nobody named the place.
+  ///
+  /// - Returns: also whether it was made here, and not by somebody who was quicker.
+  /// - Throws: `EmptyJournal`, `DamagedJournal`, `JournalFailure`, and whatever `made` throws.
+  public func open(
+    _ store: StorePlace, _ patience: Patience = Patience(), orMaking made: () throws -> Clerk
+  ) throws -> (clerk: Clerk, isNew: Bool) {
+    do {
+      return (try open(store, patience), false)
+    } catch JournalFailure.missing where !store.isNamed {
+      let entries = try made().stored
+      do {
+        return (try clerk(of: Self.keep(entries, in: store, patience)), true)
+      } catch JournalFailure.exists {
+        return (try open(store, patience), false)
+      }
+    }
+  }
+}

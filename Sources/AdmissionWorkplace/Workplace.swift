@@ -1,0 +1,77 @@
+public import AdmissionCatalog
+public import AdmissionCommittee
+public import AdmissionDirectory
+import AdmissionScreening
+import AdmissionSeal
+import AdmissionShipped
+public import AdmissionVocabulary
+
+/// A catalogue and the standing orders that follow from it: from here offices are made, opened,
+/// kept and gone back to.
+///
+/// ```swift
+/// let workplace = try Workplace()
+/// let clerk = try workplace.found(.rehearsal)
+/// let application = try workplace.application(at: "application.yaml")
+/// _ = try clerk.carryOut(.file(application), by: .department(application.department))
+/// try Workplace.keep(clerk.stored, in: StorePlace("office.sqlite"))
+/// ```
+public struct Workplace: Sendable {
+  public let catalog: Catalog
+  /// What every office opened here decides by.
+  public let orders: StandingOrders
+
+  public init(_ catalog: Catalog) {
+    self.catalog = catalog
+    orders = StandingOrders(
+      register: catalog.register, ruleBook: catalog.ruleBook,
+      ruleBookDigest: Digest(of: catalog.ruleBook.source.utf8).hex, calendar: catalog.workdays,
+      budget: catalog.committee.budget, clocks: catalog.committee.clocks)
+  }
+
+  /// With the catalogue in a folder such as `catalog/`, or with the one that comes along.
+  ///
+  /// - Throws: `CatalogDefects` with every defect of every file.
+  public init(catalogFolder folder: String? = nil) throws(CatalogDefects) {
+    if let folder {
+      self.init(try Catalog(folder: folder))
+    } else {
+      self.init(try Catalog(files: Self.shippedCatalog))
+    }
+  }
+
+  private static var shippedCatalog: [String: [UInt8]] {
+    let prefix = "catalog/"
+    return Dictionary(
+      uniqueKeysWithValues: Shipped.files.lazy.filter { $0.key.hasPrefix(prefix) }
+        .map { (String($0.key.dropFirst(prefix.count)), Array($0.value.utf8)) })
+  }
+
+  /// Reads an application from a file, with changes made first.
+  ///
+  /// `path` is as a person types it: a relative one stays in the working folder. Where nothing is
+  /// there, the example of that name which comes along is read.
+  ///
+  /// - Throws: `UnusableFile` with every defect.
+  public func application(
+    at path: String, amendedBy amendments: [Amendment] = []
+  ) throws(UnusableFile) -> Application {
+    let what = Bilingual(zh: "申请 `\(path)` ", en: "the application `\(path)` ")
+    let bytes = try InputFile.page(at: path, what: what)
+    do throws(CatalogDefects) {
+      return try ApplicationFile.read(
+        bytes, file: path, register: catalog.register, amendedBy: amendments)
+    } catch {
+      throw UnusableFile(what: what, error)
+    }
+  }
+}
+
+extension UnusableFile {
+  /// What a reader of the catalogue's files has found wrong with one of them.
+  public init(what: Bilingual, _ defects: CatalogDefects) {
+    self.init(
+      what: what,
+      defects: defects.all.map { Defect(file: $0.file, line: $0.line, notice: $0.notice) })
+  }
+}

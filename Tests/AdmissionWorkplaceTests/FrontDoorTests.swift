@@ -1,0 +1,80 @@
+import AdmissionCatalog
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionJournal
+import AdmissionScreening
+import AdmissionVocabulary
+import AdmissionWorkplace
+import Foundation
+import Testing
+
+/// An office is made, worked in, kept and gone back to through the workplace alone.
+@Suite struct FrontDoorTests {
+  private let place: StorePlace
+
+  init() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    place = StorePlace(folder.appending(path: "office.sqlite").path(percentEncoded: false))
+  }
+
+  @Test func fromTheCatalogueToAVerifiedStore() throws {
+    let workplace = try Workplace()
+    let clerk = try workplace.found(.rehearsal)
+    let application = try workplace.application(at: "seeds/applications/elder-survey.yaml")
+    let verdict = try workplace.orders.screening(in: clerk.current).verdict(on: application)
+    #expect(verdict.outcome == .needsVote)
+
+    let filed = try clerk.carryOut(.file(application), by: .department(application.department))
+    let id = try #require(filed.first?.event.caseID)
+    _ = try clerk.carryOut(.open(id, until: nil), by: .clerk)
+    for seat in 1...8 {
+      _ = try clerk.carryOut(.cast(id, seat < 7 ? .yes : .no, reason: nil), by: .seat(seat))
+    }
+    _ = try clerk.carryOut(.close(id), by: .clerk)
+
+    try Workplace.keep(clerk.stored, in: place)
+    #expect(try workplace.open(place).office == clerk.office)
+    let verification = try Workplace.verification(of: place)
+    #expect(verification.damage == nil && verification.polls == 1)
+  }
+
+  @Test func aCatalogueOfOnesOwnIsSaidToBeWhatItIs() throws {
+    let defects = #expect(throws: CatalogDefects.self) {
+      try Workplace(catalogFolder: "/nowhere/catalog")
+    }
+    #expect(defects?.all.map(\.notice.advice) == [.checkCatalogPath])
+  }
+
+  @Test func aStoreIsMadeOnceAndOnlyWhereNobodyNamedIt() throws {
+    let workplace = try Workplace()
+    #expect(throws: JournalFailure.missing(place.path)) {
+      try workplace.open(place) { try workplace.found(.rehearsal) }
+    }
+    #expect(throws: JournalFailure.missing(place.path)) { try Workplace.verification(of: place) }
+    try Workplace.keep([], in: place)
+    #expect(throws: EmptyJournal.self) { try Workplace.verification(of: place) }
+    #expect(throws: JournalFailure.exists(place.path)) { try Workplace.keep([], in: place) }
+  }
+
+  @Test func aBackupIsRestoredAndSaysSo() throws {
+    let workplace = try Workplace()
+    let copy = StorePlace(place.path + ".copy")
+    try Workplace.keep(workplace.found(.rehearsal).stored, in: place)
+    #expect(try Workplace.backUp(place, to: copy).sound.sequence == 1)
+    #expect(throws: JournalFailure.exists(place.path)) {
+      try Workplace.restore(copy, to: place, replacing: false)
+    }
+    #expect(throws: UnusableBackup.isTheStore(place.path)) {
+      try Workplace.restore(place, to: place, replacing: true)
+    }
+    let (restoration, aside) = try Workplace.restore(copy, to: place, replacing: true)
+    #expect(restoration.from == 1 && aside != nil)
+    #expect(try Workplace.verification(of: place).office?.restorations.count == 1)
+  }
+
+  @Test func aLiveOfficeBeginsToday() throws {
+    let workplace = try Workplace()
+    #expect(workplace.charter(.live).day == Moment.now().day)
+    #expect(workplace.charter(.rehearsal).day == workplace.catalog.edition("baseline")?.date)
+  }
+}
