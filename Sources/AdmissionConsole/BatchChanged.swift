@@ -2,7 +2,7 @@ import AdmissionCommittee
 import AdmissionDisplay
 import AdmissionJournal
 import AdmissionReports
-import AdmissionVocabulary
+package import AdmissionVocabulary
 package import AdmissionWording
 
 /// A script that is to be gone on with, and in which something that was carried out before stands no
@@ -39,24 +39,20 @@ extension BatchChanged {
   /// How many are shown to a reader.
   private static let mostShown = 20
 
-  package var reply: Reply {
+  /// What stops the resumption; `words` say how to go on, where somebody can.
+  package func reply(_ words: (Advice) -> Bilingual?) -> Reply {
     let count = gone.count
     let message = Bilingual(
       zh: "`\(name)` 先前已办的有 \(count) 处不在现在的脚本里，这次什么也没有办理",
       en:
         "\(count) \(count == 1 ? "command" : "commands") done before \(count == 1 ? "is" : "are") not in `\(name)` any more; nothing was"
         + " done now")
-    let hint = Bilingual(
-      zh: "把原来的命令照原样写回，再 --resume；有意改的，删去不该再办的，加 --resume --accept-changes；"
-        + "确实要全部再办一次：--again",
-      en:
-        "put the commands back as they were and --resume; if the change is meant, take out what is"
-        + " not to be done again and use --resume --accept-changes; to do all of it once more:"
-        + " --again")
+    let hint = words(.putBackOrAccept)
     return Reply(
       "refusal", answer: .refused,
       fields: [
-        "code": .text("batch-changed"), "message": .words(message), "hint": .words(hint),
+        "code": .text("batch-changed"), "message": .words(message),
+        "hint": hint.map { .words($0) } ?? .none,
         "gone": .list(
           gone.map { gone in
             .object([
@@ -67,7 +63,9 @@ extension BatchChanged {
     ) { language in
       [Line(Bilingual(zh: "未办理：", en: "refused: ")[language], .refusal) + message[language]]
         + lines.map { Line("    " + $0[language]) }
-        + [Line((Bilingual(zh: "  下一步：", en: "  next: ") + hint)[language])]
+        + [hint].compactMap { hint in
+          hint.map { Line((Bilingual(zh: "  下一步：", en: "  next: ") + $0)[language]) }
+        }
     }
   }
 
