@@ -132,7 +132,8 @@ let checks: [Target] = [
     name: "migrate", dependencies: ["AdmissionJournalSQLite"], path: "Tests/Migrating",
     swiftSettings: house),
   .testTarget(
-    name: "AdmissionFuzzTests", dependencies: ["AdmissionFuzzing"], exclude: ["Corpus"],
+    name: "AdmissionFuzzTests", dependencies: ["AdmissionFuzzing", "AdmissionSamples"],
+    exclude: ["Corpus"],
     swiftSettings: house),
   tests("AdmissionVocabulary"),
   tests("AdmissionDirectory", imports: "AdmissionVocabulary"),
@@ -182,8 +183,8 @@ let checks: [Target] = [
   .testTarget(
     name: "AdmissionFaultTests",
     dependencies: [
-      "AdmissionProgram", "AdmissionConsole", "AdmissionLanguage", "AdmissionWording",
-      "AdmissionJournalSQLite", "AdmissionJournal",
+      "AdmissionProgram", "AdmissionWorkplace", "AdmissionConsole", "AdmissionLanguage",
+      "AdmissionWording", "AdmissionJournalSQLite", "AdmissionJournal", "AdmissionCommittee",
       "AdmissionSamples", "AdmissionVocabulary", "migrate", "zhunru",
     ],
     exclude: ["Fixtures"], swiftSettings: house),

@@ -25,13 +25,18 @@ struct CommandWorkplace {
   init(_ options: SharedOptions) throws {
     let folder = options.catalog ?? ProcessInfo.processInfo.environment["ZHUNRU_CATALOG"]
     do throws(CatalogDefects) {
-      workplace = try Workplace(catalogFolder: folder.flatMap { $0.isEmpty ? nil : $0 })
+      let workplace = try Workplace(catalogFolder: folder.flatMap { $0.isEmpty ? nil : $0 })
+      self.init(options, workplace)
     } catch {
       let what = Bilingual(zh: "目录资料", en: "the catalogue ")
       options.output.show(Reply(UnusableFile(what: what, error).advised(\.words)))
       throw ExitCode.unusable
     }
-    self.options = options
+  }
+
+  /// With a catalogue that was loaded already.
+  init(_ options: SharedOptions, _ workplace: Workplace) {
+    (self.options, self.workplace) = (options, workplace)
   }
 
   var catalog: Catalog { workplace.catalog }

@@ -74,9 +74,7 @@ package struct BatchBegun: Explainable, Hashable {
       "batch-begun", zh: "`\(name)` 先前已办理过 \(count) 行，这次没有办理任何一行",
       en:
         "\(count) \(count == 1 ? "line" : "lines") of `\(name)` \(count == 1 ? "was" : "were") carried out before; nothing was done now",
-      hint: Bilingual(
-        zh: "接着办余下的：--resume；确实要全部再办一次：--again",
-        en: "to go on with the rest: --resume; to do all of it once more: --again"))
+      advice: .resumeOrRepeat)
   }
 }
 

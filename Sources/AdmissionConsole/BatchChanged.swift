@@ -43,18 +43,12 @@ extension BatchChanged {
     return Notice(
       "batch-changed", zh: "`\(name)` 先前已办的有 \(count) 处不在现在的脚本里，这次什么也没有办理",
       en: "\(count) \(count == 1 ? "command" : "commands") done before \(count == 1 ? "is" : "are")"
-        + " not in `\(name)` any more; nothing was done now",
-      hint: Bilingual(
-        zh: "把原来的命令照原样写回，再 --resume；有意改的，删去不该再办的，加 --resume --accept-changes；"
-          + "确实要全部再办一次：--again",
-        en:
-          "put the commands back as they were and --resume; if the change is meant, take out what is"
-          + " not to be done again and use --resume --accept-changes; to do all of it once more:"
-          + " --again"))
+        + " not in `\(name)` any more; nothing was done now", advice: .putBackOrAccept)
   }
 
-  package var reply: Reply {
-    Reply(notice).adding([
+  /// What stops the resumption; `words` say how to go on, where somebody can.
+  package func reply(_ words: (Advice) -> Bilingual?) -> Reply {
+    Reply(notice.advised(words)).adding([
       .bare(
         "gone",
         .rows(

@@ -173,37 +173,8 @@ extension Reply {
     case lines(Int?)
   }
 
-  /// How the lines behind a refusal can be carried out after all.
-  package struct Ways: Sendable {
-    private let isStoreAtFault: Bool
-    private let keepsGoing: Bool
-    private let resumes: Bool
-
-    /// Of lines typed or pasted at a keyboard.
-    package init() { (isStoreAtFault, keepsGoing, resumes) = (false, true, false) }
-
-    /// Of a script; one that is known by a name can be gone on with.
-    package init(_ run: ScriptRun, isBatch: Bool) {
-      (isStoreAtFault, keepsGoing, resumes) = (run.isStoreAtFault, run.keepsGoing, isBatch)
-    }
-
-    fileprivate var words: Bilingual {
-      (isStoreAtFault
-        ? Bilingual(zh: "排除故障后，", en: "mend what is wrong with the store, ")
-        : Bilingual(zh: "改正这一行，", en: "mend the line, "))
-        + (resumes
-          ? Bilingual(
-            zh: "加 --resume 再办，已办的不再办", en: "then run it with --resume: nothing is done twice")
-          : Bilingual(zh: "再办理余下的", en: "then run the rest"))
-        + (keepsGoing || isStoreAtFault
-          ? Bilingual("")
-          : Bilingual(
-            zh: "；或加 --keep-going，越过被拒绝的行", en: "; or go on past refusals with --keep-going"))
-    }
-  }
-
-  /// Says what was not carried out, and what to do about it.
-  package static func stopped(leaving rest: Rest, _ ways: Ways = Ways()) -> Reply {
+  /// Says what was not carried out; `next` is how lines of a script can be after all.
+  package static func stopped(leaving rest: Rest, next: Bilingual? = nil) -> Reply {
     let message: Bilingual
     var hint: Bilingual?
     var count: Int?
@@ -232,7 +203,7 @@ extension Reply {
               : "stopped: the \($0) lines after it were not carried out")
         }
         ?? Bilingual(zh: "到此为止：后面的行没有办理", en: "stopped: the lines after it were not carried out")
-      hint = ways.words
+      hint = next ?? Bilingual(zh: "改正这一行，再办理余下的", en: "mend the line, then run the rest")
     }
     let kind =
       switch rest {

@@ -354,7 +354,7 @@ extension Reply {
   package init(failure error: any Error, _ words: (Advice) -> Bilingual?) {
     switch (error as? Misplaced)?.cause ?? error {
     case let file as UnusableFile: self.init(file.advised(words))
-    case let changed as BatchChanged: self = changed.reply
+    case let changed as BatchChanged: self = changed.reply(words)
     case let damage as DamagedJournal: self.init(damage.notice.advised(words), answer: .broken)
     case let failure as JournalFailure:
       self.init(failure.notice.advised(words), answer: failure.mayPass ? .unserved : .broken)

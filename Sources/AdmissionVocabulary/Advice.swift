@@ -27,6 +27,10 @@ public enum Advice: Hashable, Sendable {
   case makeRehearsal
   /// See where the catalogue's path was written.
   case checkCatalogPath
+  /// Go on with a script that was begun, or carry all of it out once more.
+  case resumeOrRepeat
+  /// Put commands of a script back as they were, or say that the change is meant.
+  case putBackOrAccept
   /// Write a change as a key and its value.
   case writeAmendment
   /// Look at the list of all rules.

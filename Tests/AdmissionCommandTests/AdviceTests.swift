@@ -17,6 +17,8 @@ import Testing
       (.makeStore("a"), "zhunru init --store a"), (.makeRehearsal, "zhunru init --store FILE"),
       (.checkCatalogPath, "ZHUNRU_CATALOG"), (.writeAmendment, "--what-if"),
       (.listRules, "zhunru rules"),
+      (.resumeOrRepeat, "--resume; to do all of it once more: --again"),
+      (.putBackOrAccept, "--resume --accept-changes"),
     ] as [(Advice, String)])
   func isSaidAsALineToType(_ advice: Advice, _ words: String) {
     #expect(advice.words.en.contains(words))

@@ -129,9 +129,9 @@ import Testing
 
   @Test(arguments: threats)
   func endsInItsRefusal(_ threat: Threat) throws {
-    let workplace = try CommandWorkplace(try SharedOptions.parse([]))
+    let workplace = try Demonstration.workplace()
     var session = Session(
-      clerk: try workplace.officeInMemory(afterDemonstration: true), desk: workplace.desk,
+      clerk: try Demonstration.clerk(of: workplace), desk: workplace.desk,
       language: .zh, allowsPrefixes: false)
     for line in threat.before {
       for reply in session.respond(to: line) {

@@ -98,8 +98,7 @@ import Testing
     ("tally 041 extra", "usage"), ("reduced since nowhere", "unknown-edition"),
   ])
   func aLineIsRefusedWithItsCode(_ line: String, _ code: String) throws {
-    let home = try Program.scratch()
-    let result = try Program.run("--json", input: line + "\n", home: home)
+    let result = try Program.run("--json", input: line + "\n")
     #expect(result.status == 1)
     #expect(result.output.contains(#""code":"\#(code)""#), "\(result.output)")
   }

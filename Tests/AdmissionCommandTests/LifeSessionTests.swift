@@ -11,9 +11,9 @@ import Testing
 /// What a person sees of a case's life, in the office that the demonstration leaves.
 @Suite struct LifeSessionTests {
   private func session() throws -> Session {
-    let workplace = try CommandWorkplace(try SharedOptions.parse([]))
+    let workplace = try Demonstration.workplace()
     return Session(
-      clerk: try workplace.officeInMemory(afterDemonstration: true), desk: workplace.desk,
+      clerk: try Demonstration.clerk(of: workplace), desk: workplace.desk,
       language: .en, allowsPrefixes: false)
   }
 

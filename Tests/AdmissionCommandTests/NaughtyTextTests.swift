@@ -22,11 +22,13 @@ import Testing
     ["--lang", "en", "--markdown"], ["--lang", "zh", "--plain"],
   ]
 
+  /// With every build each line with each text is answered in one of the forms.
   @Test(arguments: forms.indices)
   func everyLineIsAnsweredWithoutIt(_ form: Int) throws {
-    let script = NaughtyText.joined.flatMap { text in
+    let every = NaughtyText.joined.flatMap { text in
       Self.lines.map { $0.replacing("%", with: text) }
     }
+    let script = Scale.share(of: every, part: form, of: Self.forms.count)
     let result = try Program.start(
       Self.forms[form] + ["--keep-going"], input: script.joined(separator: "\n") + "\n")()
     #expect(result.status == 1)
@@ -122,7 +124,7 @@ import Testing
 
   @Test func theCommandLineSaysNothingBack() throws {
     let text = "\u{1B}]0;x\u{7}\u{202E}\u{200B}\u{9B}31m\u{E0041}"
-    for arguments in [
+    let calls = [
       [text], ["--\(text)"], ["--lang", text], ["--store", text, "verify"], ["--by", text],
       ["--as", text, "-c", "report"], ["--today", text], ["--catalog", text, "report"],
       ["-c", text], ["-f", text], ["run", text], ["check", text], ["tally", text],
@@ -132,8 +134,11 @@ import Testing
       ["check", "seeds/applications/elder-survey.yaml", "--fix", text], ["report", text],
       ["init", "--store", "/dev/null/\(text)"], ["backup", "/dev/null/\(text)"], ["restore", text],
       ["verify", "--since", text], ["rules", "--replay", text], ["rules", "--voting-rule", text],
-    ] {
-      for form in [["--lang", "zh"], ["--lang", "en", "--json"]] {
+    ]
+    for (place, arguments) in calls.enumerated() {
+      for form in Scale.share(
+        of: [["--lang", "zh"], ["--lang", "en", "--json"]], part: place, of: 2)
+      {
         let options = arguments.contains("help") || arguments.contains("--lang") ? [] : form
         let result = try Program.start(arguments + options)()
         #expect(

@@ -12,8 +12,7 @@ struct OfficeAtTerminal {
   init(after lines: String...) throws {
     home = try Program.scratch()
     store = home.appending(path: "office.sqlite").path(percentEncoded: false)
-    let made = try Program.run("init", "--store", store, home: home)
-    try #require(made.status == 0, "\(made.errors)")
+    try Program.Office.demonstration.place(at: store)
     for line in lines { try carryOut(line) }
   }
 

@@ -54,7 +54,11 @@ import Testing
     }
   }
 
-  @Test(arguments: readings, ["zh", "en"])
+  /// With every build each reading in one of the languages.
+  @Test(
+    arguments: readings.enumerated().flatMap { place, arguments in
+      Scale.share(of: ["zh", "en"], part: place, of: 2).map { (arguments, $0) }
+    })
   func plainHasNeitherMarksNorColumns(_ arguments: [String], _ language: String) throws {
     let shown = try Program.run(arguments + ["--plain", "--color=always", "--lang", language])
     #expect(shown.status == 0 && !shown.output.isEmpty)

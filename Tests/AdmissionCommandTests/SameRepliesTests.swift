@@ -19,25 +19,27 @@ import Testing
 
   @Test(arguments: Way.allCases.filter { $0 != .pipe })
   func repliesAreThoseOfAPipe(_ way: Way) throws {
-    let piped = try replies(.pipe)
+    let piped = try Self.piped.get()
     #expect(piped.contains("同意 1") && piped.contains("^^^^") && piped.contains("没有命令 `投瓢`"))
     #expect(piped.contains("类型      基数") && piped.contains("后面的 1 条命令没有办理"))
-    let others = try replies(way)
+    let others = try Self.replies(way)
     let pairs = zip(others.split(separator: "\n"), piped.split(separator: "\n"))
     let first = pairs.first { $0 != $1 }.map { "\($0) instead of \($1)" }
     #expect(others == piped, "\(first ?? "one is longer:\n\(others)")")
   }
 
+  private static let piped = Result { try replies(.pipe) }
+
   /// All that is said to the lines in a new office, but for which line it is about, and for check
   /// codes, which depend on the time of day.
-  private func replies(_ way: Way) throws -> String {
+  private static func replies(_ way: Way) throws -> String {
     try said(way).replacing(/校验码 [0-9a-f-]+/, with: "校验码")
   }
 
-  private func said(_ way: Way) throws -> String {
+  private static func said(_ way: Way) throws -> String {
     let office = try OfficeAtTerminal()
     let script = office.home.appending(path: "s.zr").path(percentEncoded: false)
-    try (Self.lines.joined(separator: "\n") + "\n").write(
+    try (lines.joined(separator: "\n") + "\n").write(
       toFile: script, atomically: true, encoding: .utf8)
     if way == .typed { return try typed(in: office) }
     let options = ["--store", office.store, "--lang", "zh", "--keep-going"]
@@ -45,7 +47,7 @@ import Testing
       switch way {
       case .pipe, .typed: options
       case .dash: options + ["-f", "-"]
-      case .command: options + Self.lines.flatMap { ["-c", $0] }
+      case .command: options + lines.flatMap { ["-c", $0] }
       case .file: options + ["-f", script]
       case .run: ["run"] + options + [script]
       }
@@ -59,8 +61,8 @@ import Testing
       .replacing(/(?m)^(第 [0-9]+ 行：|line [0-9]+: )/, with: "")
   }
 
-  private func typed(in office: OfficeAtTerminal) throws -> String {
+  private static func typed(in office: OfficeAtTerminal) throws -> String {
     let program = try office.sitDown("--no-pager", columns: 1_000)
-    return try Self.lines.map { try program.answer(to: $0) }.joined()
+    return try lines.map { try program.answer(to: $0) }.joined()
   }
 }

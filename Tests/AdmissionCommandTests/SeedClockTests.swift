@@ -11,8 +11,8 @@ import Testing
 /// The demonstration keeps the clocks that its own catalogue sets.
 @Suite struct SeedClockTests {
   @Test func everyCaseOfTheDemonstrationIsInTime() throws {
-    let workplace = try CommandWorkplace(try SharedOptions.parse([]))
-    let clerk = try workplace.officeInMemory(afterDemonstration: true)
+    let workplace = try Demonstration.workplace()
+    let clerk = try Demonstration.clerk(of: workplace)
     let notice = workplace.catalog.committee.clocks.notice
     let book = workplace.catalog.ruleBook
     let start = clerk.office.charter.day
@@ -40,8 +40,8 @@ import Testing
   }
 
   @Test func theDemonstrationShowsWhatItPromises() throws {
-    let workplace = try CommandWorkplace(try SharedOptions.parse([]))
-    let office = try workplace.officeInMemory(afterDemonstration: true).office
+    let workplace = try Demonstration.workplace()
+    let office = try Demonstration.clerk(of: workplace).office
     let words = Set(office.cases.flatMap(\.words))
     #expect(
       words.isSuperset(of: [

@@ -12,9 +12,9 @@ import Testing
   private func session(
     _ language: Language = .en, prefixes: Bool = false
   ) throws -> Session {
-    let workplace = try CommandWorkplace(try SharedOptions.parse([]))
+    let workplace = try Demonstration.workplace()
     return Session(
-      clerk: try workplace.officeInMemory(afterDemonstration: true), desk: workplace.desk,
+      clerk: try Demonstration.clerk(of: workplace), desk: workplace.desk,
       language: language, allowsPrefixes: prefixes)
   }
 

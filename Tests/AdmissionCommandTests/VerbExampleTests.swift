@@ -87,9 +87,9 @@ import Testing
     _ language: Language, as actor: String? = nil,
     _ check: (Verb, _ line: String, [Reply]) -> Void
   ) throws {
-    let workplace = try CommandWorkplace(try SharedOptions.parse([]))
+    let workplace = try Demonstration.workplace()
     let desk = try self.desk(workplace)
-    let demonstration = try workplace.officeInMemory(afterDemonstration: true)
+    let demonstration = try Demonstration.clerk(of: workplace)
     let district = try district(workplace)
     for verb in Verb.allCases {
       let isOff = [.accept, .return, .consult].contains(verb)

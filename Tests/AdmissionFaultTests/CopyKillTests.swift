@@ -51,11 +51,12 @@ import Testing
     #expect(outcomes > 1)
   }
 
-  /// Kills at every call in turn, and checks what was not seen yet.
+  /// Kills at every call in turn, with every build at every other, and checks what was not seen yet.
   private func kill(_ sweep: Sweep, _ check: (String) throws -> Void) throws -> Int {
     var kills = 0
     var seen: Set<Store.Snapshot> = []
-    for point in sweep.points where Scale.isWhole || Sweep.changing.contains(point.name) {
+    let points = sweep.points.filter { Scale.isWhole || Sweep.changing.contains($0.name) }
+    for point in Scale.share(of: points, part: 0, of: 2) {
       try sweep.store.put(sweep.before)
       let result = try Strace.inject(
         "signal=KILL", into: point.name, when: "\(point.number)",

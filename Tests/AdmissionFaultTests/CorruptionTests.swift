@@ -16,7 +16,7 @@ import Testing
     let whole = try Data(contentsOf: file)
     var dice = Dice(seed: 25)
     var (refused, damaged, faulty, unharmed) = (0, 0, 0, 0)
-    let tries = Scale.pick(quick: 300, whole: 100_000)
+    let tries = Scale.pick(quick: 100, whole: 100_000)
     for number in 0..<tries {
       var bytes = whole
       let length = Int.random(in: 1...64, using: &dice)

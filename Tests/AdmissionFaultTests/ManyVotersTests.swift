@@ -77,7 +77,8 @@ import Testing
 
   /// A batch is killed at random moments and sent again until it comes to its end.
   @Test func aBatchKilledOverAndOverDoesEverythingOnce() throws {
-    let scripts = try Self.demonstration()
+    let all = try Self.demonstration()
+    let scripts = Array(all.prefix(Scale.pick(quick: 1, whole: all.count)))
     let founding = MutatingCommand(calling: "init --empty", after: []) { _ in [] }
     let whole = try Store(founding.prepare())
     defer { whole.remove() }
@@ -109,7 +110,7 @@ import Testing
 
   /// Eight programs use a store for the first time: all can, and there is one office.
   @Test func theFirstOpeningByEight() throws {
-    let rounds = Scale.pick(quick: 2, whole: 40)
+    let rounds = Scale.pick(quick: 1, whole: 40)
     for _ in 0..<rounds {
       let store = try Store()
       defer { store.remove() }

@@ -1,8 +1,12 @@
+import AdmissionCommittee
 import AdmissionConsole
+import AdmissionJournal
 import AdmissionLanguage
 import AdmissionWording
 import AdmissionProgram
 import AdmissionSamples
+import AdmissionVocabulary
+import AdmissionWorkplace
 import Foundation
 import Synchronization
 import Testing
@@ -79,9 +83,7 @@ struct MutatingCommand: Sendable, CustomTestStringConvertible {
     if before.isEmpty {
       try make(in: store)
     } else {
-      let said = try store.run(
-        ["--store", store.path], input: before.joined(separator: "\n") + "\n")
-      try #require(said.status == 0, "\(said.output) \(said.errors)")
+      try say(before, in: store)
     }
     let snapshot = try store.snapshot()
     Self.prepared.withLock { $0[stage] = snapshot }
@@ -127,20 +129,40 @@ struct MutatingCommand: Sendable, CustomTestStringConvertible {
     }
   }
 
+  private static let workplace = Result { try Workplace() }
+
+  /// Makes the office, in this process: what is to be taken apart comes later.
   private func make(in store: Store) throws {
-    let mode: [String]
+    let workplace =
+      try office == .district
+      ? Workplace(catalogFolder: Self.districtCatalog()) : Self.workplace.get()
+    let place = StorePlace(store.path)
     switch office {
     case .none: return
-    case .rehearsal, .backedUp, .lost: mode = ["--empty"]
-    case .live: mode = ["--live"]
-    case .district: mode = ["--empty", "--catalog", try Self.districtCatalog()]
+    case .live: try Workplace.keep(workplace.found(.live).stored, in: place)
+    case .rehearsal, .district, .backedUp, .lost:
+      try Workplace.keep(workplace.found(.rehearsal).stored, in: place)
     }
-    let made = try store.run(["init", "--store", store.path] + mode)
-    try #require(made.status == 0, "\(made.errors)")
     guard office == .backedUp || office == .lost else { return }
-    let copied = try store.run(["backup", "--store", store.path, store.copy])
-    try #require(copied.status == 0, "\(copied.errors)")
+    _ = try Workplace.backUp(place, to: StorePlace(store.copy))
     if office == .lost { try FileManager.default.removeItem(atPath: store.path) }
+  }
+
+  /// Carries out what is said first, in this process too.
+  private func say(_ lines: [String], in store: Store) throws {
+    let workplace = try Self.workplace.get()
+    let desk = Desk(
+      readApplication: { path throws(UnusableFile) in try workplace.application(at: path) },
+      writeFile: { path, _ throws(UnwritableFile) in
+        throw UnwritableFile(file: path, .fileUnwritable)
+      }, editionFile: { _ in "" })
+    var session = Session(
+      clerk: try workplace.open(StorePlace(store.path)), desk: desk, language: .en,
+      allowsPrefixes: false)
+    for line in lines {
+      let replies = session.respond(to: line)
+      try #require(replies.allSatisfy { $0.answer == .yes }, "\(line): \(replies.map(\.json))")
+    }
   }
 
   /// The shipped catalogue with what is off in it turned on.

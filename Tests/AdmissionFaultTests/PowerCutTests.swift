@@ -39,11 +39,13 @@ import Testing
     }
     #expect(disk.unknown.isEmpty, "\(disk.unknown)")
     #expect(history.states.count > 1 && moments.count > 10)
-    let cuts = Scale.pick(quick: 60, whole: 150)
+    // At every moment in a whole run, with every build at some from first to last.
+    let cuts = Scale.pick(quick: 40, whole: max(150, moments.count))
     var dice = Dice(seed: 20)
     var outcomes: Set<Int> = []
-    for cut in 0..<max(cuts, moments.count) {
-      let (disk, answered) = moments[cut % moments.count]
+    for cut in 0..<cuts {
+      let (disk, answered) = moments[
+        Scale.isWhole ? cut % moments.count : cut * moments.count / cuts]
       let survival = Disk.Survival.allCases[
         (cut + cut / moments.count) % Disk.Survival.allCases.count]
       let place = "\(command), cut \(cut), \(survival)"
@@ -52,7 +54,7 @@ import Testing
       outcomes.insert(found)
     }
     Scale.report(
-      "\(command.testDescription): \(max(cuts, moments.count)) power cuts at \(moments.count)"
+      "\(command.testDescription): \(cuts) power cuts at \(moments.count)"
         + " moments came to \(outcomes.count) of \(history.states.count) states")
   }
 

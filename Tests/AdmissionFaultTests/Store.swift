@@ -1,6 +1,7 @@
 import AdmissionJournal
 import AdmissionJournalSQLite
 import AdmissionProgram
+import AdmissionWorkplace
 import Foundation
 import Testing
 
@@ -59,6 +60,12 @@ struct Store {
   /// Whether the program can recompute everything, and there is an office; an office that was not
   /// made yet is none.
   func verify() throws -> Program.Result { try run(["verify", "--store", path]) }
+
+  /// The same, found out in this process.
+  func isSound() throws -> Bool {
+    let verification = try Workplace.verification(of: StorePlace(path))
+    return verification.damage == nil && verification.storageProblems.isEmpty
+  }
 
   /// What the entries record, oldest first, without when and after what; nothing without a store.
   func entries() throws -> [String] { try entries(at: path) }

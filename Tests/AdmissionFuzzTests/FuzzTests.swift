@@ -1,4 +1,5 @@
 import AdmissionFuzzing
+import AdmissionSamples
 import Foundation
 import Testing
 
@@ -16,7 +17,8 @@ import Testing
   @Test(arguments: FuzzTarget.all)
   func takesWhatIsMadeUp(_ target: FuzzTarget) throws {
     let environment = ProcessInfo.processInfo.environment
-    let count = environment["ZHUNRU_INPUTS"].flatMap { Int($0) } ?? 100
+    let count =
+      environment["ZHUNRU_INPUTS"].flatMap { Int($0) } ?? Scale.pick(quick: 40, whole: 100)
     let seed = environment["ZHUNRU_SEED"].flatMap { UInt64($0) } ?? 1
     let attempt = try target.start(.oneWay)
     var mutator = try target.mutator(seed: seed)

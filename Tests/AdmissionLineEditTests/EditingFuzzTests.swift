@@ -9,10 +9,11 @@ extension AtTerminalTests {
   /// Random sessions at a real pseudo-terminal: after every few keys each cell of the screen and
   /// the cursor are where a line of that text puts them.
   @Suite struct EditingFuzzTests {
-    /// `ZHUNRU_SESSIONS` runs another number, `ZHUNRU_SESSION` one again.
+    /// `ZHUNRU_SESSIONS` runs another number, `ZHUNRU_SESSION` one again; a whole run has 2,000.
     @Test func drawsEveryCellRight() throws {
       let environment = ProcessInfo.processInfo.environment
-      let count = environment["ZHUNRU_SESSIONS"].flatMap { Int($0) } ?? 2_000
+      let count =
+        environment["ZHUNRU_SESSIONS"].flatMap { Int($0) } ?? Scale.pick(quick: 500, whole: 2_000)
       let one = environment["ZHUNRU_SESSION"].flatMap { Int($0) }
       let folder = try ScratchFolder()
       try folder.write("", to: "editrc")

@@ -69,6 +69,9 @@ package enum Program {
   }
 
   /// Starts the program; what is returned waits for its end when it is called.
+  ///
+  /// Without a `home` it is at home in a folder of its own, with the demonstration's store in it,
+  /// that is gone afterwards.
   package static func start(
     _ arguments: [String], input: String = "", home: URL? = nil, program: URL = executable,
     folder workingFolder: URL = root, setting variables: [String: String] = [:]
@@ -77,9 +80,10 @@ package enum Program {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = workingFolder
-    let home = try home ?? scratch()
+    let ownHome = try home == nil ? furnishedHome() : nil
     process.environment = [
-      "LANG": "C.UTF-8", "HOME": home.path(percentEncoded: false), "PATH": "/usr/bin:/bin",
+      "LANG": "C.UTF-8", "HOME": (home ?? ownHome)?.path(percentEncoded: false) ?? "/",
+      "PATH": "/usr/bin:/bin",
     ].merging(variables) { $1 }
     let folder = try scratch()
     func file(_ name: String, _ text: String = "") throws -> FileHandle {
@@ -91,16 +95,17 @@ package enum Program {
     process.standardOutput = try file("out")
     process.standardError = try file("err")
     try process.run()
-    return Running(process: process, folder: folder)
+    return Running(process: process, folders: [folder] + [ownHome].compactMap(\.self))
   }
 
   /// A program that was started.
   package struct Running {
     private let process: Process
-    private let folder: URL
+    /// What it reads and says is in the first; all of them are gone after its end.
+    private let folders: [URL]
 
-    fileprivate init(process: Process, folder: URL) {
-      (self.process, self.folder) = (process, folder)
+    fileprivate init(process: Process, folders: [URL]) {
+      (self.process, self.folders) = (process, folders)
     }
 
     package var isRunning: Bool { process.isRunning }
@@ -111,9 +116,9 @@ package enum Program {
     /// Waits for its end.
     package func callAsFunction() throws -> Result {
       process.waitUntilExit()
-      defer { try? FileManager.default.removeItem(at: folder) }
+      defer { for folder in folders { try? FileManager.default.removeItem(at: folder) } }
       func text(_ name: String) throws -> String {
-        try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+        try String(contentsOf: folders[0].appending(path: name), encoding: .utf8)
       }
       return Result(
         status: process.terminationStatus, isKilled: process.terminationReason == .uncaughtSignal,

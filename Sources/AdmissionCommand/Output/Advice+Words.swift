@@ -51,6 +51,17 @@ extension Advice {
       Bilingual(
         zh: "检查 --catalog 和 ZHUNRU_CATALOG 写的路径",
         en: "check the path in --catalog or ZHUNRU_CATALOG")
+    case .resumeOrRepeat:
+      Bilingual(
+        zh: "接着办余下的：--resume；确实要全部再办一次：--again",
+        en: "to go on with the rest: --resume; to do all of it once more: --again")
+    case .putBackOrAccept:
+      Bilingual(
+        zh: "把原来的命令照原样写回，再 --resume；有意改的，删去不该再办的，加 --resume --accept-changes；"
+          + "确实要全部再办一次：--again",
+        en: "put the commands back as they were and --resume; if the change is meant, take out what"
+          + " is not to be done again and use --resume --accept-changes; to do all of it once more:"
+          + " --again")
     case .writeAmendment:
       Bilingual(
         zh: "例如 --what-if 'item.ends=2014-12-31'；项名与申请文件相同，没有就写 none",

@@ -120,7 +120,7 @@ struct RunCommand: ParsableCommand {
         let rest = run.linesLeft + later.reduce(0) { $0 + ScriptRun.commands(in: $1.text) }
         if rest > 0 {
           let reply = Reply.stopped(
-            leaving: .lines(rest), .init(run, isBatch: script.batch != nil))
+            leaving: .lines(rest), next: run.ways(isBatch: script.batch != nil))
           show(path, ScriptRun.Step(line: line, replies: [reply], language: session.language))
         }
         throw run.isStoreAtFault ? ExitCode.unusable : ExitCode.no

@@ -74,7 +74,7 @@ struct Conversation {
     _ language: Language
   ) throws {
     if let line = run.stoppedAt, rest != 0 {
-      let reply = Reply.stopped(leaving: .lines(rest), .init(run, isBatch: isBatch))
+      let reply = Reply.stopped(leaving: .lines(rest), next: run.ways(isBatch: isBatch))
       options.output.show(
         ScriptRun.Step(line: line, replies: [reply], language: language), of: file)
     }
