@@ -114,7 +114,9 @@ import Testing
   @Test func theVotesOnOneCaseAsOfToday() throws {
     var story = try Story()
     let id = try story.file()
-    try story.decide(id, "YYYY....")
+    try story.act(.clerk, .open(id, until: officeDay))
+    try story.wait(until: "2014-05-07")
+    try story.act(.clerk, .close(id))
     func minutes(on day: CalendarDay) throws -> Minutes {
       try Minutes(
         ofVotesOn: id, in: story.events, on: day, head: .empty, by: story.orders,
