@@ -41,21 +41,6 @@ public final class Clerk {
     for entry in entries { noteRequest(of: entry) }
   }
 
-  /// Makes a new office in an empty journal.
-  ///
-  /// - Throws: ``OfficeExists`` when there is one already, and ``JournalFailure``.
-  public static func found(
-    _ charter: Charter, in journal: any Journal, clock: () -> Moment
-  ) throws {
-    _ = try journal.transact(since: 0) { present in
-      guard present.isEmpty else { throw OfficeExists() }
-      return [
-        try Chain.stored(
-          .office(.opened(charter)), by: .clerk, on: charter.day, at: clock().time, after: .empty)
-      ]
-    }
-  }
-
   /// The office as whoever looks now finds it: on today's day, with everything that has fallen due.
   ///
   /// Worked out once for a state of the office and a day, for it is asked for all the time.
@@ -234,23 +219,6 @@ public final class Clerk {
   }
 }
 
-extension Clerk {
-  /// The entry with which a journal goes on from a backup.
-  ///
-  /// - Throws: what writing it down throws.
-  public static func entry(
-    for restoration: Restoration, after backup: Verification, on day: CalendarDay,
-    clock: () -> Moment
-  ) throws -> StoredEntry {
-    let now = clock().time
-    let time = max(now, backup.lastTime)
-    return try Chain.stored(
-      .office(.restored(restoration)), by: .clerk, on: day, at: time,
-      clock: time == now ? nil : now,
-      after: backup.sound)
-  }
-}
-
 /// A journal without a single entry: none was made yet, or all were taken out of it.
 public struct EmptyJournal: Explainable {
   public init() {}
@@ -260,17 +228,6 @@ public struct EmptyJournal: Explainable {
       "no-office", zh: "档案里一条记录也没有，连设立办公室的第一条也没有",
       en: "there is no entry in the store, not even the first, which makes the office",
       advice: .restoreOrMakeAnew)
-  }
-}
-
-/// An office was to be made where there is one.
-public struct OfficeExists: Explainable {
-  public init() {}
-
-  public var notice: Notice {
-    Notice(
-      "office-exists", zh: "这里已经有一个办公室", en: "there is an office here already",
-      hint: Bilingual(zh: "换一个档案文件；现有的没有改动", en: "choose another store; this one was left alone"))
   }
 }
 

@@ -180,6 +180,11 @@ import Testing
     try late.wait(until: "2014-08-05")
     let line = try #require(Self.docket(late).lines.first { $0.wait == .poll })
     #expect(line.due == nil && line.what.en.contains("withdraw"))
+    #expect(throws: Refusal.nothingToDecide("A2014-002", .itemHasLeft)) {
+      try late.act(.clerk, .open("A2014-002", until: nil))
+    }
+    try late.act(.clerk, .withdraw("A2014-002"))
+    #expect(Self.drawn(late).isEmpty)
   }
 
   @Test func aSittingIsOnTheListUntilItIsClosed() throws {

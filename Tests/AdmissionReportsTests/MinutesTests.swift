@@ -110,6 +110,26 @@ import Testing
     }
   }
 
+  /// A case whose time ran out since its last entry is no longer before the committee.
+  @Test func theVotesOnOneCaseAsOfToday() throws {
+    var story = try Story()
+    let id = try story.file()
+    try story.act(.clerk, .open(id, until: officeDay))
+    try story.wait(until: "2014-05-07")
+    try story.act(.clerk, .close(id))
+    func minutes(on day: CalendarDay) throws -> Minutes {
+      try Minutes(
+        ofVotesOn: id, in: story.events, on: day, head: .empty, by: story.orders,
+        showsBallots: true)
+    }
+    let due = try #require(story.office[id]?.deadlines[.decision]?.due)
+    let inTime = try minutes(on: due)
+    #expect(!inTime.isFinal && inTime.matters.map(\.standing.en) == ["deferred (no quorum)"])
+    let late = try minutes(on: try #require(due.advanced(by: 1)))
+    #expect(late.isFinal && late.matters.map(\.standing.zh) == ["逾期未决（不予准入，上报督办）"])
+    #expect(late.day == inTime.day && late.matters.map(\.rounds) == inTime.matters.map(\.rounds))
+  }
+
   @Test func whatAnApprovalWasTiedTo() throws {
     var story = try Story()
     let id = try story.file()

@@ -18,16 +18,7 @@ extension Office {
     case .consultationOpened(let id):
       try expect(id) { $0.awaitsPoll && !$0.wasConsulted }
       change(id) { $0.state = .consultation }
-    case .streetsConsulted(let id, let consultation):
-      guard consultation.asked > 0, (0...consultation.asked).contains(consultation.inFavour) else {
-        throw ImpossibleHistory(zh: "征求意见的数字不可能", en: "the consultation's numbers are impossible")
-      }
-      try expect(id) { $0.state == .consultation }
-      change(id) {
-        $0.consultation = consultation
-        $0.wasConsulted = true
-        $0.state = .accepted
-      }
+    case .streetsConsulted(let id, let consultation): try hear(consultation, on: id)
     case .conditionSet(let id, let condition, _):
       try expect(id) { filed in
         filed.takesConditions && condition.number == filed.conditions.count + 1
@@ -40,23 +31,43 @@ extension Office {
           && filed.conditions.contains { $0.met == nil }
       }
       change(id) { $0.state = .conditional }
-    case .conditionMet(let id, let number, _):
-      try expect(id) { filed in
-        filed.state == .conditional
-          && filed.conditions.contains { $0.number == number && $0.met == nil }
-      }
-      let today = today
-      change(id) { $0.conditions[number - 1].met = today }
-    case .seatRecused(let id, let seat):
-      guard charter.roster[seat] != nil else {
-        throw ImpossibleHistory(zh: "没有第 \(seat) 席", en: "there is no seat \(seat)")
-      }
-      try expect(id) { $0.awaitsPoll && !$0.recused.contains(seat) }
-      change(id) { $0.recused = ($0.recused + [seat]).sorted() }
+    case .conditionMet(let id, let number, _): try meet(number, of: id)
+    case .seatRecused(let id, let seat): try recuse(seat, from: id)
     case .noticeDelivered(let id):
       try expect(id) { $0.awaitsDelivery }
       let today = today
       change(id) { $0.delivered = today }
     }
+  }
+
+  private mutating func hear(
+    _ consultation: Consultation, on id: Case.ID
+  ) throws(ImpossibleHistory) {
+    guard consultation.asked > 0, (0...consultation.asked).contains(consultation.inFavour) else {
+      throw ImpossibleHistory(zh: "征求意见的数字不可能", en: "the consultation's numbers are impossible")
+    }
+    try expect(id) { $0.state == .consultation }
+    change(id) {
+      $0.consultation = consultation
+      $0.wasConsulted = true
+      $0.state = .accepted
+    }
+  }
+
+  private mutating func meet(_ number: Int, of id: Case.ID) throws(ImpossibleHistory) {
+    try expect(id) { filed in
+      filed.state == .conditional
+        && filed.conditions.contains { $0.number == number && $0.met == nil }
+    }
+    let today = today
+    change(id) { $0.conditions[number - 1].met = today }
+  }
+
+  private mutating func recuse(_ seat: Int, from id: Case.ID) throws(ImpossibleHistory) {
+    guard charter.roster[seat] != nil else {
+      throw ImpossibleHistory(zh: "没有第 \(seat) 席", en: "there is no seat \(seat)")
+    }
+    try expect(id) { $0.awaitsPoll && !$0.recused.contains(seat) }
+    change(id) { $0.recused = ($0.recused + [seat]).sorted() }
   }
 }

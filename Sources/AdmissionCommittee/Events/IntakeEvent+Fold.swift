@@ -31,19 +31,8 @@ extension Office {
       }
       try issue(grant)
       change(id) { $0.state = .registered(grant) }
-    case .orderRecorded(let id, let order):
-      try expect(id) { $0.order == nil && $0.rounds.isEmpty && $0.openPoll == nil }
-      change(id) {
-        $0.order = order
-        $0.state = .accepted
-      }
-    case .enteredWithoutVote(let id, let item, let grant):
-      try expect(id) {
-        [.accepted, .submitted].contains($0.state)
-          && ($0.verdict?.outcome == .emergency || $0.order != nil)
-      }
-      try enter(item, .withoutVote, under: grant)
-      change(id) { $0.state = .enteredWithoutVote(grant) }
+    case .orderRecorded(let id, let order): try record(order, on: id)
+    case .enteredWithoutVote(let id, let item, let grant): try enter(item, under: grant, by: id)
     case .accepted(let id):
       try expect(id) { $0.state == .submitted }
       change(id) { $0.state = .accepted }
@@ -55,6 +44,25 @@ extension Office {
         $0.wasSentBack = true
       }
     }
+  }
+
+  private mutating func record(_ order: Order, on id: Case.ID) throws(ImpossibleHistory) {
+    try expect(id) { $0.order == nil && $0.rounds.isEmpty && $0.openPoll == nil }
+    change(id) {
+      $0.order = order
+      $0.state = .accepted
+    }
+  }
+
+  private mutating func enter(
+    _ item: WorkItem, under grant: Grant, by id: Case.ID
+  ) throws(ImpossibleHistory) {
+    try expect(id) {
+      [.accepted, .submitted].contains($0.state)
+        && ($0.verdict?.outcome == .emergency || $0.order != nil)
+    }
+    try enter(item, .withoutVote, under: grant)
+    change(id) { $0.state = .enteredWithoutVote(grant) }
   }
 
   private func state(after verdict: Verdict) -> Case.State {

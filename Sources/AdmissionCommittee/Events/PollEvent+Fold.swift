@@ -5,39 +5,12 @@ extension Office {
   /// How the committee votes, and what comes of it.
   mutating func fold(_ event: PollEvent) throws(ImpossibleHistory) {
     switch event {
-    case .opened(let id, let terms):
-      try expect(id) {
-        $0.awaitsPoll && terms.round == $0.rounds.count + 1 && terms.revision == $0.revision
-      }
-      guard BallotSheet.seatCounts.contains(terms.roster.seats.count) else {
-        throw ImpossibleHistory(
-          zh: "办件 \(id) 的席位数不可能", en: "case \(id) has no possible number of seats")
-      }
-      if let floor = terms.floor {
-        guard sitting?.id == floor.sitting else {
-          throw ImpossibleHistory(
-            zh: "会议 \(floor.sitting) 没有在开", en: "sitting \(floor.sitting) does not meet")
-        }
-      }
-      change(id) {
-        $0.state = .voting(Poll(terms: terms))
-        $0.putOffBy = nil
-      }
+    case .opened(let id, let terms): try openPoll(on: id, terms)
     case .ballotCast(let id, let ballot):
       try mark(id, round: ballot.round, .ballot(ballot))
     case .attendanceNoted(let id, let round, let seat, let present):
       try mark(id, round: round, .attendance(seat: seat, present: present))
-    case .handsCounted(let id, let round, let hands):
-      var poll = try openPoll(of: id, round: round)
-      guard hands.fits(poll.room) else {
-        throw ImpossibleHistory(zh: "举手数与席位数不符", en: "not so many hands as there are seats")
-      }
-      guard poll.ballots.isEmpty, !poll.terms.votingRule.namesSeats else {
-        throw ImpossibleHistory(
-          zh: "办件 \(id) 只能记名，不能按举手计数", en: "case \(id) is voted on by name, not by hands")
-      }
-      poll.hands = hands
-      change(id) { $0.state = .voting(poll) }
+    case .handsCounted(let id, let round, let hands): try count(hands, on: id, round: round)
     case .closed(let id, let round, let outcome):
       try close(id, round: round, outcome)
     case .decided(let id, let decision): try settle(id, decision)
@@ -50,6 +23,43 @@ extension Office {
       }
       directory.suspend(item, nil)
     }
+  }
+
+  private mutating func openPoll(
+    on id: Case.ID, _ terms: PollTerms
+  ) throws(ImpossibleHistory) {
+    try expect(id) {
+      $0.awaitsPoll && terms.round == $0.rounds.count + 1 && terms.revision == $0.revision
+    }
+    guard BallotSheet.seatCounts.contains(terms.roster.seats.count) else {
+      throw ImpossibleHistory(
+        zh: "办件 \(id) 的席位数不可能", en: "case \(id) has no possible number of seats")
+    }
+    if let floor = terms.floor {
+      guard sitting?.id == floor.sitting else {
+        throw ImpossibleHistory(
+          zh: "会议 \(floor.sitting) 没有在开", en: "sitting \(floor.sitting) does not meet")
+      }
+    }
+    change(id) {
+      $0.state = .voting(Poll(terms: terms))
+      $0.putOffBy = nil
+    }
+  }
+
+  private mutating func count(
+    _ hands: HandsCount, on id: Case.ID, round: Int
+  ) throws(ImpossibleHistory) {
+    var poll = try openPoll(of: id, round: round)
+    guard hands.fits(poll.room) else {
+      throw ImpossibleHistory(zh: "举手数与席位数不符", en: "not so many hands as there are seats")
+    }
+    guard poll.ballots.isEmpty, !poll.terms.votingRule.namesSeats else {
+      throw ImpossibleHistory(
+        zh: "办件 \(id) 只能记名，不能按举手计数", en: "case \(id) is voted on by name, not by hands")
+    }
+    poll.hands = hands
+    change(id) { $0.state = .voting(poll) }
   }
 
   private func openPoll(of id: Case.ID, round: Int) throws(ImpossibleHistory) -> Poll {

@@ -29,9 +29,9 @@ extension StandingOrders {
   /// Answers a command with the events it causes.
   ///
   /// Reads no clock, no file and no journal; `head` is the digest of the last entry the actor saw.
-  /// What has fallen due on a case is recorded before what is done about the case.
+  /// `office` is as recorded: what has fallen due on a case is recorded before what is done about
+  /// the case, which in the office of a ``Today`` would have happened already.
   ///
-  /// - Parameter office: as recorded; a ``Today`` would have its clocks run out unrecorded.
   /// - Returns: the new events, oldest first; never empty.
   /// - Throws: ``Refusal``, in which case nothing happened.
   public func decide(

@@ -5,8 +5,8 @@ import AdmissionSamples
 import AdmissionVocabulary
 import Testing
 
-/// A life in which everything happens, written down and read again.
-@Suite struct LifeTests {
+/// Everything that can happen, written down and read again.
+@Suite struct EveryEventTests {
   @Test func everythingThatCanHappenIsWrittenAndRead() throws {
     let journal = InMemoryJournal()
     let moment = Moment(time: "2026-01-01T00:00:00.000Z", day: officeDay)

@@ -41,6 +41,20 @@ import Testing
       given: both, when: .sitting(.take(.first, nil)), by: .clerk, then: .failure(.noSitting))
   }
 
+  /// With three of eight away, nothing is reached by fewer seats than none.
+  @Test func aForecastCountsThoseInTheRoom() throws {
+    var history = try Self.meeting([1, 2, 3, 4, 5]).then((.clerk, .sitting(.take(.first, nil))))
+    func forecast() throws -> Forecast {
+      try #require(try Office(replaying: history)[.first]?.openPoll?.forecast)
+    }
+    #expect(try forecast().fewest == [.failed: 0, .noQuorum: 1, .passed: 5])
+    #expect(try forecast().undecidedSeats == [1, 2, 3, 4, 5])
+    history = try history.ballots("YYY.....")
+    #expect(try forecast().fewest == [.failed: 0, .noQuorum: 1, .passed: 2])
+    history = try history.ballots("...NN...")
+    #expect(try forecast().fewest == [.failed: 0])
+  }
+
   @Test(arguments: [
     (SittingCommand.take("A2014-003", nil), Refusal.isNotOnTheAgenda("A2014-003", id)),
     (.attend([9]), .notSeated(9)), (.attend([1, 2]), .roomIsSo), (.leave([3]), .isNotInTheRoom(3)),

@@ -132,6 +132,46 @@ import Testing
     )
   }
 
+  /// In July, when 044 has left and 041 is suspended; nothing is asked of a vote on nothing.
+  @Test(arguments: [
+    (Motion.remove("044"), Moot?.some(.itemHasLeft)), (.remove("041"), nil),
+    (.merge(["041", "044"], into: "043"), nil), (.merge(["044"], into: "043"), .itemHasLeft),
+    (.merge(["041"], into: "044"), .itemHasLeft), (.retain("044"), .itemHasLeft),
+    (.renew("044", until: day("2014-12-31")), .itemHasLeft), (.revoke("041", .finished), nil),
+    (.suspend("041", .unfunded), .isSoAlready), (.suspend("042", .unfunded), nil),
+    (.admit(.sample(ends: day("2014-06-30"))), .timeIsOver),
+    (.admit(.sample(ends: day("2014-07-01"))), nil),
+    (.amend("041", .sample(ends: day("2014-06-30"))), .timeIsOver),
+    (.amend("041", .sample(ends: day("2014-07-01"))), nil), (.amend("041", .sample()), nil),
+    (.ratify("045", until: day("2014-06-30")), .timeIsOver),
+    (.ratify("045", until: day("2014-07-31")), nil),
+  ])
+  func aVoteOnNothingIsNotOpened(_ motion: Motion, _ moot: Moot?) throws {
+    let july = FlowTableTests.carried(Self.opened, .suspend("041", .unfunded), as: .first)
+    let history = try july.then(
+      (FlowTableTests.bureau, .file(.emergency)), (.clerk, .advance(to: day("2014-07-01"))))
+    let filed: Event =
+      if let application = motion.application {
+        motion.kind == .admit
+          ? .intake(.filed("A2014-003", application, .sample(.needsVote)))
+          : .intake(.amendmentFiled("A2014-003", "041", application, .sample(.needsVote)))
+      } else {
+        .intake(.proposed("A2014-003", by: .clerk, motion))
+      }
+    let office = try Office(replaying: history + [filed])
+    #expect(office.moot(motion) == moot)
+    let opened = Result { () throws(Refusal) in
+      try StandingOrders.sample.decide(
+        .open("A2014-003", until: nil), by: .clerk, in: office, seeing: "head")
+    }
+    switch (opened, moot) {
+    case (.success, nil): break
+    case (.failure(let refusal), let moot?):
+      #expect(refusal == .nothingToDecide("A2014-003", moot))
+    default: Issue.record("\(opened)")
+    }
+  }
+
   /// The task's own time is over when the committee gets to it.
   @Test(arguments: [("2014-12-31", false), ("2015-01-01", true)])
   func whatIsOverIsNotAdmitted(_ closed: String, _ isMoot: Bool) throws {
