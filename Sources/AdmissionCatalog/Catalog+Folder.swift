@@ -15,7 +15,7 @@ private struct CatalogFolder {
   let path: String
 
   /// - Throws: ``CatalogDefects`` when the folder itself cannot be read.
-  func desk() throws(CatalogDefects) -> Desk {
+  func desk() throws(CatalogDefects) -> ReadingDesk {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw refusal(.missingFolder)
@@ -33,7 +33,7 @@ private struct CatalogFolder {
         refused.append(CatalogDefect(file: file, line: 0, notice: .unreadable))
       }
     }
-    return Desk(files: files, refused: refused)
+    return ReadingDesk(files: files, refused: refused)
   }
 
   /// The name itself, or for a folder the names one level below; nothing lies deeper.

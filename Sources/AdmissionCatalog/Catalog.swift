@@ -18,10 +18,10 @@ public struct Catalog: Sendable {
   ///
   /// - Throws: ``CatalogDefects`` with every defect of every file.
   public init(files: [String: [UInt8]]) throws(CatalogDefects) {
-    try self.init(Desk(files: files))
+    try self.init(ReadingDesk(files: files))
   }
 
-  init(_ desk: Desk) throws(CatalogDefects) {
+  init(_ desk: ReadingDesk) throws(CatalogDefects) {
     desk.noteNames()
     let rolls = Rolls()
     let register = desk.register(rolls)
@@ -31,9 +31,10 @@ public struct Catalog: Sendable {
       CommitteeFile.read($0, rolls)
     }
     let years = desk.years()
-    guard desk.defects.isEmpty, let register, let ruleBook, let committee else {
+    guard desk.defects.isEmpty, var register, let ruleBook, let committee else {
       throw CatalogDefects(desk.defects)
     }
+    register.disclaimer = committee.disclaimer ?? .neutral
     self.register = register
     self.editions = editions.sorted { ($0.date, $0.name) < ($1.date, $1.name) }
     self.ruleBook = ruleBook

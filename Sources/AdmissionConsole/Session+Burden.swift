@@ -15,8 +15,11 @@ extension Session {
     switch try name.map({ try names.departmentOrItem($0) }) {
     case nil:
       let budget = clerk.orders.budget.map { BudgetUse($0, minutes: report.mostInOneCommunity) }
-      return .burden(report, budget: budget) { register.name(of: $0) }
-    case .department(let id): return .burden(report, of: id) { register.name(of: $0) }
+      return .burden(report, budget: budget, disclaimer: register.disclaimer) {
+        register.name(of: $0)
+      }
+    case .department(let id):
+      return .burden(report, of: id, disclaimer: register.disclaimer) { register.name(of: $0) }
     case .item(let id):
       guard let line = report[id] else { throw NotListedYet(item: id, day: report.day) }
       return .burden(line, of: report, register)

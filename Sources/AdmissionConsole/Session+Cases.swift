@@ -39,6 +39,7 @@ extension Session {
     let life = life(of: filed)
     let listing = filed.grant.flatMap { clerk.current.office.directory[$0.item] }
     let reconstructed = clerk.current.office.charter.reconstructed
+    let disclaimer = clerk.orders.register.disclaimer
     let fields: [String: JSONValue] = [
       "case": .text(filed.id.text), "motion": .text(filed.motion.kind.rawValue),
       "words": .words(naming.words(for: filed.motion)), "state": .text(filed.stage.rawValue),
@@ -113,7 +114,7 @@ extension Session {
             en: "  journal entries \(places.joined(separator: ", "))"
               + " · check code of the last \(last.checkCode)")[language])
       }
-      let mark: [Bilingual] = Reply.rehearsalMark(reconstructed)
+      let mark: [Bilingual] = Reply.rehearsalMark(reconstructed, disclaimer)
       for line in mark { lines.append("  " + line[language]) }
       let after: [Block] = lines.blocks
       return before + after

@@ -11,6 +11,7 @@ extension Session {
   /// What waits, whose turn it is, and by when.
   package func docket() -> Reply {
     let docket = Docket(of: clerk.current, by: clerk.orders)
+    let disclaimer = clerk.orders.register.disclaimer
     let naming = naming
     let actor = actor
     /// Departments see how many seats have yet to vote, not which.
@@ -48,7 +49,7 @@ extension Session {
       let late = Bilingual(zh: "（已过）", en: " (late)")
       guard !docket.lines.isEmpty else {
         return [.line(nothing[language])]
-          + Reply.rehearsalMark(docket.reconstructed).map { .line($0[language]) }
+          + Reply.rehearsalMark(docket.reconstructed, disclaimer).map { .line($0[language]) }
       }
       var lines: [Line] = []
       for line in docket.lines {
@@ -81,7 +82,7 @@ extension Session {
           ]
         })
       return [.line(head[language]), .records(table, as: lines)]
-        + Reply.rehearsalMark(docket.reconstructed).map { .line($0[language]) }
+        + Reply.rehearsalMark(docket.reconstructed, disclaimer).map { .line($0[language]) }
     }
   }
 }

@@ -16,7 +16,9 @@ extension Session {
     let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
     let text: String
     switch (what, ending) {
-    case (.directory, "yaml"): text = desk.editionFile(clerk.current.editionAsItStands())
+    case (.directory, "yaml"):
+      text = desk.editionFile(
+        clerk.current.editionAsItStands(disclaimer: clerk.orders.register.disclaimer))
     case (.directory, "json"): text = try directory([], by: nil, on: nil).json + "\n"
     case (.directory, "md"): text = directoryTable()
     case (.reduction, "json"): text = try reduced().json + "\n"
@@ -72,7 +74,10 @@ extension Session {
       zh: "社区工作指导目录 · \(office.today) · \(items.count) 项",
       en: "Admission directory · \(office.today) · \(items.count) items")
     return Markdown.page(
-      title[language], mark: Reply.rehearsalMark(office.charter.reconstructed).map { $0[language] },
+      title[language],
+      mark: Reply.rehearsalMark(office.charter.reconstructed, register.disclaimer).map {
+        $0[language]
+      },
       Table(of: items, withoutVote: office.directory.withoutVote, language) {
         register.name(of: $0)[language]
       })
@@ -84,7 +89,9 @@ extension Session {
     let reduction = try Reduction(of: clerk.current)
     return Markdown.page(
       reply.lines(language).first ?? "",
-      mark: Reply.rehearsalMark(reduction.reconstructed).map { $0[language] },
+      mark: Reply.rehearsalMark(reduction.reconstructed, clerk.orders.register.disclaimer).map {
+        $0[language]
+      },
       Table(of: reduction.steps, language))
   }
 }

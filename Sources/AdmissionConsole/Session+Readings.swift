@@ -24,6 +24,7 @@ extension Session {
         return item.matches(words, or: names.flatMap { [$0.zh, $0.en] })
       }, of: edition,
       by: key, on: day, reconstructed: office.charter.reconstructed,
+      disclaimer: register.disclaimer,
       withoutVote: office.directory.withoutVote
     ) { register.name(of: $0) }
   }
@@ -37,7 +38,8 @@ extension Session {
       reduction, by: key,
       before: Workload(
         items: reduction.count, minutes: register.minutesAYear(of: reduction.baselineItems)),
-      now: Workload(items: reduction.now, minutes: register.minutesAYear(of: reduction.items))
+      now: Workload(items: reduction.now, minutes: register.minutesAYear(of: reduction.items)),
+      disclaimer: register.disclaimer
     ) { register.name(of: $0) }
   }
 

@@ -12,7 +12,7 @@ extension Session {
   func review(_ year: Int?, proposes: Bool) throws -> [Reply] {
     let today = clerk.current
     let review = YearlyReview(of: today, for: year ?? today.day.year, by: clerk.orders)
-    guard proposes else { return [review.reply] }
+    guard proposes else { return [review.reply(clerk.orders.register.disclaimer)] }
     let motions = review.lines.filter(\.pending.isEmpty).map(\.motion)
     guard !motions.isEmpty else { throw NothingToReview(year: review.year) }
     return each(motions) { .propose($0) }

@@ -161,6 +161,23 @@ public struct ArchiveField: Hashable, Identifiable, Sendable {
   }
 }
 
+/// What is said beside made-up data, so that nobody takes it for what a district has done.
+public struct Disclaimer: Hashable, Sendable {
+  /// Beside what is read: lists, counts, cases.
+  public let record: Bilingual
+  /// In the note of an edition's file.
+  public let edition: Bilingual
+
+  public init(record: Bilingual, edition: Bilingual) {
+    (self.record, self.edition) = (record, edition)
+  }
+
+  /// Where a catalogue names no district of its own.
+  public static let neutral = Disclaimer(
+    record: Bilingual(zh: "演示数据，不是实际记录", en: "demonstration data, not a record of what was done"),
+    edition: Bilingual(zh: "演示数据，不是实际目录", en: "demonstration data, not a directory in use"))
+}
+
 /// Everything the catalogue knows beside the items themselves.
 public struct Register: Sendable {
   public let departments: [Department]
@@ -172,6 +189,8 @@ public struct Register: Sendable {
   public let barredCertificates: [BarredCertificate]
   public let retainedCertificates: [RetainedCertificate]
   public let fields: [ArchiveField]
+  /// Shown wherever the office is a reconstructed one.
+  public var disclaimer = Disclaimer.neutral
   private let departmentsByID: [Department.ID: Department]
   private let instrumentsByID: [Instrument.ID: Instrument]
   private let fieldsByID: [ArchiveField.ID: ArchiveField]

@@ -75,7 +75,7 @@ public struct ComparableName: Sendable {
 
   private func percentOneSlip(_ other: ComparableName) -> Int {
     guard outline.written.mayBeOneSlip(from: other.outline.written),
-      Slip.divides(written, other.written)
+      Misspelling.divides(written, other.written)
     else { return 0 }
     let longer = max(written.count, other.written.count)
     return 100 * (longer - 1) / longer

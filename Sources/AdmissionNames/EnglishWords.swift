@@ -85,6 +85,6 @@ extension EnglishWords {
   /// letter is right.
   static func isSlip(_ left: [UInt32], _ right: [UInt32]) -> Bool {
     guard min(left.count, right.count) >= 5, left.first == right.first else { return false }
-    return Slip.divides(left, right, exchanges: true)
+    return Misspelling.divides(left, right, exchanges: true)
   }
 }

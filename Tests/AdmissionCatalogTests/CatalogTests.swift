@@ -30,6 +30,37 @@ import Testing
     #expect(catalog.workdays.years.keys.sorted() == [2014])
   }
 
+  /// What is said beside made-up data is the district's own, or names none.
+  @Test func theDisclaimerIsTheCatalogues() throws {
+    #expect(try Catalog(files: Fixture.whole()).register.disclaimer == .neutral)
+    let files = try Fixture.whole("committee.yaml") {
+      $0.replacing(
+        "  since: 2014-01-01\n",
+        with: """
+            since: 2014-01-01
+            disclaimer:
+              record: {zh: 演练数据, en: an exercise}
+              edition: {zh: 演练目录, en: an exercise's list}
+
+          """)
+    }
+    #expect(
+      try Catalog(files: files).register.disclaimer
+        == Disclaimer(
+          record: Bilingual(zh: "演练数据", en: "an exercise"),
+          edition: Bilingual(zh: "演练目录", en: "an exercise's list")))
+  }
+
+  @Test func halfADisclaimerIsADefect() throws {
+    let files = try Fixture.whole("committee.yaml") {
+      $0.replacing(
+        "  since: 2014-01-01\n",
+        with: "  since: 2014-01-01\n  disclaimer: {record: {zh: 演练, en: an exercise}}\n")
+    }
+    let error = #expect(throws: CatalogDefects.self) { try Catalog(files: files) }
+    #expect(error?.all.map(\.file) == ["committee.yaml"])
+  }
+
   @Test func readsItemsAsWritten() throws {
     let edition = try #require(try Catalog(files: Fixture.whole()).edition("baseline"))
     #expect(edition.note.zh == "演示数据， 不作依据。")

@@ -37,6 +37,38 @@ import Testing
     for part in parts { #expect(result.output.contains(part), "\(result.output)") }
   }
 
+  /// Late in the year the next one's days off are not known yet; nothing of R14 needs them.
+  @Test(arguments: [
+    ("zh", "  举例：2027 年日历补上之前没有举例"),
+    ("en", "  examples: no examples until 2027's calendar is there"),
+  ])
+  func aRuleIsExplainedWhereTheCalendarEnds(_ language: String, _ last: String) throws {
+    let home = try Program.scratch()
+    let store = home.appending(path: "office.sqlite").path(percentEncoded: false)
+    #expect(try Program.run("init", "--store", store, home: home).status == 0)
+    let tries = [
+      ["rules", "R14", "--today", "2026-11-30"],
+      ["rules", "R14", "--today", "2026-11-30", "--store", store],
+      ["-c", "as clerk; today 2026-11-30; rules R14", "--store", store],
+      ["rules", "R14", "--store", store],
+    ]
+    for arguments in tries {
+      let result = try Program.start(arguments + ["--lang", language], home: home)()
+      #expect(result.status == 0, "\(arguments): \(result.errors)")
+      let lines = result.output.split(separator: "\n").map(String.init)
+      #expect(lines.last == last, "\(arguments)")
+      #expect(
+        lines.contains { $0.contains("nearlySame") } && lines.contains { $0.contains("R14 ") })
+    }
+    let json = try Program.start(["rules", "R14", "--json", "--today", "2026-11-30"], home: home)()
+    #expect(json.output.contains(#""noExamples":{"#) && json.output.contains(#""examples":[]"#))
+    let clock = try Program.start(["rules", "R24", "--today", "2026-11-30"], home: home)()
+    #expect(clock.status == 0 && !clock.output.contains("2027"))
+    // What is all examples is still refused for what is missing.
+    let check = try Program.start(["rules", "--check", "--today", "2026-11-30"], home: home)()
+    #expect(check.status != 0 && (check.output + check.errors).contains("2027"))
+  }
+
   @Test func oneRuleIsExplainedToPrograms() throws {
     let result = try Program.run("rules", "提前申报", "--json")
     for part in [

@@ -53,7 +53,7 @@ import Testing
         合计    180（5）  144（4）     —     —  36（1）  -36（-1）
         数字为小时（项）。差额 = 引入 − 退出，为正则尚须退出相当的工时（R40）；法定和应急事项豁免
         单个部门或事项：负担 部门|事项
-        演示数据，不是海曙区的实际记录
+        演示数据，不是实际记录
         """)
     #expect(
       try lines(line, .en).joined(separator: "\n") == """
@@ -66,7 +66,7 @@ import Testing
         all                   180 (5)  144 (4)           —       —    36 (1)  -36 (-1)
         hours (items). balance = brought in - given up; above 0 as much is still to be given up (R40); what the law or an emergency demands is exempt
         one of them: burden DEPARTMENT|ITEM
-        demonstration data, not a record of what Haishu did
+        demonstration data, not a record of what was done
         """)
   }
 
@@ -91,7 +91,7 @@ import Testing
     #expect(
       try lines(line, .zh) == [
         "041 垃圾分类宣传 · 民政局", "  全年 36 小时：3 个社区，各 12 小时",
-        "  每年 12 次 × 每次 60 分钟 × 3 个社区 = 2160 分钟", "  起始版本所列，2014-05-06 移出", "演示数据，不是海曙区的实际记录",
+        "  每年 12 次 × 每次 60 分钟 × 3 个社区 = 2160 分钟", "  起始版本所列，2014-05-06 移出", "演示数据，不是实际记录",
       ])
     #expect(try lines(line, .en)[1] == "  36 hours a year: 12 in each of 3 communities")
   }

@@ -14,7 +14,7 @@ import Testing
       let expected = NameReference.distance(left, right)
       #expect(EditPattern(left).distance(to: right) == expected, "\(left) \(right)")
       #expect(EditPattern(right).distance(to: left) == expected, "\(right) \(left)")
-      #expect(Slip.divides(left, right) == (expected == 1), "\(left) \(right)")
+      #expect(Misspelling.divides(left, right) == (expected == 1), "\(left) \(right)")
     }
   }
 

@@ -124,3 +124,53 @@ import Testing
     #expect(book.entry("R99") == nil)
   }
 }
+
+/// Numbers that others than the rules go by.
+@Suite struct RuleBookNumberTests {
+  /// Every number is a parameter that its rule declares, and each is told from the others.
+  @Test func everyNumberIsThere() throws {
+    let numbers = RuleBook.Number.allCases
+    var set: [ScreeningRule.ID: [String: Parameter]] = [:]
+    for (place, number) in numbers.enumerated() {
+      set[number.rule, default: [:]][number.parameter] = .number(place + 1)
+    }
+    var changed: [ScreeningRule.ID: RuleBook.Entry] = [:]
+    for (id, parameters) in set {
+      let rule = try #require(ScreeningRule.all.first { $0.id == id })
+      #expect(rule.parameters == parameters.mapValues(\.shape))
+      changed[id] = .sample(for: rule, isOn: id != "R36", parameters: parameters)
+    }
+    let book = try RuleBook.sample(changing: changed)
+    for (place, number) in numbers.enumerated() {
+      #expect(book.number(number, on: day("2014-05-06")) == place + 1)
+      #expect(book.number(number, on: day("2013-01-01")) == place + 1, "before its first step")
+    }
+  }
+
+  @Test(arguments: RuleBook.Number.allCases)
+  func aBookWithoutItIsRefused(_ number: RuleBook.Number) throws {
+    let entries = ScreeningRule.all.map { rule -> (id: String, entry: RuleBook.Entry) in
+      let whole = RuleBook.Entry.sample(for: rule)
+      guard rule.id == number.rule else { return (rule.id.text, whole) }
+      let less = RuleBook.Entry(
+        title: whole.title, says: whole.says, tag: whole.tag, adopted: whole.adopted,
+        isOn: whole.isOn, weight: whole.weight, citations: whole.citations,
+        parameters: whole.parameters.filter { $0.key != number.parameter },
+        sentences: whole.sentences)
+      return (rule.id.text, less)
+    }
+    let error = #expect(throws: RuleBookDefects.self) {
+      try RuleBook(entries: entries, source: "")
+    }
+    #expect(error?.all.map(\.notice.code) == ["missing-parameter"])
+  }
+
+  @Test(arguments: [true, false])
+  func theNoticeIsSaidWhetherItsRuleIsOnOrOff(_ isOn: Bool) throws {
+    let rule = ScreeningRule.leadTime
+    let book = try RuleBook.sample(changing: [
+      rule.id: .sample(for: rule, isOn: isOn, parameters: ["workingDays": .number(20)])
+    ])
+    #expect(book.notice(on: day("2014-05-06")) == 20)
+  }
+}

@@ -24,7 +24,8 @@ enum CommitteeFile {
       else { return nil }
       return Committee(
         name: head.name, clerk: head.clerk, numberPrefix: head.numberPrefix,
-        reconstructed: head.reconstructed, since: head.since, roster: Roster(seats),
+        reconstructed: head.reconstructed, disclaimer: head.disclaimer, since: head.since,
+        roster: Roster(seats),
         votingRule: rule, presets: presets.map { (name: $0.name, rule: $0.value) },
         clocks: clocks, procedure: procedure ?? .usual, budget: budget)
     }
@@ -35,6 +36,7 @@ enum CommitteeFile {
     let clerk: Bilingual
     let numberPrefix: String
     let reconstructed: Bool
+    let disclaimer: Disclaimer?
     let since: CalendarDay
   }
 
@@ -45,10 +47,19 @@ enum CommitteeFile {
     let numberPrefix = keys.required("numberPrefix")?.text()
     let reconstructed = keys.required("reconstructed")?.flag()
     let since = keys.required("since")?.day()
-    guard let name, let clerk, let numberPrefix, let reconstructed, let since else { return nil }
+    let disclaimer = keys.ifPresent("disclaimer") { $0.map(Self.disclaimer) }
+    guard let name, let clerk, let numberPrefix, let reconstructed, let since, let disclaimer
+    else { return nil }
     return Head(
       name: name, clerk: clerk, numberPrefix: numberPrefix, reconstructed: reconstructed,
-      since: since)
+      disclaimer: disclaimer, since: since)
+  }
+
+  private static func disclaimer(_ keys: Keys) -> Disclaimer? {
+    let record = keys.required("record")?.bilingual()
+    let edition = keys.required("edition")?.bilingual()
+    guard let record, let edition else { return nil }
+    return Disclaimer(record: record, edition: edition)
   }
 
   /// In file order, which has to be 1, 2, 3…; only the first seat out of order is noted.

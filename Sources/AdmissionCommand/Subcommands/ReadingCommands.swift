@@ -51,7 +51,7 @@ struct DirectoryCommand: ParsableCommand {
     try carefully(options, .reading) {
       let clerk = try workplace.readingClerk()
       if yaml {
-        options.output.data(EditionFile.written(clerk.current.editionAsItStands(on: asOf)))
+        options.output.data(EditionFile.written(clerk.current.editionAsItStands(on: asOf, disclaimer: clerk.orders.register.disclaimer)))
         return
       }
       let session = try workplace.session(clerk, allowsPrefixes: false, onlyReads: true)

@@ -1,5 +1,6 @@
 import AdmissionCommittee
 import AdmissionConsole
+import AdmissionDirectory
 import AdmissionDisplay
 import AdmissionJournal
 import AdmissionLanguage
@@ -54,8 +55,7 @@ final class Talk {
           zh: " · \(charter.mode.name.zh)办公室（自报身份）· 办公日 \(session.clerk.current.day)",
           en: " · \(charter.mode.name.en) office (attested) · day \(session.clerk.current.day)"))
     if charter.reconstructed {
-      output.say(
-        Bilingual(zh: "演示数据，不是海曙区的实际记录", en: "demonstration data, not a record of what Haishu did"))
+      output.say(session.clerk.orders.register.disclaimer.record)
     }
     if let branch = session.clerk.office.restorations.last { output.say(branch.words) }
     if let reply = try? session.reduced(), let head = reply.lines(session.language).first {

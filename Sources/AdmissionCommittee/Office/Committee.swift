@@ -61,6 +61,8 @@ public struct Committee: Sendable {
   public let numberPrefix: String
   /// Whether it was made up to show the mechanism.
   public let reconstructed: Bool
+  /// What is then said beside its data; `nil` where the file names no district.
+  public let disclaimer: Disclaimer?
   public let since: CalendarDay
   public let roster: Roster
   public let votingRule: VotingRule
@@ -73,12 +75,13 @@ public struct Committee: Sendable {
 
   public init(
     name: Bilingual, clerk: Bilingual, numberPrefix: String, reconstructed: Bool,
-    since: CalendarDay, roster: Roster, votingRule: VotingRule,
+    disclaimer: Disclaimer?, since: CalendarDay, roster: Roster, votingRule: VotingRule,
     presets: [(name: String, rule: VotingRule)], clocks: Clocks,
     procedure: Procedure, budget: HoursBudget?
   ) {
     (self.name, self.clerk, self.numberPrefix) = (name, clerk, numberPrefix)
-    (self.reconstructed, self.since, self.roster) = (reconstructed, since, roster)
+    (self.reconstructed, self.disclaimer) = (reconstructed, disclaimer)
+    (self.since, self.roster) = (since, roster)
     (self.votingRule, self.presets, self.clocks) = (votingRule, presets, clocks)
     (self.procedure, self.budget) = (procedure, budget)
   }

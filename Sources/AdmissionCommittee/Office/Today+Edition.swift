@@ -3,8 +3,15 @@ public import AdmissionVocabulary
 
 extension Today {
   /// The directory as an edition: the one last published, or as it would be published on `day`.
-  public func editionAsItStands(on day: CalendarDay? = nil) -> Edition {
+  ///
+  /// The note of one that was published says by `disclaimer` that it is made up, where it is.
+  public func editionAsItStands(
+    on day: CalendarDay? = nil, disclaimer: Disclaimer
+  ) -> Edition {
     let charter = office.charter
+    let mark =
+      charter.reconstructed
+      ? Bilingual(zh: "；", en: "; ") + disclaimer.edition : Bilingual("")
     let start = charter.edition
     guard day == nil, let last = office.publications.last else {
       let day = day ?? self.day
@@ -18,10 +25,9 @@ extension Today {
         zh: "社区工作指导目录（\(last.date) 发布）", en: "Admission directory, issued \(last.date)"),
       date: last.date, reconstructed: charter.reconstructed,
       note: Bilingual(
-        zh: "由版本 \(start.name)（\(start.items.count) 项）经表决而来，每一变动见办件"
-          + (charter.reconstructed ? "；演示数据，不是海曙区的实际目录" : ""),
-        en: "voted from edition \(start.name) (\(start.items.count) items), every change in a case"
-          + (charter.reconstructed ? "; demonstration data, not Haishu's directory" : "")),
+        zh: "由版本 \(start.name)（\(start.items.count) 项）经表决而来，每一变动见办件",
+        en: "voted from edition \(start.name) (\(start.items.count) items), every change in a case")
+        + mark,
       items: last.items.compactMap { office.directory[$0]?.item })
   }
 }

@@ -8,17 +8,16 @@ package import AdmissionVocabulary
 
 extension Reply {
   /// The line that keeps made-up data from being taken for fact.
-  package static func rehearsalMark(_ reconstructed: Bool) -> [Bilingual] {
-    reconstructed
-      ? [
-        Bilingual(zh: "演示数据，不是海曙区的实际记录", en: "demonstration data, not a record of what Haishu did")
-      ] : []
+  package static func rehearsalMark(
+    _ reconstructed: Bool, _ disclaimer: Disclaimer
+  ) -> [Bilingual] {
+    reconstructed ? [disclaimer.record] : []
   }
 
   /// A list of items, in groups where asked.
   package static func directory(
     _ items: [WorkItem], of edition: Edition.Name, by key: Grouping?, on day: CalendarDay,
-    reconstructed: Bool, withoutVote: Set<WorkItem.ID>,
+    reconstructed: Bool, disclaimer: Disclaimer, withoutVote: Set<WorkItem.ID>,
     naming department: @escaping @Sendable (Department.ID) -> Bilingual
   ) -> Reply {
     Reply(
@@ -63,13 +62,15 @@ extension Reply {
       let closing = Bilingual(
         zh: "版本 \(edition) · \(day) · 共 \(items.count) 项",
         en: "edition \(edition) · \(day) · \(items.count) items")
-      return blocks + ([closing] + rehearsalMark(reconstructed)).map { .line($0[language]) }
+      return blocks
+        + ([closing] + rehearsalMark(reconstructed, disclaimer)).map { .line($0[language]) }
     }
   }
 
   /// Base, now and the difference, in items and beside them in hours.
   package static func reduction(
     _ reduction: Reduction, by key: Grouping?, before: Workload, now: Workload,
+    disclaimer: Disclaimer,
     naming department: @escaping @Sendable (Department.ID) -> Bilingual
   ) -> Reply {
     let groups = key.map { reduction.grouped(by: $0, naming: department) } ?? []
@@ -152,7 +153,7 @@ extension Reply {
             Bilingual(zh: "逐项依据：理由 办件", en: "for the grounds of any step: why CASE")[language]),
         ]
       }
-      return blocks + rehearsalMark(reduction.reconstructed).map { .line($0[language]) }
+      return blocks + rehearsalMark(reduction.reconstructed, disclaimer).map { .line($0[language]) }
     }
   }
 }

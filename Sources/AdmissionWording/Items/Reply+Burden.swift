@@ -8,7 +8,7 @@ package import AdmissionVocabulary
 
 extension Reply {
   package static func burden(
-    _ report: BurdenReport, budget: BudgetUse?,
+    _ report: BurdenReport, budget: BudgetUse?, disclaimer: Disclaimer,
     naming name: @escaping @Sendable (Department.ID) -> Bilingual
   ) -> Reply {
     let total = report.total
@@ -59,12 +59,12 @@ extension Reply {
         Bilingual(zh: "单个部门或事项：负担 部门|事项", en: "one of them: burden DEPARTMENT|ITEM")[language],
       ]
       return lines.blocks + [.table(table)]
-        + (legend + rehearsalMark(report.reconstructed).map { $0[language] }).blocks
+        + (legend + rehearsalMark(report.reconstructed, disclaimer).map { $0[language] }).blocks
     }
   }
 
   package static func burden(
-    _ report: BurdenReport, of department: Department.ID,
+    _ report: BurdenReport, of department: Department.ID, disclaimer: Disclaimer,
     naming name: (Department.ID) -> Bilingual
   ) -> Reply {
     let account = report.account(of: department)
@@ -96,7 +96,7 @@ extension Reply {
           ]
         })
       return lines.blocks + (items.isEmpty ? [] : [.table(table)])
-        + rehearsalMark(report.reconstructed).map { .line($0[language]) }
+        + rehearsalMark(report.reconstructed, disclaimer).map { .line($0[language]) }
     }
   }
 
@@ -120,7 +120,7 @@ extension Reply {
           en: "  \(item.timesPerYear) times a year × \(item.minutes) minutes × \(line.communities)"
             + " communities = \(line.minutes) minutes")[language],
         "  " + line.standing[language],
-      ] + rehearsalMark(report.reconstructed).map { $0[language] }
+      ] + rehearsalMark(report.reconstructed, register.disclaimer).map { $0[language] }
     }
   }
 }

@@ -7,7 +7,7 @@ package import AdmissionScreening
 package import AdmissionVocabulary
 
 extension YearlyReview {
-  package var reply: Reply {
+  package func reply(_ disclaimer: Disclaimer) -> Reply {
     let review = self
     let sums = sums
     return Reply(
@@ -64,7 +64,7 @@ extension YearlyReview {
         en: "to put them to the vote: review \(review.year) propose")
       return [.line(head[language])]
         + (review.lines.isEmpty ? [] : [.table(table), .line(next[language])])
-        + Reply.rehearsalMark(review.reconstructed).map { .line($0[language]) }
+        + Reply.rehearsalMark(review.reconstructed, disclaimer).map { .line($0[language]) }
     }
   }
 }

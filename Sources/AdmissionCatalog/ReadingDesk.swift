@@ -4,7 +4,7 @@ import AdmissionScreening
 import AdmissionVocabulary
 
 /// The files of one catalogue while they are being read.
-final class Desk {
+final class ReadingDesk {
   private let files: [String: [UInt8]]
   private var margins: [String: Margin] = [:]
 

@@ -1,5 +1,5 @@
 /// One slip of the pen or the key.
-enum Slip {
+enum Misspelling {
   /// Whether two texts differ in exactly one character too many, missing, or another.
   ///
   /// With `exchanges`, also whether two neighbours have changed places.
