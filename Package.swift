@@ -147,6 +147,9 @@ let checks: [Target] = [
     "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
   tests("AdmissionDisplay", imports: "AdmissionVocabulary"),
   tests(
+    "AdmissionLanguage", imports: "AdmissionCommittee", "AdmissionDirectory",
+    "AdmissionVocabulary"),
+  tests(
     "AdmissionConsole", imports: "AdmissionLanguage", "AdmissionWording", "AdmissionReports",
     "AdmissionJournal", "AdmissionCommittee",
     "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay"),

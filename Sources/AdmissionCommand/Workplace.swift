@@ -55,6 +55,7 @@ struct Workplace {
     let register = catalog.register
     return Desk(
       readApplication: { path throws(UnusableFile) in try Self.application(at: path, register) },
+      readText: { path throws(UnusableFile) in try InputFile.prose(at: path) },
       writeFile: { path, text throws(UnwritableFile) in
         try Self.write(path) { file throws(PathProblem) in try file.create(text) }
       },

@@ -27,15 +27,16 @@ extension Session {
     }
   }
 
-  /// The seats named; for `all` those that `everybody` gives.
+  /// The seats named; for all of them those that `everybody` gives.
   private func seats(
-    _ typed: [Token], _ everybody: (Office) -> [Int]
+    _ named: SeatsNamed, _ everybody: (Office) -> [Int]
   ) throws -> [Int] {
-    guard let only = typed.first, typed.count == 1,
-      Keyword.matches(only.text, Keyword.everybody)
-    else { return try names.seats(typed) }
-    let seats = everybody(clerk.current)
-    return seats.isEmpty ? clerk.current.filledSeats : seats
+    switch named {
+    case .some(let typed): return try names.seats(typed)
+    case .everybody:
+      let seats = everybody(clerk.current)
+      return seats.isEmpty ? clerk.current.filledSeats : seats
+    }
   }
 
   func sit(_ request: SittingRequest) throws -> [Reply] {
@@ -49,7 +50,7 @@ extension Session {
     case .agenda(let typed): return try sitting(.agenda(names.cases(typed).map(\.id)))
     case .attend(let typed): return try sitting(.attend(seats(typed) { $0.filledSeats }))
     case .leave(let typed): return try sitting(.leave(seats(typed) { $0.sitting?.attending ?? [] }))
-    case .observers(let text): return try sitting(.observers(text))
+    case .observers(let list): return try sitting(.observers(text(list)))
     case .preside(let name): return try sitting(.preside(names.seat(name)))
     case .record(let name):
       let isNumber = Int(name.text) != nil
@@ -58,6 +59,7 @@ extension Session {
     case .take(let name, let votes):
       return try sitting(.take(names.filed(name).id, votes))
     case .putOff(let typed, let reason):
+      let reason = try reason.map { try text($0) }
       return each(try names.cases(typed)) { .sitting(.putOff($0.id, reason: reason)) }
     case .close: return try sitting(.close)
     }

@@ -1,6 +1,4 @@
-@testable import AdmissionConsole
 @testable import AdmissionLanguage
-@testable import AdmissionWording
 import Testing
 
 /// What an input method types is read as what a keyboard types; texts in quotation marks stay.
