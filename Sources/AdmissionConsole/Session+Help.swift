@@ -163,6 +163,12 @@ extension Verb {
       summary, Bilingual(zh: "谁可以用：", en: "who may: ") + whoever,
       needs.map { Bilingual(zh: "注意：", en: "note: ") + $0 },
       Bilingual(zh: "例如：", en: "example: ") + example,
+      shape.takesText
+        ? Bilingual(
+          zh: "文字：写在 \"…\"、“…”、「…」 或 『…』 之间，里面的引号连写两个；@文件 从文件读，@- 从标准输入读",
+          en:
+            "texts: between \"…\", “…”, 「…」 or 『…』, a mark inside written twice; @FILE is read from a"
+            + " file, @- from standard input") : nil,
     ]
     return [usage == Bilingual("") ? name : name + Bilingual(" ") + usage]
       + lines.compactMap(\.self).map { Bilingual("  ") + $0 }

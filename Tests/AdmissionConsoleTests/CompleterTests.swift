@@ -81,6 +81,17 @@ import Testing
     Row("submit |", "seeds/"),
     Row("check seeds/|", "seeds/a.zr", "seeds/b.yaml", "\"seeds/两 份.yaml\""),
     Row("export minutes |", "S2014-01", "A2014-001", "A2014-002", "A2014-003", "A2014-004"),
+    // After a semicolon as at the beginning of the line, full-width signs as others.
+    Row("lang en; lan|", "lang", in: .en), Row("lang en；lan|", "lang", in: .en),
+    Row("lang en ; tally A2014-001|", "A2014-001"), Row("；tp|", "投票"),
+    Row("lang| ; tally A2014-001", "lang", in: .en), Row("vote A2014-001 \"a;tp|"),
+    Row("vote A2014-001，A2014-0|", "A2014-002", "A2014-003", "A2014-004"),
+    Row("expect refused usage : lang en; lan|", "lang", in: .en),
+    Row("lang en; expect refused usage：vote A2014-00|", "A2014-001"),
+    Row("lang en ＃ la|"), Row("return A2014-001 「abc|"),
+    // Spellings that are not put in, and where a text is found.
+    Row("vote A2014-001 agr|", "yes", in: .en), Row("set color|", "colour", in: .en),
+    Row("sitting attend al|", "all", in: .en), Row("return A2014-001 @se|", "@seeds/"),
     // Before the end of the line, and nowhere.
     Row("vote A2014-00|1 yes", "A2014-001"),
     Row("vo| A2014-001", "vote"), Row("# vo|"), Row("unheard A|"),

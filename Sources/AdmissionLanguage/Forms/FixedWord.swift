@@ -4,7 +4,7 @@ package import AdmissionVocabulary
 package struct FixedWord: Hashable, Sendable {
   /// The spellings that are put in; English may be two words.
   package let name: Bilingual
-  /// Every spelling that is read, in small letters, those that are put in first.
+  /// Every spelling that is read, half-width and in small letters, those that are put in first.
   let spellings: [String]
   /// What it means, where the word alone does not say it.
   package let detail: Bilingual?
@@ -15,7 +15,7 @@ package struct FixedWord: Hashable, Sendable {
     zh: String, en: String, also: String..., detail: Bilingual? = nil, isChoice: Bool = false
   ) {
     (name, self.detail, self.isChoice) = (Bilingual(zh: zh, en: en), detail, isChoice)
-    spellings = [en, zh] + also
+    spellings = ([en, zh] + also).map { HalfWidth.comparable($0) }
   }
 
   /// Its English, a word each; most have only one.
@@ -39,7 +39,7 @@ struct WordList<Value: Sendable>: Sendable {
 
   /// What a word stands for, letters of either case.
   subscript(_ word: String) -> Value? {
-    let typed = word.lowercased()
+    let typed = HalfWidth.comparable(word)
     return entries.first { $0.word.spellings.contains(typed) }?.value
   }
 

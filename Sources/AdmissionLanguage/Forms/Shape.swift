@@ -56,6 +56,18 @@ extension Shape {
     }
   }
 
+  /// Whether a text in somebody's own words can stand in it.
+  package var takesText: Bool {
+    switch self {
+    case .one(let slot), .many(let slot), .phrase(let slot): slot == .text
+    case .word: false
+    case .sequence(let parts), .anyOrder(let parts), .either(let parts), .forms(let parts):
+      parts.contains(where: \.takesText)
+    case .optional(let part), .repeated(let part), .shown(_, let part), .more(let part):
+      part.takesText
+    }
+  }
+
   /// What it can begin with.
   var opening: Opening {
     switch self {

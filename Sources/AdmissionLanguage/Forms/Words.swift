@@ -187,7 +187,7 @@ struct Words {
   func end() throws(Misplaced) {
     guard let token = left.first else { return }
     let hint =
-      lacksText
+      takesText
       ? Bilingual(zh: "；说明文字要写在 “…” 里", en: "; a text has to stand in \"…\"") : Bilingual("")
     throw misused(.outOfPlace(token) + hint, at: token)
   }

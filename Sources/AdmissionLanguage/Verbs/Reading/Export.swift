@@ -40,9 +40,9 @@ extension Form<Request> {
     ) { what, file in .export(what, file: file.0, overwrites: file.1) },
     Branch(
       FixedWord(zh: "纪要", en: "minutes"),
-      .named(.either([.one(.sitting), .one(.filed)]), else: problem)
+      .named(.either([.phrase(.sitting), .phrase(.filed)]), else: problem)
     ) { name, file, overwrites in .export(.minutes(name), file: file, overwrites: overwrites) },
-    Branch(FixedWord(zh: "核查单", en: "slip"), .named(.one(.words), else: problem)) {
+    Branch(FixedWord(zh: "核查单", en: "slip"), .named(.phrase(.words), else: problem)) {
       name, file, overwrites in .export(.slip(name.sought), file: file, overwrites: overwrites)
     })
 }
