@@ -40,7 +40,7 @@ extension Session {
   }
 
   func sit(_ request: SittingRequest) throws -> [Reply] {
-    let names = names
+    let names = agendaNames
     func sitting(_ command: SittingCommand) throws -> [Reply] {
       [try change(.sitting(command))]
     }

@@ -47,6 +47,13 @@ package struct Session {
 
   var names: Names { Names(office: clerk.current, register: clerk.orders.register) }
 
+  /// The same for what the clerk carries out item by item, and for what scripts expect of it.
+  var agendaNames: Names {
+    var names = names
+    names.digitsAreItems = true
+    return names
+  }
+
   /// How the office, its items and its entries are named to whoever acts now.
   var naming: Naming {
     var showsBallots = true
@@ -202,7 +209,7 @@ package struct Session {
       let target = try names.item(into).item.id
       return [try change(.propose(.merge(names.items(typed), into: target)))]
     case .open(let typed, let until):
-      return each(try names.cases(typed)) { .open($0.id, until: until) }
+      return each(try agendaNames.cases(typed)) { .open($0.id, until: until) }
     case .vote(let typed, let choice, let reason):
       let seen = seen
       let reason = try reason.map { try text($0) }
@@ -278,10 +285,10 @@ package struct Session {
     case .export(let what, let file, let overwrites):
       return [try export(what, to: file, overwriting: overwrites)]
     case .record(let typed, let sheet):
-      return each(try names.cases(typed)) { .record($0.id, sheet) }
+      return each(try agendaNames.cases(typed)) { .record($0.id, sheet) }
     case .recordHands(let typed, let hands):
-      return each(try names.cases(typed)) { .recordHands($0.id, hands) }
-    case .close(let typed): return each(try names.cases(typed)) { .close($0.id) }
+      return each(try agendaNames.cases(typed)) { .recordHands($0.id, hands) }
+    case .close(let typed): return each(try agendaNames.cases(typed)) { .close($0.id) }
     case .tally(let name): return [try tally(names.filed(name))]
     case .publish(let name):
       return [try change(.publish(name.read { try Identifier(parsing: $0) }))]
@@ -299,7 +306,7 @@ package struct Session {
       guard !isIdentityBound else { throw IdentityBound() }
       return [try become(name)]
     case .today(let day): return [try change(.advance(to: day))]
-    case .expectState(let name, let word): return [try expect(names.filed(name), word)]
+    case .expectState(let name, let word): return [try expect(agendaNames.filed(name), word)]
     case .expectReduced(let number): return [try expectReduced(number)]
     case .expectRefused(let code, let line): return [expectRefused(code, line)]
     case .expectItem(let name, let isIn): return [expectItem(name, isIn: isIn)]

@@ -16,9 +16,8 @@ import Testing
 
   /// `001` is an item with a case of its own, and the number of another case.
   @Test(arguments: [
-    "open 001", "vote 001 yes", "tally 001", "close 041,001", "history 001", "withdraw 001",
-    "recuse 001 3", "sitting open 2014-05-09 001", "export minutes 001 m.md", "expect 001 voting",
-    "show 001", "why 001", "open ００１",
+    "vote 001 yes", "vote 041,001 yes", "tally 001", "history 001", "withdraw 001", "recuse 001 3",
+    "export minutes 001 m.md", "show 001", "why 001", "vote ００１ 同意",
   ])
   func digitsThatMeanTwoThingsAreAskedAbout(_ line: String) throws {
     var session = try session()
@@ -38,7 +37,9 @@ import Testing
 
   /// Where one reading alone is possible, or both are the same, nothing is asked.
   @Test(arguments: [
-    "tally 041", "show 041", "propose retain 042", "lookup 001", "complain 001 \"x\"",
+    "tally 041", "show 041", "open 001", "open 001 042", "record 001 YYYYYYYY", "close 001",
+    "expect 001 submitted", "sitting open 2014-05-09 001", "propose retain 042", "lookup 001",
+    "complain 001 \"x\"",
     "burden 001", "expect item 001 in", "directory 001",
   ])
   func oneMeaningIsNotAskedAbout(_ line: String) throws {

@@ -19,6 +19,9 @@ package enum DepartmentOrItem {
 package struct Names {
   let office: Office
   let register: Register
+  /// Whether digits are an item's wherever they can be, as in the clerk's scripts; else those that
+  /// may be a waiting case's too are asked about.
+  package var digitsAreItems = false
 
   package init(office: Office, register: Register) {
     (self.office, self.register) = (office, register)
@@ -86,10 +89,12 @@ package struct Names {
 
   /// The cases that may still be decided and have that number, whatever their year.
   private func waiting(numbered digits: String) -> [Case] {
-    office.cases.filter { filed in
-      guard filed.isPending, let number = Numbered(filed.id.text[...]) else { return false }
-      return number.text.suffix(number.digits) == digits
-    }
+    digitsAreItems
+      ? []
+      : office.cases.filter { filed in
+        guard filed.isPending, let number = Numbered(filed.id.text[...]) else { return false }
+        return number.text.suffix(number.digits) == digits
+      }
   }
 
   private func unknownCase(_ typed: String) -> UnknownName {
