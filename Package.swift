@@ -159,6 +159,9 @@ let checks: [Target] = [
     "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
   tests("AdmissionDisplay", imports: "AdmissionVocabulary"),
   tests(
+    "AdmissionLanguage", imports: "AdmissionCommittee", "AdmissionDirectory",
+    "AdmissionVocabulary"),
+  tests(
     "AdmissionConsole", imports: "AdmissionLanguage", "AdmissionWording", "AdmissionReports",
     "AdmissionJournal", "AdmissionCommittee",
     "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay"),

@@ -8,6 +8,8 @@ package import AdmissionWording
 package struct Desk: Sendable {
   /// Reads an application by the path a person typed.
   package let readApplication: @Sendable (String) throws(UnusableFile) -> Application
+  /// Reads a text by the path a person typed; without one, what comes from standard input.
+  package let readText: @Sendable (String?) throws(UnusableFile) -> String
   /// Writes a text to a new file by the path a person typed; what is there already is left alone.
   package let writeFile: @Sendable (String, String) throws(UnwritableFile) -> Void
   /// Puts a text in the place of a file that may be there, whole or not at all.
@@ -23,6 +25,10 @@ package struct Desk: Sendable {
 
   package init(
     readApplication: @escaping @Sendable (String) throws(UnusableFile) -> Application,
+    readText: @escaping @Sendable (String?) throws(UnusableFile) -> String = {
+      path throws(UnusableFile) in
+      throw UnusableFile(what: Bilingual("`\(path ?? "-")` "), defects: [])
+    },
     writeFile: @escaping @Sendable (String, String) throws(UnwritableFile) -> Void,
     replaceFile: @escaping @Sendable (String, String) throws(UnwritableFile) -> Void = {
       path, _ throws(UnwritableFile) in throw UnwritableFile(file: path, .fileUnwritable)
@@ -34,7 +40,7 @@ package struct Desk: Sendable {
     advise: @escaping @Sendable (Advice) -> Bilingual? = { _ in nil },
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) {
-    (self.readApplication, self.writeFile) = (readApplication, writeFile)
+    (self.readApplication, self.readText, self.writeFile) = (readApplication, readText, writeFile)
     (self.replaceFile, self.appendToFile) = (replaceFile, appendToFile)
     (self.editionFile, self.advise) = (editionFile, advise)
     self.isInterrupted = isInterrupted

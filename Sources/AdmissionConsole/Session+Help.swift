@@ -72,7 +72,7 @@ extension Session {
     let register = clerk.orders.register
     /// The last case that fits, else the word for one.
     func id(_ fits: (Case) -> Bool) -> Bilingual {
-      office.cases.last(where: fits).map { Bilingual($0.id.text) } ?? Form.Slot.filed.name
+      office.cases.last(where: fits).map { Bilingual($0.id.text) } ?? Slot.filed.name
     }
     let voting = id { $0.openPoll != nil }
     func line(_ verb: Verb, _ rest: Bilingual? = nil) -> Bilingual {
@@ -90,7 +90,7 @@ extension Session {
     )
     let count = (line(.tally, voting), Bilingual(zh: "现在几票、还差几票", en: "the votes so far"))
     let leave = (line(.quit), Bilingual(zh: "离开", en: "leave"))
-    let file = Form.Slot.file.name
+    let file = Slot.file.name
     switch actor {
     case .anyone, .seat:
       let seats = office.charter.roster.seats
@@ -128,11 +128,11 @@ extension Session {
       return [
         become(name),
         (
-          line(.lookup, Form.Slot.words.name),
+          line(.lookup, Slot.words.name),
           Bilingual(zh: "这件事准入了没有", en: "was this admitted")
         ),
         (
-          line(.report, Verb.report.form),
+          line(.report, Verb.report.usage),
           Bilingual(zh: "报告没有编号的任务", en: "report a task without a number")
         ),
         (
@@ -148,7 +148,7 @@ extension Session {
 extension Verb {
   fileprivate var fields: JSONValue {
     .object([
-      "verb": .words(name), "form": .words(form), "summary": .words(summary),
+      "verb": .words(name), "form": .words(usage), "summary": .words(summary),
       "example": .words(example), "group": .text(group.rawValue),
       "by": .list(roles.map { .words($0.name) }), "needs": needs.map { .words($0) } ?? .none,
     ])
@@ -163,8 +163,14 @@ extension Verb {
       summary, Bilingual(zh: "谁可以用：", en: "who may: ") + whoever,
       needs.map { Bilingual(zh: "注意：", en: "note: ") + $0 },
       Bilingual(zh: "例如：", en: "example: ") + example,
+      shape.takesText
+        ? Bilingual(
+          zh: "文字：写在 \"…\"、“…”、「…」 或 『…』 之间，里面的引号连写两个；@文件 从文件读，@- 从标准输入读",
+          en:
+            "texts: between \"…\", “…”, 「…」 or 『…』, a mark inside written twice; @FILE is read from a"
+            + " file, @- from standard input") : nil,
     ]
-    return [form == Bilingual("") ? name : name + Bilingual(" ") + form]
+    return [usage == Bilingual("") ? name : name + Bilingual(" ") + usage]
       + lines.compactMap(\.self).map { Bilingual("  ") + $0 }
   }
 

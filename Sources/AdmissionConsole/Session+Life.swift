@@ -27,19 +27,21 @@ extension Session {
     }
   }
 
-  /// The seats named; for `all` those that `everybody` gives.
+  /// The seats named; for all of them those that `everybody` gives.
   private func seats(
-    _ typed: [Token], _ everybody: (Office) -> [Int]
+    _ named: SeatsNamed, _ everybody: (Office) -> [Int]
   ) throws -> [Int] {
-    guard let only = typed.first, typed.count == 1,
-      Keyword.matches(only.text, Keyword.everybody)
-    else { return try names.seats(typed) }
-    let seats = everybody(clerk.current.office)
-    return seats.isEmpty ? clerk.current.office.filledSeats : seats
+    switch named {
+    case .some(let typed): return try names.seats(typed)
+    case .everybody:
+      let office = clerk.current.office
+      let seats = everybody(office)
+      return seats.isEmpty ? office.filledSeats : seats
+    }
   }
 
   func sit(_ request: SittingRequest) throws -> [Reply] {
-    let names = names
+    let names = agendaNames
     func sitting(_ command: SittingCommand) throws -> [Reply] {
       [try change(.sitting(command))]
     }
@@ -49,7 +51,7 @@ extension Session {
     case .agenda(let typed): return try sitting(.agenda(names.cases(typed).map(\.id)))
     case .attend(let typed): return try sitting(.attend(seats(typed) { $0.filledSeats }))
     case .leave(let typed): return try sitting(.leave(seats(typed) { $0.sitting?.attending ?? [] }))
-    case .observers(let text): return try sitting(.observers(text))
+    case .observers(let list): return try sitting(.observers(text(list)))
     case .preside(let name): return try sitting(.preside(names.seat(name)))
     case .record(let name):
       let isNumber = Int(name.text) != nil
@@ -58,6 +60,7 @@ extension Session {
     case .take(let name, let votes):
       return try sitting(.take(names.filed(name).id, votes))
     case .putOff(let typed, let reason):
+      let reason = try reason.map { try text($0) }
       return each(try names.cases(typed)) { .sitting(.putOff($0.id, reason: reason)) }
     case .close: return try sitting(.close)
     }

@@ -32,6 +32,10 @@ package struct Session {
   var isClockTold = false
   /// As they were read from where they are kept, and changed since.
   package var settings = Settings()
+  /// Whether it stays who it was when the lines began.
+  package var isIdentityBound = false
+  /// Whether standard input can hold a text, since no lines come from it.
+  package var hasFreeInput = false
   /// Set by `quit`.
   package private(set) var isOver = false
 
@@ -42,6 +46,13 @@ package struct Session {
   }
 
   var names: Names { Names(office: clerk.current.office, register: clerk.orders.register) }
+
+  /// The same for what the clerk carries out item by item, and for what scripts expect of it.
+  var agendaNames: Names {
+    var names = names
+    names.digitsAreItems = true
+    return names
+  }
 
   /// How the office, its items and its entries are named to whoever acts now.
   var naming: Naming {
@@ -111,7 +122,7 @@ package struct Session {
         }
         place = batch?.place(ofCommand: count - commands.count + 1, at: lineNumber)
         commands.removeFirst()
-        let answers = respond(to: command, of: line)
+        let answers = carryOut(command, of: line)
         give(answers)
         guard answers.contains(where: \.stopsWhatFollows), !commands.isEmpty else { continue }
         give([.stopped(leaving: .commands(commands.count))])
@@ -126,16 +137,17 @@ package struct Session {
 
   private static func keepsTranscript(_ command: [Token]) -> Bool {
     guard let verb = command.first?.text else { return false }
-    return Verb.transcript.chinese.contains(verb) || verb.lowercased() == Verb.transcript.rawValue
+    return Verb.meant(by: verb, allowingPrefixes: false) == .transcript
   }
 
-  private mutating func respond(to command: [Token], of line: String) -> [Reply] {
+  /// Answers one command of a line.
+  private mutating func carryOut(_ command: [Token], of line: String) -> [Reply] {
     self.line = line
     do {
       try Token.check(command)
-      guard let request = try Request(command, of: line, allowingPrefixes: allowsPrefixes) else {
-        return []
-      }
+      guard
+        let instruction = try Instruction(command, of: line, allowingPrefixes: allowsPrefixes)
+      else { return [] }
       try clerk.refresh()
       followOffice()
       if let place, place.isBehind {
@@ -143,9 +155,9 @@ package struct Session {
           return [.doneBefore(done)]
         }
         // What was asked or expected then was answered then.
-        guard request.isWantedAgain(on: clerk.office.today) else { return [] }
+        guard instruction.isWantedAgain(on: clerk.office.today) else { return [] }
       }
-      return try answer(request)
+      return try answer(instruction.request)
     } catch {
       return [refusal(error)]
     }
@@ -197,9 +209,10 @@ package struct Session {
       let target = try names.item(into).item.id
       return [try change(.propose(.merge(names.items(typed), into: target)))]
     case .open(let typed, let until):
-      return each(try names.cases(typed)) { .open($0.id, until: until) }
+      return each(try agendaNames.cases(typed)) { .open($0.id, until: until) }
     case .vote(let typed, let choice, let reason):
       let seen = seen
+      let reason = try reason.map { try text($0) }
       return each(try names.cases(typed)) {
         .cast($0.id, choice, reason: reason, revision: seen[$0.id]?.revision)
       }
@@ -224,39 +237,44 @@ package struct Session {
       return [try change(.correct(id, application(file)))]
     case .accept(let typed): return each(try names.cases(typed)) { .accept($0.id) }
     case .sendBack(let name, let reason):
-      return [try change(.sendBack(names.filed(name).id, reason: reason))]
+      return [try change(.sendBack(names.filed(name).id, reason: text(reason)))]
     case .consult(let name, let answer):
       return [try change(.consult(names.filed(name).id, answer))]
-    case .condition(let name, let text): return try conditions(on: names.filed(name), text)
+    case .condition(let name, let text):
+      return try conditions(on: names.filed(name), text.map { try self.text($0) })
     case .extend(let name, let reason):
-      return [try change(.extend(names.filed(name).id, reason: reason))]
+      return [try change(.extend(names.filed(name).id, reason: text(reason)))]
     case .recuse(let name, let typed):
       let id = try names.filed(name).id
       return each(try names.seats(typed)) { .recuse(id, seat: $0) }
     case .fulfil(let name, let number, let evidence):
       return [
-        try change(.fulfil(names.filed(name).id, condition: number, evidence: evidence))
+        try change(
+          .fulfil(
+            names.filed(name).id, condition: number, evidence: evidence.map { try text($0) }))
       ]
     case .deliver(let typed): return each(try names.cases(typed)) { .deliver($0.id) }
     case .sitting(let request): return try sit(request)
     case .seat(let name, let isFilled, let reason):
-      return [try change(.seat(names.seat(name), isFilled: isFilled, reason: reason))]
+      return [
+        try change(.seat(names.seat(name), isFilled: isFilled, reason: reason.map { try text($0) }))
+      ]
     case .order(let file):
       let application = try application(file)
       let order = Order(
         level: application.origin.level, document: application.origin.document ?? "")
       return [try change(.enter(application, order))]
     case .cure(let name, let evidence):
-      return [try change(.cure(names.item(name).item.id, evidence: evidence))]
+      return [try change(.cure(names.item(name).item.id, evidence: evidence.map { try text($0) }))]
     case .complain(let name, let kind, let text):
       let item = try names.item(name).item.id
-      return [try change(.complain(Complaint(item: item, kind: kind, text: text)))]
+      return [try change(.complain(Complaint(item: item, kind: kind, text: self.text(text))))]
     case .report(let task, let department):
       return [
-        try change(.report(Bypass(task: task, department: names.owner(department))))
+        try change(.report(Bypass(task: text(task), department: names.owner(department))))
       ]
     case .answer(let name, let text):
-      return [try change(.answer(names.filed(name).id, text: text))]
+      return [try change(.answer(names.filed(name).id, text: self.text(text)))]
     case .regularise(let name, let file):
       let id = try names.filed(name).id
       return [try change(.regularise(id, application(file)))]
@@ -267,10 +285,10 @@ package struct Session {
     case .export(let what, let file, let overwrites):
       return [try export(what, to: file, overwriting: overwrites)]
     case .record(let typed, let sheet):
-      return each(try names.cases(typed)) { .record($0.id, sheet) }
+      return each(try agendaNames.cases(typed)) { .record($0.id, sheet) }
     case .recordHands(let typed, let hands):
-      return each(try names.cases(typed)) { .recordHands($0.id, hands) }
-    case .close(let typed): return each(try names.cases(typed)) { .close($0.id) }
+      return each(try agendaNames.cases(typed)) { .recordHands($0.id, hands) }
+    case .close(let typed): return each(try agendaNames.cases(typed)) { .close($0.id) }
     case .tally(let name): return [try tally(names.filed(name))]
     case .publish(let name):
       return [try change(.publish(name.read { try Identifier(parsing: $0) }))]
@@ -284,9 +302,11 @@ package struct Session {
       return [try reduced(since: edition, by: key, on: day)]
     case .burden(let name, let day): return [try burden(name, on: day)]
     case .rules(let name): return [try rules(name)]
-    case .be(let name): return [try become(name)]
+    case .be(let name):
+      guard !isIdentityBound else { throw IdentityBound() }
+      return [try become(name)]
     case .today(let day): return [try change(.advance(to: day))]
-    case .expectState(let name, let word): return [try expect(names.filed(name), word)]
+    case .expectState(let name, let word): return [try expect(agendaNames.filed(name), word)]
     case .expectReduced(let number): return [try expectReduced(number)]
     case .expectRefused(let code, let line): return [expectRefused(code, line)]
     case .expectItem(let name, let isIn): return [expectItem(name, isIn: isIn)]

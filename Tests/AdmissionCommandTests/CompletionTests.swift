@@ -81,7 +81,7 @@ import Testing
     for listing in clerk.current.office.directory.listings {
       for word in typed(listing.item.name) { finds("propose remove " + word, listing.item.id.text) }
     }
-    for verb in Verb.allCases { for word in typed(verb.name.zh) { finds(word, verb.name.zh) } }
+    for verb in Verb.all { for word in typed(verb.name.zh) { finds(word, verb.name.zh) } }
   }
 
   @Test(arguments: [

@@ -81,6 +81,17 @@ import Testing
     Row("submit |", "seeds/"),
     Row("check seeds/|", "seeds/a.zr", "seeds/b.yaml", "\"seeds/两 份.yaml\""),
     Row("export minutes |", "S2014-01", "A2014-001", "A2014-002", "A2014-003", "A2014-004"),
+    // After a semicolon as at the beginning of the line, full-width signs as others.
+    Row("lang en; lan|", "lang", in: .en), Row("lang en；lan|", "lang", in: .en),
+    Row("lang en ; tally A2014-001|", "A2014-001"), Row("；tp|", "投票"),
+    Row("lang| ; tally A2014-001", "lang", in: .en), Row("vote A2014-001 \"a;tp|"),
+    Row("vote A2014-001，A2014-0|", "A2014-002", "A2014-003", "A2014-004"),
+    Row("expect refused usage : lang en; lan|", "lang", in: .en),
+    Row("lang en; expect refused usage：vote A2014-00|", "A2014-001"),
+    Row("lang en ＃ la|"), Row("return A2014-001 「abc|"),
+    // Spellings that are not put in, and where a text is found.
+    Row("vote A2014-001 agr|", "yes", in: .en), Row("set color|", "colour", in: .en),
+    Row("sitting attend al|", "all", in: .en), Row("return A2014-001 @se|", "@seeds/"),
     // Before the end of the line, and nowhere.
     Row("vote A2014-00|1 yes", "A2014-001"),
     Row("vo| A2014-001", "vote"), Row("# vo|"), Row("unheard A|"),
@@ -98,7 +109,7 @@ import Testing
 
   @Test func theEmptyLineOffersEveryVerbTheActorsOwnFirst() throws {
     let seat = try Rehearsal.completer(as: "seat-3").completion(in: "", at: 0).candidates
-    #expect(seat.count == Verb.allCases.count)
+    #expect(seat.count == Verb.all.count)
     let place = seat.map(\.text)
     #expect(try #require(place.firstIndex(of: "投票")) < #require(place.firstIndex(of: "结束表决")))
     #expect(seat.first { $0.text == "投票" }?.detail == Verb.vote.summary.zh)
@@ -124,10 +135,10 @@ import Testing
 
   /// Where forms lead: every word of the language in a form is offered somewhere, and names of every
   /// slot that the office knows.
-  @Test(arguments: Verb.allCases, [Language.zh, .en])
+  @Test(arguments: Verb.all, [Language.zh, .en])
   func everyWordOfAFormIsOffered(_ verb: Verb, _ language: Language) throws {
     let completer = try Rehearsal.completer(language)
-    let unknown: Set<Form.Slot> = [
+    let unknown: Set<Slot> = [
       .newEdition, .newFile, .code, .line, .laterDay, .text, .words, .number, .year, .ballots,
       .grant, .checkCode,
     ]
@@ -135,14 +146,14 @@ import Testing
     var lines = [verb.name[language] + " "]
     for _ in 0..<6 {
       lines = lines.flatMap { line in
-        let words = LineWord.words(in: Array(line)).dropFirst()
-        var walk = Walk(verb.arguments)
+        let words = Lexer.pieces(in: Array(line)).dropFirst()
+        var walk = Walk(verb.shape)
         for word in words { walk.take(word) }
         var offered = completer.completion(in: line, at: line.count).candidates.map(\.text)
         if words.count < 5, !offered.isEmpty { seen.formUnion(offered) }
-        for step in walk.steps {
-          guard case .slot(let slot, _) = step.leaf else { continue }
-          if !unknown.contains(slot), !step.continues {
+        for turn in walk.turns {
+          guard case .slot(let slot, _) = turn.leaf else { continue }
+          if !unknown.contains(slot), !turn.continues {
             #expect(!offered.isEmpty, "\(line): \(slot)")
           }
           switch slot {
@@ -156,7 +167,7 @@ import Testing
           }
         }
         let fixed = offered.filter { text in
-          walk.steps.contains {
+          walk.turns.contains {
             if case .word(let word) = $0.leaf { word.name[language] == text } else { false }
           }
         }
@@ -165,7 +176,7 @@ import Testing
       }
       lines = Array(Set(lines).prefix(60))
     }
-    for word in verb.arguments.fixedWords where word.name.zh != word.name.en {
+    for word in verb.shape.fixedWords.flatMap(\.parts) where word.name.zh != word.name.en {
       #expect(seen.contains(word.name[language]) || seen.contains(word.name.en), "\(word.name)")
     }
   }

@@ -22,7 +22,8 @@ import Testing
       "verb(vote) name(A2014-001) choice(yes) quoted(\"why not\") comment(# good)"
     ),
     ("投票 A2014-999 不同意", "verb(投票) unknownName(A2014-999) choice(不同意)"),
-    ("投票 A2014-9", "verb(投票)"), ("vote a2014-001,041 n", "verb(vote) name(a2014-001) name(041)"),
+    ("投票 A2014-9", "verb(投票)"),
+    ("vote a2014-001,041 n", "verb(vote) name(a2014-001) name(041) choice(n)"),
     ("close A2014-001..A2014-009", "verb(close) name(A2014-001) unknownName(A2014-009)"),
     ("show 042", "verb(show) name(042)"), ("show 999", "verb(show) unknownName(999)"),
     ("show S2014-01", "verb(show) name(S2014-01)"),
@@ -43,7 +44,31 @@ import Testing
       "expect refused not-seated : vote 041 yes",
       "verb(expect) keyword(refused) keyword(:) verb(vote) name(041) choice(yes)"
     ),
-    ("# vote 041", "comment(# vote 041)"),
+    ("# vote 041", "comment(# vote 041)"), ("＃ 注释", "comment(＃ 注释)"),
+    // Every spelling that is read.
+    ("vote A2014-001 aye", "verb(vote) name(A2014-001) choice(aye)"),
+    ("vote A2014-001 agree", "verb(vote) name(A2014-001) choice(agree)"),
+    ("set color on", "verb(set) keyword(color) keyword(on)"),
+    ("sitting attend all", "verb(sitting) keyword(attend) keyword(all)"),
+    // After a semicolon as at the beginning of the line, full-width signs as others.
+    ("lang en ; tally A2014-999", "verb(lang) keyword(en) verb(tally) unknownName(A2014-999)"),
+    ("lang en；tally A2014-001", "verb(lang) keyword(en) verb(tally) name(A2014-001)"),
+    (
+      "vote A2014-001 yes \"a;b\";xyz ",
+      "verb(vote) name(A2014-001) choice(yes) quoted(\"a;b\") unknownVerb(xyz)"
+    ),
+    ("return A2014-001 「abc」", "verb(return) name(A2014-001) quoted(「abc」)"),
+    ("return A2014-001 『未完", "verb(return) name(A2014-001) quoted(『未完)"),
+    ("close Ａ２０１４－００１，A2014-009", "verb(close) name(Ａ２０１４－００１) unknownName(A2014-009)"),
+    ("return A2014-001 @why.txt", "verb(return) name(A2014-001) quoted(@why.txt)"),
+    (
+      "expect refused not-seated：vote 041 yes；show 042",
+      "verb(expect) keyword(refused) verb(vote) name(041) choice(yes) verb(show) name(042)"
+    ),
+    (
+      "lang en; expect refused usage : vote 041 \"x\" # y",
+      "verb(lang) keyword(en) verb(expect) keyword(refused) keyword(:) verb(vote) name(041) quoted(\"x\") comment(# y)"
+    ),
     ("xyz A2014-001 \"a\"", "unknownVerb(xyz) quoted(\"a\")"),
     ("\"vote\" 041", "quoted(\"vote\")"),
   ])

@@ -99,7 +99,7 @@ extension MutatingCommand {
     MutatingCommand(
       "sitting agenda A2014-002", as: "clerk", after: called + ["propose remove 017"]),
     MutatingCommand(
-      "sitting attend 1..8", as: "clerk", after: called + ["today 2014-01-02"]),
+      "sitting attend all", as: "clerk", after: called + ["today 2014-01-02"]),
     MutatingCommand("sitting leave 8", as: "clerk", after: met),
     MutatingCommand("sitting observers \"民政局一人\"", as: "clerk", after: met),
     MutatingCommand("sitting preside 1", as: "clerk", after: met),

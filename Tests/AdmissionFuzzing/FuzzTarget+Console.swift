@@ -7,7 +7,7 @@ import AdmissionVocabulary
 
 extension FuzzTarget {
   private static let consoleWords =
-    Verb.allCases.flatMap { [$0.rawValue] + $0.chinese } + [
+    Verb.all.flatMap { [$0.name.en] + $0.chinese } + [
       "clerk", "seat-1", "seat-8", "席位一", "civil-affairs", "mayuan", "编委会办公室", "A2014-001",
       "A2014-999", "A2014-001..A2014-099", "1..8", "S2014-01", "014", "017", "022", "042", "999",
       "001..999", "2014-001", "yes", "no", "abstain", "同意", "YYYYYYYY", "YNARP.YY", "remove",

@@ -17,6 +17,7 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "全部办成，否则什么也不改 all of it or nothing")
   var atomic = false
   @OptionGroup var again: BatchOptions
+  @OptionGroup var identity: IdentityOptions
   @Flag(help: "被拒绝后继续 go on after a refusal")
   var keepGoing = false
   @Argument(help: "脚本文件 scripts") var scripts: [String]
@@ -43,6 +44,8 @@ struct RunCommand: ParsableCommand {
             ? nil : try again.batch(ofFile: path, of: text, in: clerk, as: options.actor))
       }
       var session = try workplace.session(clerk, allowsPrefixes: false)
+      session.isIdentityBound = identity.binds(options)
+      session.hasFreeInput = true
       if atomic {
         try runAtomically(scripts, clerk, &session)
       } else {

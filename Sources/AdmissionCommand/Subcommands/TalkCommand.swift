@@ -19,6 +19,7 @@ struct TalkCommand: ParsableCommand {
     help: ArgumentHelp("办理脚本，- 为标准输入 carry out a script; - is standard input", valueName: "script"))
   var script: String?
   @OptionGroup var again: BatchOptions
+  @OptionGroup var identity: IdentityOptions
   @Flag(help: "被拒绝后继续 go on after a refusal")
   var keepGoing = false
 
@@ -45,6 +46,6 @@ struct TalkCommand: ParsableCommand {
       case (true, let file?): .file(file)
       case (true, nil): Terminal.isInteractive ? .keyboard : .pipe
       }
-    try Conversation(options, input, keepsGoing: keepGoing, again).run()
+    try Conversation(options, input, keepsGoing: keepGoing, again, identity).run()
   }
 }

@@ -25,10 +25,14 @@ struct Conversation {
   private let input: Input
   private let keepsGoing: Bool
   private let again: BatchOptions
+  private let identity: IdentityOptions
 
-  init(_ options: SharedOptions, _ input: Input, keepsGoing: Bool, _ again: BatchOptions) {
+  init(
+    _ options: SharedOptions, _ input: Input, keepsGoing: Bool, _ again: BatchOptions,
+    _ identity: IdentityOptions
+  ) {
     (self.options, self.input, self.keepsGoing) = (options, input, keepsGoing)
-    self.again = again
+    (self.again, self.identity) = (again, identity)
   }
 
   func run() throws {
@@ -49,6 +53,8 @@ struct Conversation {
         return try Talk(session, options.output).run()
       }
       var session = try workplace.session(clerk, allowsPrefixes: false)
+      session.isIdentityBound = identity.binds(options)
+      if case .pipe = input {} else { session.hasFreeInput = true }
       if let script {
         session.batch = try again.batch(ofFile: file, of: script, in: clerk, as: options.actor)
         try carryOut(script, in: &session)

@@ -51,62 +51,62 @@ package struct Completer: Sendable {
   package func completion(in line: String, at cursor: Int) -> Completion {
     let letters = Array(line)
     let cursor = min(max(cursor, 0), letters.count)
-    let nothing = Completion(range: cursor..<cursor, candidates: [])
-    let words = LineWord.words(in: letters)
+    return completion(letters, Lexer.pieces(in: letters), at: cursor)
+      ?? Completion(range: cursor..<cursor, candidates: [])
+  }
+
+  /// The completion of the command that the cursor is in; `nil` inside a text or a comment.
+  private func completion(
+    _ letters: [Character], _ pieces: [Piece], at cursor: Int
+  ) -> Completion? {
+    let begun = pieces.prefix { $0.range.lowerBound < cursor || $0.range.contains(cursor) }
+    let parted = begun.lastIndex { $0.shape == .separator && $0.range.upperBound <= cursor }
+    let words = parted.map { pieces[($0 + 1)...] } ?? pieces[...]
     let current = words.first {
-      $0.shape == .plain
-        ? $0.range.contains(cursor) || $0.range.upperBound == cursor
-        : $0.range.lowerBound < cursor
-          && (cursor < $0.range.upperBound || $0.shape != .quoted && cursor == $0.range.upperBound)
+      switch $0.shape {
+      case .plain: $0.range.contains(cursor) || $0.range.upperBound == cursor
+      case .quoted, .separator: $0.range.lowerBound < cursor && cursor < $0.range.upperBound
+      case .openQuotation, .comment:
+        $0.range.lowerBound < cursor && cursor <= $0.range.upperBound
+      }
     }
-    guard current.map({ $0.shape == .plain }) ?? true else { return nothing }
+    guard current.map({ $0.shape == .plain }) ?? true else { return nil }
     let before = words.filter { $0.range.upperBound <= cursor && $0 != current }
-    let end = current?.range.upperBound ?? cursor
     guard let first = before.first else {
-      let range = (current?.range.lowerBound ?? cursor)..<end
+      let range = (current?.range.lowerBound ?? cursor)..<(current?.range.upperBound ?? cursor)
       return Completion(
         range: range, candidates: verbs(String(letters[range.lowerBound..<cursor])))
     }
     guard first.shape == .plain,
-      let verb = Verb.meant(by: first.text, allowingPrefixes: allowsPrefixes)
-    else { return nothing }
-    if verb == .expect, let line = lineExpected(letters, after: before, at: cursor) { return line }
+      let verb = Verb.meant(by: first.token.text, allowingPrefixes: allowsPrefixes)
+    else { return nil }
+    if let start = ExpectedLine.start(in: letters, of: verb, before), start <= cursor {
+      // Places in what is parted stay those of the whole line.
+      let blank = Array(repeating: Character(" "), count: start)
+      let inner = blank + letters[start...]
+      return completion(inner, Lexer.pieces(in: inner), at: cursor)
+    }
     return completion(of: verb, letters, words: Array(before.dropFirst()), current, at: cursor)
   }
 
-  /// The completion of the line to try in `expect refused CODE : LINE`.
-  private func lineExpected(
-    _ letters: [Character], after words: [LineWord], at cursor: Int
-  ) -> Completion? {
-    guard words.count > 1, Keyword.refused.contains(words[1].text),
-      let colon = words.dropFirst(2).first(where: {
-        $0.text.hasSuffix(":") || $0.text.hasSuffix("：")
-      })
-    else { return nil }
-    let start = colon.range.upperBound
-    let inner = completion(in: String(letters[start...]), at: cursor - start)
-    let range = (inner.range.lowerBound + start)..<(inner.range.upperBound + start)
-    return Completion(range: range, candidates: inner.candidates)
-  }
-
   private func completion(
-    of verb: Verb, _ letters: [Character], words: [LineWord], _ current: LineWord?, at cursor: Int
+    of verb: Verb, _ letters: [Character], words: [Piece], _ current: Piece?, at cursor: Int
   ) -> Completion {
-    var walk = Walk(verb.arguments)
+    var walk = Walk(verb.shape)
     for word in words { walk.take(word) }
-    let steps = walk.steps
+    let turns = walk.turns
     let whole = current?.range ?? cursor..<cursor
-    if let phrase = steps.lazy.compactMap(\.phraseStart).first {
+    if let phrase = turns.lazy.compactMap(\.phraseStart).first {
       let range = words[phrase].range.lowerBound..<whole.upperBound
       let typed = String(letters[range.lowerBound..<cursor])
       // A name that is complete is followed by something else.
       let isComplete =
         typed.last == " " && book.names.contains(String(typed.dropLast()).lowercased())
-      let found = isComplete ? [] : search(steps.filter { $0.phraseStart != nil }, verb, typed)
+      let found = isComplete ? [] : search(turns.filter { $0.phraseStart != nil }, verb, typed)
       if !found.isEmpty { return answer(found, range) }
     }
     // A list goes on at the part under the cursor, every other word from its beginning.
-    let isList = steps.contains {
+    let isList = turns.contains {
       if case .slot(let slot, true) = $0.leaf { slot != .file } else { false }
     }
     let part = isList ? current?.parts.last { $0.range.lowerBound <= cursor }?.range : nil
@@ -115,7 +115,7 @@ package struct Completer: Sendable {
       .filter { $0.range.upperBound < range.lowerBound }.map { $0.text.uppercased() }
     let typed = String(letters[range.lowerBound..<cursor])
     return answer(
-      search(steps.filter { $0.phraseStart == nil }, verb, typed, used: Set(used)), range)
+      search(turns.filter { $0.phraseStart == nil }, verb, typed, used: Set(used)), range)
   }
 
   /// A name that fits, before it is put in order.
@@ -126,13 +126,13 @@ package struct Completer: Sendable {
   }
 
   private func search(
-    _ steps: [Walk.Step], _ verb: Verb, _ typed: String, used: Set<String> = []
+    _ turns: [Walk.Turn], _ verb: Verb, _ typed: String, used: Set<String> = []
   ) -> [Found] {
     let scalars = Array(typed.lowercased().unicodeScalars)
-    let amongItems = steps.contains { if case .slot(.item, _) = $0.leaf { true } else { false } }
+    let amongItems = turns.contains { if case .slot(.item, _) = $0.leaf { true } else { false } }
     var found: [Found] = []
-    for step in steps {
-      switch step.leaf {
+    for turn in turns {
+      switch turn.leaf {
       case .word(let word):
         guard let name = book.words[word], let fit = name.fit(scalars, for: language),
           fit.fit <= .read
@@ -144,11 +144,15 @@ package struct Completer: Sendable {
             fit: fit.fit, isWanted: true,
             candidate: .init(text: name.text[fit.language], detail: detail, isWhole: true)))
       case .slot(.file, _): found += files(typed)
+      case .slot(.text, _):
+        if typed.first.map(HalfWidth.folded) == "@" {
+          found += files(String(typed.dropFirst()), behind: "@")
+        }
       case .slot(let slot, _):
         let names = names(for: slot, verb, amongItems: amongItems)
         // A case that the verb can do nothing with is offered only to whoever types its number.
         let isChoosy =
-          slot == .filed && [.vote, .record, .open, .close].contains(verb)
+          slot == .filed && verb.isChoosy
           && (scalars.isEmpty
             || names.contains {
               $0.isWanted && !used.contains($0.0.text.en)
@@ -157,7 +161,7 @@ package struct Completer: Sendable {
         for (name, isWanted) in names where isWanted || !isChoosy {
           guard !used.contains(name.text.zh.uppercased()),
             !used.contains(name.text.en.uppercased()),
-            isWanted || !step.continues || !scalars.isEmpty,
+            isWanted || !turn.continues || !scalars.isEmpty,
             let fit = name.fit(scalars, for: language)
           else { continue }
           found.append(
@@ -199,32 +203,35 @@ package struct Completer: Sendable {
     return answer(found, 0..<0).candidates
   }
 
-  private func files(_ typed: String) -> [Found] {
+  private func files(_ typed: String, behind mark: String = "") -> [Found] {
     let slash = typed.lastIndex(of: "/").map { typed.index(after: $0) } ?? typed.startIndex
     let folder = String(typed[..<slash])
     let beginning = typed[slash...]
     let scalars = Array(beginning.lowercased().unicodeScalars)
     var pinyin = book.pinyin
     return entries(folder).sorted { $0.name < $1.name }.compactMap { entry in
-      let isWanted = [".yaml", ".yml", ".zr"].contains { entry.name.hasSuffix($0) }
+      let endings = mark.isEmpty ? [".yaml", ".yml", ".zr"] : [".txt", ".md"]
+      let isWanted = endings.contains { entry.name.hasSuffix($0) }
       guard entry.isFolder || isWanted,
         beginning.hasPrefix(".") || !entry.name.hasPrefix("."),
         let fit = KnownName(Bilingual(entry.name), detail: Bilingual(""), &pinyin)
           .fit(scalars, for: language)
       else { return nil }
-      let path = Self.quoted(folder + entry.name + (entry.isFolder ? "/" : ""))
+      let path = folder + entry.name + (entry.isFolder ? "/" : "")
+      // In quotation marks the name of a file would be the text itself.
+      guard mark.isEmpty || Self.quoted(path) == path else { return nil }
       return Found(
         fit: fit.fit, isWanted: isWanted,
-        candidate: .init(text: path, detail: "", isWhole: !entry.isFolder))
+        candidate: .init(text: mark + Self.quoted(path), detail: "", isWhole: !entry.isFolder))
     }
   }
 
   /// As a name must be typed for the console to read it as one word.
   static func quoted(_ text: String) -> String {
     let isPlain = text.allSatisfy { letter in
-      !letter.isWhitespace && !"\"“”#,，、。：；".contains(letter)
+      !letter.isWhitespace && !"\"“”「」『』#,，、。：；;".contains(letter)
         && !letter.unicodeScalars.contains { (0xFF01...0xFF5E).contains($0.value) }
     }
-    return isPlain ? text : "\"\(text)\""
+    return isPlain ? text : "\"\(text.replacing("\"", with: "\"\""))\""
   }
 }

@@ -30,42 +30,41 @@ package struct Highlighter: Sendable {
   /// The words of a line that are worth a colour, from left to right.
   package func spans(in line: String) -> [Span] {
     let letters = Array(line)
-    let words = LineWord.words(in: letters)
-    guard let first = words.first else { return [] }
-    guard first.shape == .plain else { return words.compactMap(Self.span) }
-    let verb = Verb.meant(by: first.text, allowingPrefixes: allowsPrefixes)
+    return Lexer.pieces(in: letters).split { $0.shape == .separator }
+      .flatMap { spans(of: Array($0), in: letters) }
+  }
+
+  /// The words of one command, or what there is of it.
+  private func spans(of words: [Piece], in letters: [Character]) -> [Span] {
+    guard let first = words.first, first.shape == .plain else { return words.compactMap(Self.span) }
+    let verb = Verb.meant(by: first.token.text, allowingPrefixes: allowsPrefixes)
     let isFinished = first.range.upperBound < letters.count
     var spans: [Span] = []
     if verb != nil {
       spans.append(Span(range: first.range, role: .verb))
-    } else if isFinished || !mayBecomeVerb(first.text) {
+    } else if isFinished || !mayBecomeVerb(first.token.text) {
       spans.append(Span(range: first.range, role: .unknownVerb))
     }
     guard let verb else { return spans + words.dropFirst().compactMap(Self.span) }
-    var walk = Walk(verb.arguments)
-    for word in words.dropFirst() {
+    let expected = ExpectedLine.start(in: letters, of: verb, words)
+    var walk = Walk(verb.shape)
+    for word in words.dropFirst() where expected.map({ word.range.upperBound <= $0 }) ?? true {
       if let span = Self.span(word) { spans.append(span) }
-      guard word.shape != .comment, word.shape != .openQuotation else { break }
+      guard word.shape != .comment else { break }
       walk.take(word)
       if word.shape == .plain { spans += self.spans(of: word, walk.taken.last ?? []) }
-      if verb == .expect, word.text.hasSuffix(":") || word.text.hasSuffix("：") {
-        // What stands after the colon is a line of its own.
-        let start = word.range.upperBound
-        return spans
-          + self.spans(in: String(letters[start...])).map {
-            Span(
-              range: ($0.range.lowerBound + start)..<($0.range.upperBound + start), role: $0.role)
-          }
-      }
     }
-    return spans
+    guard let expected, let end = words.last?.range.upperBound else { return spans }
+    // What stands after the colon is a line of its own; places stay those of the whole line.
+    let inner = Array(repeating: Character(" "), count: expected) + letters[expected..<end]
+    return spans + self.spans(of: Lexer.pieces(in: inner), in: letters)
   }
 
-  private static func span(_ word: LineWord) -> Span? {
+  private static func span(_ word: Piece) -> Span? {
     switch word.shape {
-    case .plain: nil
     case .quoted, .openQuotation: Span(range: word.range, role: .quoted)
     case .comment: Span(range: word.range, role: .comment)
+    case .plain, .separator: nil
     }
   }
 
@@ -76,8 +75,11 @@ package struct Highlighter: Sendable {
     }
   }
 
-  private func spans(of word: LineWord, _ leaves: [Walk.Leaf]) -> [Span] {
-    var slots: Set<Form.Slot> = []
+  private func spans(of word: Piece, _ leaves: [Walk.Leaf]) -> [Span] {
+    guard !Prose.isElsewhere(word.token) || !leaves.contains(where: \.isText) else {
+      return [Span(range: word.range, role: .quoted)]
+    }
+    var slots: Set<Slot> = []
     for leaf in leaves {
       switch leaf {
       case .word(let fixed):
@@ -85,7 +87,7 @@ package struct Highlighter: Sendable {
       case .slot(let slot, _): slots.insert(slot)
       }
     }
-    let nameable: Set<Form.Slot> = [
+    let nameable: Set<Slot> = [
       .filed, .item, .sitting, .seat, .seatName, .department, .community, .clerk,
     ]
     guard !slots.isDisjoint(with: nameable) else { return [] }
@@ -96,7 +98,7 @@ package struct Highlighter: Sendable {
   }
 
   /// Whether a name is there; `nil` while it may still become one.
-  private func isKnown(_ text: String, _ slots: Set<Form.Slot>) -> Bool? {
+  private func isKnown(_ text: String, _ slots: Set<Slot>) -> Bool? {
     let id = text.uppercased()
     if slots.contains(.seat), let number = Int(text) {
       return book.office.charter.roster[number] != nil
@@ -110,7 +112,7 @@ package struct Highlighter: Sendable {
   }
 
   /// Whether an id has all the letters and digits that such an id has: `A2014-999`, `S2014-01`, `999`.
-  private static func looksWhole(_ id: String, _ slots: Set<Form.Slot>) -> Bool {
+  private static func looksWhole(_ id: String, _ slots: Set<Slot>) -> Bool {
     let digits = id.drop { $0 == "A" || $0 == "S" }
     let letters = id.count - digits.count
     let parts = digits.split(separator: "-", omittingEmptySubsequences: false)
@@ -125,4 +127,8 @@ package struct Highlighter: Sendable {
     default: return false
     }
   }
+}
+
+extension Walk.Leaf {
+  fileprivate var isText: Bool { if case .slot(.text, _) = self { true } else { false } }
 }

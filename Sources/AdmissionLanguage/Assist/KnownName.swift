@@ -93,6 +93,9 @@ extension FixedWord {
   func known(_ pinyin: inout Pinyin) -> KnownName {
     let other = Bilingual(zh: name.en, en: name.zh)
     return KnownName(
-      name, detail: detail ?? other, others: spellings.sorted(), &pinyin)
+      name, detail: detail ?? other, others: spellings, &pinyin)
   }
+
+  /// Itself, and the second of two English words: after the first that is completed by itself.
+  var parts: [FixedWord] { [self] + english.dropFirst().map { FixedWord(zh: $0, en: $0) } }
 }

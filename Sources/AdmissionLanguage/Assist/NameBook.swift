@@ -32,7 +32,6 @@ package struct NameBook: Sendable {
   let clerk: KnownName
   let rules: [KnownName]
   let states: [KnownName]
-  let standings: [KnownName]
   let register: Register
   private(set) var pinyin: Pinyin
   /// How many entries the office was read from.
@@ -44,13 +43,13 @@ package struct NameBook: Sendable {
     let register = orders.register
     var pinyin = Pinyin()
     (self.office, self.register, self.entries) = (office, register, entries)
-    verbs = Verb.allCases.map { verb in
+    verbs = Verb.all.map { verb in
       (
         verb,
         KnownName(verb.name, detail: verb.summary, others: verb.chinese, &pinyin)
       )
     }
-    let fixed = Set(Verb.allCases.flatMap { $0.arguments.fixedWords })
+    let fixed = Set(Verb.all.flatMap { $0.shape.fixedWords.flatMap(\.parts) })
     words = Dictionary(uniqueKeysWithValues: fixed.map { ($0, $0.known(&pinyin)) })
     departments = register.departments.map { department in
       KnownName(
@@ -82,10 +81,6 @@ package struct NameBook: Sendable {
     }
     states = CaseWord.all.map { word, name in
       KnownName(Bilingual(zh: name.zh, en: word), detail: name, &pinyin)
-    }
-    standings = ItemStanding.allCases.map { standing in
-      KnownName(
-        Bilingual(zh: standing.name.zh, en: standing.rawValue), detail: standing.name, &pinyin)
     }
     let roster = office.charter.roster.seats
     let fixedSpellings =
@@ -149,20 +144,5 @@ package struct NameBook: Sendable {
     sittingIDs = Set(office.sittings.map { $0.id.text.uppercased() })
     let itemNames = office.directory.listings.flatMap { [$0.item.name, $0.item.english ?? ""] }
     names = fixedNames.union(itemNames.map { $0.lowercased() })
-  }
-}
-
-extension Form {
-  /// Every word of the console's own language in it.
-  var fixedWords: [FixedWord] {
-    switch self {
-    case .word(let word):
-      // After the first of two English words the second is completed by itself.
-      [word] + word.name.en.split(separator: " ").dropFirst().map { FixedWord(.init(String($0))) }
-    case .sequence(let parts), .either(let parts), .forms(let parts): parts.flatMap(\.fixedWords)
-    case .optional(let part), .repeated(let part), .shown(_, let part), .more(let part):
-      part.fixedWords
-    case .one, .many, .phrase: []
-    }
   }
 }

@@ -19,6 +19,9 @@ package enum DepartmentOrItem {
 package struct Names {
   let office: Office
   let register: Register
+  /// Whether digits are an item's wherever they can be, as in the clerk's scripts; else those that
+  /// may be a waiting case's too are asked about.
+  package var digitsAreItems = false
 
   package init(office: Office, register: Register) {
     (self.office, self.register) = (office, register)
@@ -76,7 +79,22 @@ package struct Names {
     guard let found = pending.first ?? office.cases(about: listing.item.id).last else {
       throw UnknownName(kind: .filed, word: typed, nearest: nil)
     }
+    // Whoever types digits may as well mean the number of another case that waits.
+    let others = waiting(numbered: word).filter { $0.id != found.id }
+    guard others.isEmpty else {
+      throw AmbiguousName(word: typed, item: listing.item, about: found.id, cases: others.map(\.id))
+    }
     return found
+  }
+
+  /// The cases that may still be decided and have that number, whatever their year.
+  private func waiting(numbered digits: String) -> [Case] {
+    digitsAreItems
+      ? []
+      : office.cases.filter { filed in
+        guard filed.isPending, let number = Numbered(filed.id.text[...]) else { return false }
+        return number.text.suffix(number.digits) == digits
+      }
   }
 
   private func unknownCase(_ typed: String) -> UnknownName {
@@ -138,6 +156,13 @@ package struct Names {
     }
     let id = word.uppercased()
     if let id = try? Case.ID(parsing: id), let filed = office[id] { return .filed(filed) }
+    if let listing = listing(typed) {
+      let cases = waiting(numbered: id).map(\.id)
+      guard cases.isEmpty else {
+        throw AmbiguousName(word: typed, item: listing.item, about: nil, cases: cases)
+      }
+      return .item(listing)
+    }
     do {
       return .item(try item(typed))
     } catch {
@@ -231,6 +256,13 @@ package struct Names {
     return (tens > 1 ? digits[tens] : "") + (tens > 0 ? "十" : "") + (ones > 0 ? digits[ones] : "")
   }
 
+  /// Whether every hyphen in a name joins two words of it: `seat-3`, never `seat--3` or `-3`.
+  private static func isJoined(_ name: String) -> Bool {
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 1
+      || parts.allSatisfy { $0.first?.isWhitespace == false && $0.last?.isWhitespace == false }
+  }
+
   /// Who somebody says they are.
   ///
   /// - Throws: ``UnknownActor`` with the nearest name.
@@ -241,7 +273,7 @@ package struct Names {
       return .clerk
     }
     if ["anyone", "访客"].contains(word) { return .anyone }
-    let compact = word.filter { $0 != " " && $0 != "-" }
+    let compact = Self.isJoined(word) ? word.filter { $0 != " " && $0 != "-" } : word
     for seat in office.charter.roster.seats {
       let number = Self.chineseNumber(seat.number)
       let spellings = [
@@ -319,6 +351,29 @@ struct SeveralCases: Explainable {
       "several-cases", zh: "事项 \(item) 有几个未决办件：\(list.joined(separator: "、"))",
       en: "item \(item) is in several open cases: \(list.joined(separator: ", "))",
       hint: Bilingual(zh: "写办件编号", en: "name the case"))
+  }
+}
+
+/// Digits that are the number of an item and of a case that waits, where either could be meant.
+struct AmbiguousName: Explainable {
+  let word: String
+  let item: WorkItem
+  /// The case about that item; `nil` where the item itself is meant.
+  let about: Case.ID?
+  let cases: [Case.ID]
+
+  package var notice: Notice {
+    let list = cases.map(\.text)
+    let title = item.title
+    let asItem = about.map { Bilingual($0.text) } ?? Bilingual("\"") + title + Bilingual("\"")
+    let (zh, en) = (list.joined(separator: "、"), list.joined(separator: ", "))
+    return Notice(
+      "ambiguous-name",
+      zh: "`\(word)` 既是事项 \(item.id)（\(title.zh)），又是办件 \(zh) 的编号",
+      en: "`\(word)` is item \(item.id) (\(title.en)), and the number of case \(en)",
+      hint: Bilingual(
+        zh: "写全：\(asItem.zh)（事项 \(item.id)）或 \(zh)（办件）",
+        en: "write it in full: \(asItem.en) (item \(item.id)) or \(en) (case)"))
   }
 }
 

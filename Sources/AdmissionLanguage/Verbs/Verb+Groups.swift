@@ -1,4 +1,4 @@
-package import AdmissionCommittee
+import AdmissionCommittee
 package import AdmissionVocabulary
 
 extension Verb {
@@ -18,42 +18,7 @@ extension Verb {
       }
     }
 
-    package var verbs: [Verb] { Verb.allCases.filter { $0.group == self } }
-  }
-
-  package var group: Group {
-    switch self {
-    case .docket, .show, .why, .tally, .history, .directory, .lookup, .reduced, .burden, .rules,
-      .check, .export, .verify:
-      .reading
-    case .as, .help, .lang, .quit, .notices, .quiet, .set: .identity
-    case .submit, .correct, .withdraw, .answer: .department
-    case .vote, .propose, .condition: .seat
-    case .accept, .return, .consult, .extend, .recuse, .open, .record, .close, .sitting, .fulfil,
-      .deliver, .order, .cure, .escalate, .seat, .review, .publish:
-      .clerk
-    case .report, .complain: .community
-    case .today, .expect, .transcript: .script
-    }
-  }
-
-  /// Who may use it; nobody in particular for what anyone may.
-  package var roles: [Role] {
-    switch self {
-    case .submit, .answer: [.department]
-    case .correct, .withdraw: [.filer]
-    case .propose: [.seat, .clerk, .department]
-    case .condition: [.seat, .clerk]
-    case .vote: [.seat]
-    case .report, .complain: [.community, .clerk]
-    case .accept, .return, .consult, .extend, .recuse, .open, .record, .close, .sitting, .fulfil,
-      .deliver, .order, .cure, .escalate, .seat, .publish:
-      [.clerk]
-    case .docket, .show, .why, .tally, .history, .directory, .lookup, .reduced, .burden, .rules,
-      .check, .export, .verify, .as, .help, .lang, .quit, .review, .today, .expect,
-      .transcript, .notices, .quiet, .set:
-      []
-    }
+    package var verbs: [Verb] { Verb.all.filter { $0.group == self } }
   }
 
   /// Whether an actor may use it, as far as who they are decides it.

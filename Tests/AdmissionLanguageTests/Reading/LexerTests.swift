@@ -1,6 +1,5 @@
-@testable import AdmissionConsole
 @testable import AdmissionLanguage
-@testable import AdmissionWording
+import AdmissionVocabulary
 import Testing
 
 /// What an input method types is read as what a keyboard types; texts in quotation marks stay.
@@ -33,6 +32,49 @@ import Testing
     #expect(
       try Request(parsing: line, allowingPrefixes: false)
         == .extend("001", reason: "缺，１（０）　＃"))
+  }
+
+  /// Inside a text its mark is written twice; a backslash is a backslash.
+  @Test(arguments: [
+    (#"a "x""y" b"#, ["a", #"x"y"#, "b"]), (#""""a""""#, [#""a""#]), ("“a””b”", ["a”b"]),
+    ("”a““b“", ["a“b"]), ("“a”“b”", ["a", "b"]), ("「a」」b」", ["a」b"]), ("「a「b」", ["a「b"]),
+    ("『a』』』", ["a』"]), ("＂a＂＂b＂", ["a＂b"]), (#""a"＂b＂"#, ["a", "b"]), (#""a" b"#, [#"a"#, "b"]),
+    (#""""#, [""]), ("\"a;b # c\"", ["a;b # c"]),
+    (
+      #"complain 042 "x""; as clerk; seat 3 vacant ""moved""#,
+      ["complain", "042", #"x"; as clerk; seat 3 vacant "moved"#]
+    ),
+  ])
+  func marksInsideAreWrittenTwice(_ line: String, _ words: [String]) throws {
+    #expect(try Lexer.commands(in: line).map { $0.map(\.text) } == [words])
+  }
+
+  @Test(arguments: [
+    ("a; b；c", [["a"], ["b"], ["c"]]), (";;a；；", [["a"]]), ("a # b; c", [["a"]]),
+    ("a;# b", [["a"]]), ("a「;」;b", [["a", ";"], ["b"]]),
+  ])
+  func partsCommands(_ line: String, _ commands: [[String]]) throws {
+    #expect(try Lexer.commands(in: line).map { $0.map(\.text) } == commands)
+  }
+
+  /// What is being typed is parted as what is carried out, and nothing of it is refused.
+  @Test(arguments: [
+    ("vote 1 \"ye", "plain plain openQuotation"), ("vote；＃ x", "plain separator comment"),
+    ("a「b」；c", "plain quoted separator plain"), ("『", "openQuotation"),
+    ("a \"b\"\"", "plain openQuotation"),
+    ("", ""), (" ; ", "separator"),
+  ])
+  func readsWhatIsNotFinished(_ line: String, _ shapes: String) {
+    let pieces = Lexer.pieces(in: Array(line))
+    #expect(pieces.map { "\($0.shape)" }.joined(separator: " ") == shapes)
+    #expect(pieces.allSatisfy { $0.range.upperBound <= line.count })
+  }
+
+  @Test func aHintNamesEveryQuotationMark() {
+    let hint = UnclosedQuotation(mark: "「").notice.hint
+    for marks in ["\"…\"", "“…”", "「…」", "『…』"] {
+      #expect(hint?.zh.contains(marks) == true && hint?.en.contains(marks) == true)
+    }
   }
 
   @Test func knowsWhereWordsStand() throws {

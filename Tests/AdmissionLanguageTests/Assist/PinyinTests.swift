@@ -1,6 +1,4 @@
-@testable import AdmissionConsole
 @testable import AdmissionLanguage
-@testable import AdmissionWording
 import Testing
 
 @Suite struct PinyinTests {

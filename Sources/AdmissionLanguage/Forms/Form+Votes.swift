@@ -1,48 +1,19 @@
 import AdmissionCommittee
 import AdmissionVocabulary
 
-extension SittingRequest {
-  /// What is done at a sitting, one word each.
-  enum Step: Sendable {
-    case open, agenda, attend, leave, observers, preside, recorder, take, putOff, close
+extension WordList<Choice> {
+  /// How a seat can vote.
+  static let choices = WordList([
+    (FixedWord(zh: "同意", en: "yes", also: "赞成", "y", "aye", "agree", isChoice: true), .yes),
+    (FixedWord(zh: "不同意", en: "no", also: "反对", "n", "nay", "oppose", isChoice: true), .no),
+    (FixedWord(zh: "弃权", en: "abstain", isChoice: true), .abstain),
+    (FixedWord(zh: "回避", en: "recuse", isChoice: true), .recuse),
+  ])
+}
 
-    static let words = WordList<Step>([
-      (["open", "召集"], .open), (["agenda", "议程"], .agenda), (["attend", "到会"], .attend),
-      (["leave", "离会"], .leave), (["observers", "列席"], .observers),
-      (["preside", "主持"], .preside), (["recorder", "记录"], .recorder),
-      (["take", "审议"], .take), (["defer", "缓议"], .putOff), (["close", "结束"], .close),
-    ])
-  }
-
-  init(_ words: inout Words) throws {
-    let step = try words.pick(
-      Step.words,
-      else: words.peek.map { Bilingual(zh: "会议没有“\($0)”这一步", en: "a sitting knows no `\($0)`") }
-        ?? Bilingual(zh: "没有写做什么", en: "it does not say what to do"))
-    switch step {
-    case .open:
-      let day = try words.day()
-      self = .open(day, words.rest())
-    case .agenda: self = .agenda(try words.some(.caseName))
-    case .attend: self = .attend(try words.some(.seatName))
-    case .leave: self = .leave(try words.some(.seatName))
-    case .observers: self = .observers(try words.text(.text))
-    case .preside: self = .preside(try words.restJoined(.seatName))
-    case .recorder: self = .record(try words.restJoined(.seatName))
-    case .take:
-      let (cases, votes) = try words.votes()
-      guard let only = cases.first, cases.count == 1 else {
-        throw words.misused(
-          Bilingual(zh: "逐项审议，一次一个办件", en: "cases are taken one at a time"),
-          at: cases.dropFirst().first)
-      }
-      self = .take(only, votes)
-    case .putOff:
-      let cases = try words.someNames(.caseName)
-      self = .putOff(cases, reason: words.nextQuoted())
-    case .close: self = .close
-    }
-  }
+extension Shape {
+  /// Choices, each with how many hands went up for it.
+  static let hands = Shape.repeated(.sequence([WordList.choices.shape, .one(.number)]))
 }
 
 extension Words {
@@ -62,7 +33,7 @@ extension Words {
             Bilingual(zh: "举手数写成：同意 5 不同意 2", en: "write hands as: yes 5 no 2"),
             at: isChoice ? number : word,
             nearest: word.choice == nil
-              ? Suggestion.nearest(to: word.text, among: Keyword.choices.words) : nil)
+              ? Suggestion.nearest(to: word.text, among: WordList.choices.spellings) : nil)
         }
         numbers[choice] = count
       }
@@ -85,11 +56,11 @@ private func beginsHands(_ tokens: ArraySlice<Token>) -> Bool {
   guard let first = tokens.first, !first.isQuoted else { return false }
   if first.choice != nil { return true }
   return tokens.dropFirst().first.flatMap { Int($0.text) } != nil
-    && Suggestion.nearest(to: first.text, among: Keyword.choices.words) != nil
+    && Suggestion.nearest(to: first.text, among: WordList.choices.spellings) != nil
 }
 
 extension Token {
-  fileprivate var choice: Choice? { isQuoted ? nil : Keyword.choice(text) }
+  fileprivate var choice: Choice? { isQuoted ? nil : WordList.choices[text] }
 
   /// «同意5» as its choice and its number; any other word as it is.
   fileprivate var hands: [Token] {
