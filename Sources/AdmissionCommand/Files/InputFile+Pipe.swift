@@ -14,6 +14,19 @@ extension InputFile {
     return try script(in: bytes, file: "-", what: pipeName)
   }
 
+  /// A text for a line that says where to find it; without a path, all of standard input.
+  ///
+  /// - Throws: `UnusableFile`, also when it is no text or longer than any text of a line.
+  static func prose(at path: String?) throws(UnusableFile) -> String {
+    if let path { return try prose(at: path) }
+    var input = try pipe()
+    var bytes: [UInt8] = []
+    while let line = input.next(), bytes.count <= mostProse {
+      bytes += line + [UInt8(ascii: "\n")]
+    }
+    return try text(in: bytes, file: "-", what: pipeName)
+  }
+
   private static let pipeName = Bilingual(zh: "管道输入", en: "what the pipe sent")
 
   /// Standard input, to be read line by line.

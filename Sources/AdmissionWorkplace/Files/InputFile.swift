@@ -76,24 +76,16 @@ package enum InputFile {
     return text
   }
 
-  /// A text for a line that says where to find it; without a path, all of standard input.
+  /// A text for a line that says where to find it.
   ///
   /// - Throws: `UnusableFile`, also when it is no text or longer than any text of a line.
-  static func prose(at path: String?) throws(UnusableFile) -> String {
-    guard let path else {
-      var input = try pipe()
-      var bytes: [UInt8] = []
-      while let line = input.next(), bytes.count <= mostProse {
-        bytes += line + [UInt8(ascii: "\n")]
-      }
-      return try text(in: bytes, file: "-", what: pipeName)
-    }
+  package static func prose(at path: String) throws(UnusableFile) -> String {
     let what = Bilingual(zh: "文字 `\(path)` ", en: "the text `\(path)` ")
     return try text(in: bytes(at: path, what: what, most: mostProse), file: path, what: what)
   }
 
   /// Bytes of a file with a text for a line: what such a text may have, and some line ends.
-  private static let mostProse = TextLimit.prose.bytes * 2
+  package static let mostProse = TextLimit.prose.bytes * 2
 
   /// The same as text.
   ///
@@ -102,7 +94,10 @@ package enum InputFile {
     try text(in: bytes(at: path, what: what), file: path, what: what)
   }
 
-  private static func text(
+  /// What was read already, as text.
+  ///
+  /// - Throws: `UnusableFile` when it is not UTF-8, or holds a NUL.
+  package static func text(
     in bytes: [UInt8], file: String, what: Bilingual
   ) throws(UnusableFile) -> String {
     let text = String(validating: bytes, as: UTF8.self)
