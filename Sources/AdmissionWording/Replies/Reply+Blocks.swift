@@ -11,7 +11,7 @@ extension Value {
     case .hundredths(let number): Phrase(Bilingual("\(number)%"))
     case .truth(let truth): Phrase(Bilingual(truth))
     case .words(let words), .named(_, let words): Phrase(words)
-    case .coded(_, let name): name
+    case .coded(_, let name), .told(_, as: let name): name
     case .list(let values): Phrase(values.map(\.inline.words).joined())
     case .group, .rows: Phrase(Bilingual(""))
     }
@@ -34,7 +34,7 @@ extension Fact {
       case .group, .rows:
         return [.line(margin + head[language])]
           + value.blocks(language, indent: indent + 2)
-      default: return [.line(margin + (head + value.inline).line(language))]
+      default: return [.line(margin + (head + value.inline.onOneLine).line(language))]
       }
     case .bare: return value.blocks(language, indent: indent)
     }
@@ -54,7 +54,7 @@ extension Value {
       guard let lines = rows.lines else { return [.table(table)] }
       let drawn = lines().map { margin + $0.line(language) }
       return table.columns.isEmpty ? drawn.map { .line($0) } : [.records(table, as: drawn)]
-    case .text, .number, .hundredths, .truth, .words, .coded, .named:
+    case .text, .number, .hundredths, .truth, .words, .coded, .named, .told:
       return [.line(margin + inline.line(language))]
     }
   }

@@ -9,6 +9,7 @@ extension Value {
     case .hundredths(let number): .hundredths(number)
     case .truth(let truth): .truth(truth)
     case .words(let words), .named(_, let words): .words(words)
+    case .told(let value, as: _): value.json
     case .list(let values): .list(values.map(\.json))
     case .group(let facts): .object(facts.json)
     case .rows(let rows): .list(rows.json)

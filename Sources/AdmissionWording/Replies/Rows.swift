@@ -9,6 +9,10 @@ package struct Rows: Sendable {
     let head: Head
     let value: @Sendable (Element) -> Value
 
+    private init(head: Head, value: @escaping @Sendable (Element) -> Value) {
+      (self.head, self.value) = (head, value)
+    }
+
     /// For programs alone.
     package init(_ key: String, _ value: @escaping @Sendable (Element) -> Value) {
       (head, self.value) = (Head(key: key), value)
@@ -27,6 +31,7 @@ package struct Rows: Sendable {
     }
   }
 
+  /// What is true of each fact of a column, whoever it is about.
   struct Head: Sendable {
     var key: String?
     var label: Bilingual?
@@ -71,5 +76,23 @@ extension Rows {
       rows: cells().map { row in
         shown.map { place, _ in row[place].cell[language] }
       })
+  }
+}
+
+extension Rows.Column {
+  /// The same of something that has such an element.
+  package func of<Whole>(
+    _ part: @escaping @Sendable (Whole) -> Element
+  ) -> Rows.Column<Whole> {
+    let value = value
+    return Rows.Column<Whole>(head: head) { value(part($0)) }
+  }
+}
+
+extension Sequence {
+  /// The columns' values of one thing, for programs.
+  package func facts<Element>(of element: Element) -> [Fact]
+  where Self.Element == Rows.Column<Element> {
+    compactMap { column in column.head.key.map { Fact($0, column.value(element)) } }
   }
 }

@@ -12,6 +12,8 @@ package indirect enum Value: Sendable {
   case words(Bilingual)
   /// A word of ours for programs, a name for readers.
   case coded(String, Phrase)
+  /// One value for programs, and how readers are told of it.
+  case told(Value, as: Phrase)
   /// Somebody or something with an id: the name under the fact's key, the id under the key with
   /// `ID` behind it; readers see the name.
   case named(id: String, Bilingual)
@@ -33,6 +35,10 @@ package indirect enum Value: Sendable {
 
   package static func coded(_ code: String, _ name: Bilingual) -> Value {
     .coded(code, Phrase(name))
+  }
+
+  package static func told(_ value: Value, as words: Bilingual) -> Value {
+    .told(value, as: Phrase(words))
   }
 
   package static func numbers(_ numbers: [Int]) -> Value { .list(numbers.map { .number($0) }) }
@@ -75,6 +81,9 @@ package struct Fact: Sendable {
   package static func shown(_ label: Bilingual, _ words: Bilingual) -> Fact {
     Fact(nil, .words(words), .labelled(label))
   }
+
+  /// For readers alone: rows of what programs have elsewhere.
+  package static func shown(_ rows: Rows) -> Fact { Fact(nil, .rows(rows), .bare) }
 
   /// For readers alone.
   package static func shown(_ words: Phrase...) -> Fact {
