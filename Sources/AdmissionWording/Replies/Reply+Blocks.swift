@@ -32,11 +32,16 @@ extension Fact {
       let head = label + Bilingual(zh: "：", en: ": ")
       switch value {
       case .group, .rows:
-        return [.line(margin + head[language])]
+        return [.line(margin + label[language] + Bilingual(zh: "：", en: ":")[language])]
           + value.blocks(language, indent: indent + 2)
       default: return [.line(margin + (head + value.inline.onOneLine).line(language))]
       }
     case .bare: return value.blocks(language, indent: indent)
+    case .margin: return value.blocks(language, indent: 0)
+    case .headed(let line):
+      return [.line(margin + line.line(language))] + value.blocks(language, indent: indent + 2)
+    case .section(let line):
+      return [.line(line.line(language))] + value.blocks(language, indent: 2)
     }
   }
 }

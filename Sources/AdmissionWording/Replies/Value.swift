@@ -56,6 +56,12 @@ package struct Fact: Sendable {
     case labelled(Bilingual)
     /// The value alone: a sentence a line, a table as it is, a group without heading.
     case bare
+    /// The value alone, from the margin on.
+    case margin
+    /// Two blanks in, under a line of its own.
+    case headed(Phrase)
+    /// The same, the line at the margin.
+    case section(Phrase)
   }
 
   package let key: String?
@@ -76,6 +82,19 @@ package struct Fact: Sendable {
 
   /// For both: it says itself what it is.
   package static func bare(_ key: String, _ value: Value) -> Fact { Fact(key, value, .bare) }
+
+  /// For both: it says itself what it is, and its lines begin at the margin.
+  package static func margin(_ key: String, _ value: Value) -> Fact { Fact(key, value, .margin) }
+
+  /// Facts that readers find under a line of their own; to programs they are not set apart.
+  package static func headed(_ line: Phrase, _ facts: [Fact]) -> Fact {
+    Fact(nil, .group(facts), .headed(line))
+  }
+
+  /// The same, the line at the margin, as a headline is.
+  package static func section(_ line: Phrase, _ facts: [Fact]) -> Fact {
+    Fact(nil, .group(facts), .section(line))
+  }
 
   /// For readers alone: words put together of facts that programs have elsewhere.
   package static func shown(_ label: Bilingual, _ words: Bilingual) -> Fact {
