@@ -29,13 +29,14 @@ struct BackupCommand: ParsableCommand {
       let head = backup.sound
       options.output.show(
         Reply(
-          old: "backup",
+          .backup,
           Bilingual(
             zh: "已备份到 \(file)：日志 \(head.sequence) 条，已核验 · 校验码 \(head.numberedCheckCode)",
             en: "backed up to \(file): \(head.sequence) entries, verified"
               + " · check code \(head.numberedCheckCode)"),
-          fields: [
-            "file": .text(file), "entries": .number(head.sequence), "head": .text(head.digestText),
+          facts: [
+            Fact("file", .text(file)), Fact("entries", .number(head.sequence)),
+            Fact("head", .text(head.digestText)),
           ]))
     }
   }
@@ -92,12 +93,12 @@ struct RestoreCommand: ParsableCommand {
         } ?? Bilingual("")
       options.output.show(
         Reply(
-          old: "restored",
-          Bilingual(zh: "已从 \(file) 恢复到 \(store)", en: "restored \(file) to \(store)") + moved
-            + Bilingual("\n  ") + restoration.words,
-          fields: [
-            "file": .text(file), "store": .text(store), "from": .number(restoration.from),
-            "lost": .number(restoration.lost), "aside": .text(aside),
+          .restored,
+          Bilingual(zh: "已从 \(file) 恢复到 \(store)", en: "restored \(file) to \(store)") + moved,
+          facts: [
+            Fact("file", .text(file)), Fact("store", .text(store)),
+            Fact("from", .number(restoration.from)), Fact("lost", .number(restoration.lost)),
+            Fact("aside", .text(aside)), .shown(Phrase(restoration.words)),
           ]))
     }
   }

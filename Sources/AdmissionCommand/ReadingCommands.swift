@@ -167,16 +167,16 @@ struct InitCommand: ParsableCommand {
       let office = made.office
       options.output.show(
         Reply(
-          old: "office",
+          .office,
           Bilingual(
             zh: "已建立\(office.charter.mode.name.zh)办公室：\(path)，办公日 \(office.today)，目录 "
               + "\(office.directory.count(on: office.today)) 项",
             en: "made a \(office.charter.mode.name.en) office: \(path), day \(office.today), "
               + "\(office.directory.count(on: office.today)) items in the directory"),
-          fields: [
-            "store": .text(path), "mode": .text(office.charter.mode.rawValue),
-            "day": .text(office.today.description),
-            "count": .number(office.directory.count(on: office.today)),
+          facts: [
+            Fact("store", .text(path)), Fact("mode", .text(office.charter.mode.rawValue)),
+            Fact("day", .text(office.today)),
+            Fact("count", .number(office.directory.count(on: office.today))),
           ]))
     }
   }
@@ -240,13 +240,13 @@ extension Reply {
         + " \(derivation.result)")
     let words = derivation.words(before: before)
     return Reply(
-      old: "workday", derivation.isUnusual ? head + Bilingual("\n  ") + words : head,
-      fields: [
-        "start": .text(derivation.start.description), "count": .number(derivation.count),
-        "result": .text(derivation.result.description),
-        "skipped": .list(derivation.skipped.map { .text($0.day.description) }),
-        "counted": .list(derivation.counted.map { .text($0.day.description) }),
-        "words": .words(words),
+      .workday, head,
+      facts: [
+        Fact("start", .text(derivation.start)), Fact("count", .number(derivation.count)),
+        Fact("result", .text(derivation.result)),
+        Fact("skipped", .texts(derivation.skipped.map(\.day.description))),
+        Fact("counted", .texts(derivation.counted.map(\.day.description))),
+        derivation.isUnusual ? .bare("words", .words(words)) : Fact("words", .words(words)),
       ])
   }
 }

@@ -18,9 +18,9 @@ extension Session {
     switch (what, ending) {
     case (.directory, "yaml"): text = desk.editionFile(clerk.current.editionAsItStands())
     case (.directory, "json"): text = try directory([], by: nil, on: nil).json + "\n"
-    case (.directory, "md"): text = directoryTable()
+    case (.directory, "md"): text = directoryPage()
     case (.reduction, "json"): text = try reduced().json + "\n"
-    case (.reduction, "md"): text = try reductionTable()
+    case (.reduction, "md"): text = try Reduction(of: clerk.current).page(in: language)
     case (.minutes(let name), "md"): text = try minutes(of: name).markdown(in: language)
     case (.minutes(let name), "json"): text = try minutes(of: name).json() + "\n"
     case (.slip(let words), "md"): text = try slip(asking: words).markdown(in: language)
@@ -36,12 +36,12 @@ extension Session {
         throw error.notice.code == Notice.fileExists.code ? error.with(hint: .overwrite) : error
       }
     }
+    let bytes = text.utf8.count
     return Reply(
-      old: "export",
-      Bilingual(
-        zh: "已写入 \(file)（\(text.utf8.count) 字节）", en: "\(file) written (\(text.utf8.count) bytes)"),
-      fields: [
-        "file": .text(file), "what": .text(what.word), "bytes": .number(text.utf8.count),
+      .export,
+      Bilingual(zh: "已写入 \(file)（\(bytes) 字节）", en: "\(file) written (\(bytes) bytes)"),
+      facts: [
+        Fact("file", .text(file)), Fact("what", .text(what.word)), Fact("bytes", .number(bytes)),
       ])
   }
 
@@ -62,29 +62,9 @@ extension Session {
       showsBallots: naming.showsBallots)
   }
 
-  private func directoryTable() -> String {
-    let office = clerk.current
+  private func directoryPage() -> String {
     let register = clerk.orders.register
-    let language = language
-    let items = office.directory.items(on: office.today)
-    let title = Bilingual(
-      zh: "社区工作指导目录 · \(office.today) · \(items.count) 项",
-      en: "Admission directory · \(office.today) · \(items.count) items")
-    return Markdown.page(
-      title[language], mark: Reply.rehearsalMark(office.charter.reconstructed).map { $0[language] },
-      Table(of: items, withoutVote: office.directory.withoutVote, language) {
-        register.name(of: $0)[language]
-      })
-  }
-
-  private func reductionTable() throws -> String {
-    let language = language
-    let reply = try reduced()
-    let reduction = try Reduction(of: clerk.current)
-    return Markdown.page(
-      reply.lines(language).first ?? "",
-      mark: Reply.rehearsalMark(reduction.reconstructed).map { $0[language] },
-      Table(of: reduction.steps, language))
+    return clerk.current.directoryPage(in: language) { register.name(of: $0) }
   }
 }
 

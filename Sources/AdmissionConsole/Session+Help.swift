@@ -10,13 +10,12 @@ extension Session {
   /// What to do first and every verb by what it is for; or all about one verb.
   func help(_ verb: Verb?) -> Reply {
     let verbs = verb.map { [$0] } ?? Verb.Group.allCases.flatMap(\.verbs)
-    let fields: [String: JSONValue] = ["verbs": .list(verbs.map(\.fields))]
+    let all = Fact("verbs", .rows(Rows(verbs, Verb.columns)))
     if let verb {
-      let page = verb.page + (verb == .as ? everybody : [])
-      return Reply(old: "help", fields: fields) { language in page.map { $0[language] } }
+      return Reply(
+        .help, verb.line,
+        facts: [all] + verb.page + (verb == .as ? everybody : []).map { .shown(Phrase($0)) })
     }
-    let steps = firstSteps
-    let idle = whileNothingIsVotedOn
     let lead = Bilingual(zh: "先做这几步，依次输入：", en: "What to do first, line by line:")
     let more = Bilingual(
       zh: "部门、办公室、社区各有自己的几步：先用 身份 说明是谁，再输入 帮助",
@@ -24,15 +23,21 @@ extension Session {
         + " then type help")
     let end = Bilingual(
       zh: "写法、要先有什么和例子：帮助 投票", en: "form, what must be there first, and an example: help vote")
-    return Reply(old: "help", fields: fields) { language -> [Block] in
+    let first = [lead] + aligned(firstSteps) + [whileNothingIsVotedOn, more].compactMap(\.self)
+    return Reply(
+      .help, nil,
+      facts: [all] + first.map { .shown(Phrase($0)) } + [.shown(Verb.list)], notes: [Phrase(end)])
+  }
+
+  /// The steps line by line, what each is for in one column.
+  private func aligned(_ steps: [(line: Bilingual, why: Bilingual)]) -> [Bilingual] {
+    func drawn(in language: Language) -> [String] {
       let longest = steps.map { DisplayWidth.narrow.of($0.line[language]) }.max() ?? 0
-      let drawn = steps.map { line, why in
+      return steps.map { line, why in
         "  " + DisplayWidth.narrow.padded(line[language], to: longest + 2) + why[language]
       }
-      return ([lead[language]] + drawn + [idle?[language], more[language]].compactMap(\.self))
-        .blocks
-        + [.records(Verb.table(in: language), as: Verb.list(in: language)), .line(end[language])]
     }
+    return zip(drawn(in: .zh), drawn(in: .en)).map { Bilingual(zh: $0, en: $1) }
   }
 
   /// How to come by something to vote on, for whoever wants to vote while nothing is open.
@@ -63,7 +68,7 @@ extension Session {
       office.charter.roster.seats.map(\.name).joined(), office.charter.clerk,
       clerk.orders.register.departments.map(\.name).joined(),
       clerk.orders.register.communities.map(\.name).joined(),
-    ].map { Bilingual("  ") + $0 }
+    ]
   }
 
   /// The lines somebody who has never been here types, by who they are.
@@ -146,56 +151,77 @@ extension Session {
 }
 
 extension Verb {
-  fileprivate var fields: JSONValue {
-    .object([
-      "verb": .words(name), "form": .words(form), "summary": .words(summary),
-      "example": .words(example), "group": .text(group.rawValue),
-      "by": .list(roles.map { .words($0.name) }), "needs": needs.map { .words($0) } ?? .none,
-    ])
+  fileprivate static let columns: [Rows.Column<Verb>] = [
+    .init("verb") { .words($0.name) }, .init("form") { .words($0.form) },
+    .init("summary") { .words($0.summary) }, .init("example") { .words($0.example) },
+    .init("group") { .text($0.group.rawValue) },
+    .init("by") { .list($0.roles.map { .words($0.name) }) },
+    .init("byIDs") { .texts($0.roles.map(\.rawValue)) }, .init("needs") { .words($0.needs) },
+  ]
+
+  /// The verb and what may follow it.
+  fileprivate var line: Bilingual {
+    form == Bilingual("") ? name : name + Bilingual(" ") + form
   }
 
-  /// Form, use, who may, what comes first, an example.
-  fileprivate var page: [Bilingual] {
+  /// Use, who may, what comes first, an example.
+  fileprivate var page: [Fact] {
     let whoever =
       roles.isEmpty
       ? Bilingual(zh: "任何人", en: "anyone") : roles.map(\.name).joined(zh: "、", en: ", ")
-    let lines = [
-      summary, Bilingual(zh: "谁可以用：", en: "who may: ") + whoever,
-      needs.map { Bilingual(zh: "注意：", en: "note: ") + $0 },
-      Bilingual(zh: "例如：", en: "example: ") + example,
-    ]
-    return [form == Bilingual("") ? name : name + Bilingual(" ") + form]
-      + lines.compactMap(\.self).map { Bilingual("  ") + $0 }
+    let needs = needs.map { Fact.shown(Bilingual(zh: "注意", en: "note"), $0) }
+    return [
+      .shown(Phrase(summary)), .shown(Bilingual(zh: "谁可以用", en: "who may"), whoever),
+    ] + [needs].compactMap(\.self) + [.shown(Bilingual(zh: "例如", en: "example"), example)]
   }
 
-  /// Every verb with what it is for as lines, whose last part may go on below.
-  fileprivate static func list(in language: Language) -> [Line] {
-    func padded(_ name: String) -> String { DisplayWidth.narrow.padded(name, to: 12) }
-    return Group.allCases.flatMap { group in
-      [Line(group.name[language], .heading)]
-        + group.verbs.map { verb in
-          Line(
-            "  " + padded(verb.name[language]) + padded(verb.name[language == .zh ? .en : .zh])
-              + verb.summary[language])
-        }
+  /// A group of verbs or one of them, as the list of all has them.
+  private enum Listed: Sendable {
+    case group(Group)
+    case verb(Verb)
+
+    /// The name in both languages, the reader's own first.
+    var names: (own: Bilingual, other: Bilingual) {
+      switch self {
+      case .group(let group): (group.name, Bilingual(""))
+      case .verb(let verb): (verb.name, Bilingual(zh: verb.name.en, en: verb.name.zh))
+      }
+    }
+
+    var summary: Bilingual {
+      if case .verb(let verb) = self { verb.summary } else { Bilingual("") }
+    }
+
+    /// Two blanks before a verb, which stands under its group.
+    var indented: Bilingual {
+      if case .verb = self { Bilingual("  ") + names.own } else { names.own }
+    }
+
+    /// What a screen shows; the last part may go on below.
+    var line: Phrase {
+      guard case .verb = self else { return Phrase(names.own, .heading) }
+      func padded(_ name: Bilingual) -> Bilingual {
+        Bilingual(
+          zh: DisplayWidth.narrow.padded(name.zh, to: 12),
+          en: DisplayWidth.narrow.padded(name.en, to: 12))
+      }
+      return Phrase(Bilingual("  ") + padded(names.own) + padded(names.other) + summary)
     }
   }
 
-  /// The same as a table, a heading before each group.
-  fileprivate static func table(in language: Language) -> Table {
-    Table(
-      columns: [
-        .init(Bilingual(zh: "命令", en: "Verb")[language]), .init(language == .zh ? "verb" : "命令"),
-        .init(Bilingual(zh: "用途", en: "What it does")[language], shrinks: true),
-      ],
-      rows: Group.allCases.flatMap { group in
-        [[group.name[language]]]
-          + group.verbs.map { verb in
-            [
-              "  " + verb.name[language], verb.name[language == .zh ? .en : .zh],
-              verb.summary[language],
-            ]
-          }
-      })
+  /// Every verb with what it is for, a heading before each group.
+  fileprivate static var list: Rows {
+    Rows(
+      Group.allCases.flatMap { group in
+        [Listed.group(group)] + group.verbs.map { .verb($0) }
+      },
+      [
+        .init(nil, Bilingual(zh: "命令", en: "Verb")) { .words($0.indented) },
+        .init(nil, Bilingual(zh: "verb", en: "命令")) { .words($0.names.other) },
+        .init(nil, Bilingual(zh: "用途", en: "What it does"), shrinks: true) {
+          .words($0.summary)
+        },
+      ]
+    ) { [$1.line] }
   }
 }

@@ -159,7 +159,7 @@ package struct Session {
     }
     guard verbs.contains(.vote) else { return nil }
     return Reply(
-      old: "not-voted",
+      .notVoted,
       Bilingual(
         zh: "没有投票：这一行没有送出。要投票，请输完后按回车",
         en: "NOT VOTED: the line was not sent; to vote, finish it and press Enter"))
@@ -177,10 +177,10 @@ package struct Session {
   private mutating func become(_ name: Token) throws -> Reply {
     actor = try name.read { try names.actor($0) }
     return Reply(
-      old: "identity",
+      .identity,
       Bilingual(zh: "身份：", en: "you act as ") + naming.name(of: actor)
         + Bilingual(zh: "（自报）", en: " (by your own word)"),
-      fields: ["actor": .words(naming.name(of: actor))])
+      facts: [Fact("actor", .named(actor, naming))])
   }
 
   private mutating func answer(_ request: Request) throws -> [Reply] {
@@ -300,10 +300,10 @@ package struct Session {
     case .help(let verb): return [help(verb)]
     case .speak(let language):
       self.language = language
-      return [Reply(old: "language", Bilingual(zh: "现在用中文", en: "now in English"))]
+      return [Reply(.language, Bilingual(zh: "现在用中文", en: "now in English"))]
     case .quit:
       isOver = true
-      return [Reply(old: "farewell", Bilingual(zh: "再见", en: "goodbye"))]
+      return [Reply(.farewell, Bilingual(zh: "再见", en: "goodbye"))]
     }
   }
 

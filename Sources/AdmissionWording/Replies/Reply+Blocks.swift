@@ -64,3 +64,16 @@ extension Value {
     }
   }
 }
+
+extension Sequence<Fact> {
+  /// What stands behind labels on a line of its own, in order.
+  var labelled: [(label: Bilingual, words: Bilingual)] {
+    compactMap { fact in
+      guard case .labelled(let label) = fact.showing else { return nil }
+      switch fact.value {
+      case .absent, .group, .rows: return nil
+      default: return (label, fact.value.inline.words)
+      }
+    }
+  }
+}
