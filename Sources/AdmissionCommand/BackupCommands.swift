@@ -26,18 +26,7 @@ struct BackupCommand: ParsableCommand {
             "the store is damaged and was not backed up; to keep it for examination, copy the file")
       )
       _ = try SQLiteJournal(creating: file, holding: stored, patience: options.patience)
-      let head = backup.sound
-      options.output.show(
-        Reply(
-          .backup,
-          Bilingual(
-            zh: "已备份到 \(file)：日志 \(head.sequence) 条，已核验 · 校验码 \(head.numberedCheckCode)",
-            en: "backed up to \(file): \(head.sequence) entries, verified"
-              + " · check code \(head.numberedCheckCode)"),
-          facts: [
-            Fact("file", .text(file)), Fact("entries", .number(head.sequence)),
-            Fact("head", .text(head.digestText)),
-          ]))
+      options.output.show(.backup(of: backup.sound, to: file))
     }
   }
 }
@@ -87,19 +76,7 @@ struct RestoreCommand: ParsableCommand {
               ))))
         throw ExitCode.no
       }
-      let moved =
-        aside.map {
-          Bilingual(zh: "；原文件移到 \($0)", en: "; the store before is now \($0)")
-        } ?? Bilingual("")
-      options.output.show(
-        Reply(
-          .restored,
-          Bilingual(zh: "已从 \(file) 恢复到 \(store)", en: "restored \(file) to \(store)") + moved,
-          facts: [
-            Fact("file", .text(file)), Fact("store", .text(store)),
-            Fact("from", .number(restoration.from)), Fact("lost", .number(restoration.lost)),
-            Fact("aside", .text(aside)), .shown(Phrase(restoration.words)),
-          ]))
+      options.output.show(.restored(restoration, of: file, to: store, aside: aside))
     }
   }
 }

@@ -164,20 +164,7 @@ struct InitCommand: ParsableCommand {
         live ? .live : .rehearsal, afterDemonstration: !empty && !live)
       // Refuses a store that is there, whatever is in it.
       _ = try SQLiteJournal(creating: path, holding: made.stored, patience: options.patience)
-      let office = made.office
-      options.output.show(
-        Reply(
-          .office,
-          Bilingual(
-            zh: "已建立\(office.charter.mode.name.zh)办公室：\(path)，办公日 \(office.today)，目录 "
-              + "\(office.directory.count(on: office.today)) 项",
-            en: "made a \(office.charter.mode.name.en) office: \(path), day \(office.today), "
-              + "\(office.directory.count(on: office.today)) items in the directory"),
-          facts: [
-            Fact("store", .text(path)), Fact("mode", .text(office.charter.mode.rawValue)),
-            Fact("day", .text(office.today)),
-            Fact("count", .number(office.directory.count(on: office.today))),
-          ]))
+      options.output.show(.office(made.office, in: path))
     }
   }
 }
@@ -225,28 +212,5 @@ struct WorkdayCommand: ParsableCommand {
         ? calendar.day(number, workdaysBefore: day) : calendar.day(number, workdaysAfter: day)
       options.output.show(.workday(derivation, before: before))
     }
-  }
-}
-
-extension Reply {
-  fileprivate static func workday(
-    _ derivation: WorkdayCalendar.Derivation, before: Bool
-  ) -> Reply {
-    let head = Bilingual(
-      zh:
-        "\(derivation.start) \(before ? "前" : "后")第 \(derivation.count) 个工作日是 \(derivation.result)",
-      en:
-        "\(derivation.count) working \(derivation.count == 1 ? "day" : "days") \(before ? "before" : "after") \(derivation.start):"
-        + " \(derivation.result)")
-    let words = derivation.words(before: before)
-    return Reply(
-      .workday, head,
-      facts: [
-        Fact("start", .text(derivation.start)), Fact("count", .number(derivation.count)),
-        Fact("result", .text(derivation.result)),
-        Fact("skipped", .texts(derivation.skipped.map(\.day.description))),
-        Fact("counted", .texts(derivation.counted.map(\.day.description))),
-        derivation.isUnusual ? .bare("words", .words(words)) : Fact("words", .words(words)),
-      ])
   }
 }

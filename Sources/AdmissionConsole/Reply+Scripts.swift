@@ -1,5 +1,5 @@
 import AdmissionJournal
-package import AdmissionVocabulary
+import AdmissionVocabulary
 package import AdmissionWording
 
 extension Reply {

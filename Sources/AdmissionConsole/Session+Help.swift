@@ -23,14 +23,16 @@ extension Session {
         + " then type help")
     let end = Bilingual(
       zh: "写法、要先有什么和例子：帮助 投票", en: "form, what must be there first, and an example: help vote")
-    let first = [lead] + aligned(firstSteps) + [whileNothingIsVotedOn, more].compactMap(\.self)
+    let first =
+      [lead] + aligned(FirstSteps(clerk).of(actor))
+      + [whileNothingIsVotedOn, more].compactMap(\.self)
     return Reply(
       .help, nil,
       facts: [all] + first.map { .shown(Phrase($0)) } + [.shown(Verb.list)], notes: [Phrase(end)])
   }
 
   /// The steps line by line, what each is for in one column.
-  private func aligned(_ steps: [(line: Bilingual, why: Bilingual)]) -> [Bilingual] {
+  private func aligned(_ steps: [FirstSteps.Step]) -> [Bilingual] {
     func drawn(in language: Language) -> [String] {
       let longest = steps.map { DisplayWidth.narrow.of($0.line[language]) }.max() ?? 0
       return steps.map { line, why in
@@ -69,84 +71,6 @@ extension Session {
       clerk.orders.register.departments.map(\.name).joined(),
       clerk.orders.register.communities.map(\.name).joined(),
     ]
-  }
-
-  /// The lines somebody who has never been here types, by who they are.
-  private var firstSteps: [(line: Bilingual, why: Bilingual)] {
-    let office = clerk.current
-    let register = clerk.orders.register
-    /// The last case that fits, else the word for one.
-    func id(_ fits: (Case) -> Bool) -> Bilingual {
-      office.cases.last(where: fits).map { Bilingual($0.id.text) } ?? Form.Slot.filed.name
-    }
-    let voting = id { $0.openPoll != nil }
-    func line(_ verb: Verb, _ rest: Bilingual? = nil) -> Bilingual {
-      verb.name + (rest.map { Bilingual(" ") + $0 } ?? Bilingual(""))
-    }
-    func become(_ actor: Bilingual) -> (Bilingual, Bilingual) {
-      (line(.as, actor), Bilingual(zh: "说明自己是谁", en: "say who you are"))
-    }
-    let waits = (
-      line(.docket), Bilingual(zh: "在等什么、轮到谁、到哪天", en: "what waits, for whom, until when")
-    )
-    let look = (
-      line(.show, office.cases.contains(where: \.isPending) ? id(\.isPending) : id { _ in true }),
-      Bilingual(zh: "看一个办件", en: "look at a case")
-    )
-    let count = (line(.tally, voting), Bilingual(zh: "现在几票、还差几票", en: "the votes so far"))
-    let leave = (line(.quit), Bilingual(zh: "离开", en: "leave"))
-    let file = Form.Slot.file.name
-    switch actor {
-    case .anyone, .seat:
-      let seats = office.charter.roster.seats
-      var seat = seats.indices.contains(2) ? seats[2] : seats.first
-      if case .seat(let number) = actor { seat = office.charter.roster[number] }
-      return [
-        become(Bilingual(zh: seat?.name.zh ?? "", en: "seat-\(seat?.number ?? 1)")), waits, look,
-        (
-          line(.vote, voting + Bilingual(zh: " 同意", en: " yes")),
-          Bilingual(zh: "投本席一票，结束前可改", en: "vote; until the close it may be changed")
-        ), count, leave,
-      ]
-    case .clerk:
-      return [
-        become(Bilingual(zh: office.charter.clerk.zh, en: "clerk")), waits,
-        (
-          line(.propose, Bilingual(zh: "移出 事项", en: "remove ITEM")),
-          Bilingual(zh: "就一个事项提出议题", en: "put an item to the vote")
-        ),
-        (
-          line(.open, id { [.accepted, .deferred].contains($0.stage) }),
-          Bilingual(zh: "发起表决", en: "start a vote")
-        ), count,
-        (line(.close, voting), Bilingual(zh: "结束表决并核准", en: "end the vote and decide")), leave,
-      ]
-    case .department(let department):
-      let name = Bilingual(zh: register.name(of: department).zh, en: department.text)
-      return [
-        become(name),
-        (line(.check, file), Bilingual(zh: "先试一试，不留记录", en: "try it; nothing is recorded")),
-        (line(.submit, file), Bilingual(zh: "正式申报", en: "apply")), waits, look, leave,
-      ]
-    case .community(let community):
-      let name = Bilingual(zh: register.name(ofCommunity: community).zh, en: community.text)
-      return [
-        become(name),
-        (
-          line(.lookup, Form.Slot.words.name),
-          Bilingual(zh: "这件事准入了没有", en: "was this admitted")
-        ),
-        (
-          line(.report, Verb.report.form),
-          Bilingual(zh: "报告没有编号的任务", en: "report a task without a number")
-        ),
-        (
-          line(.complain, Bilingual(zh: "事项 \"内容\"", en: "ITEM \"text\"")),
-          Bilingual(zh: "投诉一个事项", en: "complain of an item")
-        ),
-        waits, leave,
-      ]
-    }
   }
 }
 
