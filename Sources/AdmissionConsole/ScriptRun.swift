@@ -18,7 +18,7 @@ package struct ScriptRun: Sendable {
   }
 
   /// A line that was answered, and what is yet to be compared with its answers.
-  private struct Answered {
+  struct Answered {
     let number: Int
     let replies: [Reply]
     /// The language they were given in.
@@ -40,7 +40,7 @@ package struct ScriptRun: Sendable {
   package private(set) var isStoreAtFault = false
   /// Lines with a command that stand behind the last one answered.
   package private(set) var linesLeft = 0
-  private var last: Answered?
+  private(set) var last: Answered?
   /// How many answers were that something had been done before.
   package private(set) var doneBefore = 0
 

@@ -117,7 +117,7 @@ extension Reduction.Step {
 extension Reduction.Group {
   fileprivate static func columns(headed title: Bilingual) -> [Rows.Column<Self>] {
     [
-      .init("name", title, shrinks: true) { .words($0.name) },
+      .init("name", title, shrinks: true) { .named(id: $0.id, $0.name) },
       .init("base", Bilingual(zh: "基数", en: "Base"), .trailing, priority: 1) {
         .number($0.base)
       },
