@@ -271,12 +271,10 @@ package struct Session {
     case .recordHands(let typed, let hands):
       return each(try names.cases(typed)) { .recordHands($0.id, hands) }
     case .close(let typed): return each(try names.cases(typed)) { .close($0.id) }
-    case .tally(let name): return [try tally(names.filed(name))]
+    case .tally(let name): return [try .tally(of: names.filed(name), naming)]
     case .publish(let name):
       return [try change(.publish(name.read { try Identifier(parsing: $0) }))]
-    case .show(let name):
-      if let sitting = sitting(name) { return [show(sitting)] }
-      return [show(try names.caseOrItem(name))]
+    case .show(let name): return [try show(name)]
     case .why(let name): return [explain(try names.caseOrItem(name))]
     case .history(let name): return [history(of: try name.map { try names.filed($0).id })]
     case .directory(let words, let key, let day): return [try directory(words, by: key, on: day)]
@@ -339,7 +337,9 @@ package struct Session {
 
   private func change(_ command: Command, for request: RequestID?) throws -> Reply {
     let (entries, wasDone) = try clerk.carryOut(command, by: actor, for: request)
-    return wasDone ? .doneBefore(entries) : outcome(of: command, entries)
+    return wasDone
+      ? .doneBefore(entries)
+      : Receipt(for: command, by: actor, entries, under: clerk.orders, naming).reply
   }
 
   private func doneBefore(_ request: RequestID) -> Reply? {
