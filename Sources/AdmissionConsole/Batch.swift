@@ -1,7 +1,6 @@
 package import AdmissionJournal
 import AdmissionLanguage
 package import AdmissionVocabulary
-package import AdmissionWording
 
 /// A script whose commands are named for good, so that it can be sent again and does nothing twice.
 package struct Batch: Sendable {
@@ -75,34 +74,6 @@ package struct BatchBegun: Explainable, Hashable {
       en:
         "\(count) \(count == 1 ? "line" : "lines") of `\(name)` \(count == 1 ? "was" : "were") carried out before; nothing was done now",
       advice: .resumeOrRepeat)
-  }
-}
-
-extension Reply {
-  /// That a command was carried out when the same script ran before.
-  static func doneBefore(_ entries: [Entry]) -> Reply {
-    let places = entries.map(\.sequence)
-    let words = places.map(String.init)
-    return Reply(
-      old: "done-before",
-      Bilingual(
-        zh: "先前已办，这次没有再办：日志第 \(words.joined(separator: "、")) 条",
-        en:
-          "done before and not again: journal \(words.count == 1 ? "entry" : "entries") \(words.joined(separator: ", "))"
-      ),
-      fields: ["entries": .list(places.map { .number($0) })])
-  }
-
-  /// What a script that was sent again came to.
-  package static func resumed(done: Int, entries: Int, refused: Int) -> Reply {
-    Reply(
-      old: "batch",
-      Bilingual(
-        zh: "先前已办 \(done) 处，这次新增日志 \(entries) 条，被拒绝 \(refused) 行",
-        en: "\(done) done before, \(entries) entries added now, \(refused) lines refused"),
-      fields: [
-        "doneBefore": .number(done), "entries": .number(entries), "refused": .number(refused),
-      ])
   }
 }
 

@@ -157,37 +157,37 @@ extension Session {
     followOffice()
     news.reread()
     let items = news.items
+    let none = Bilingual(zh: "进来以后还没有通知", en: "nothing has happened since you came")
     return Reply(
-      old: "notices",
-      fields: [
-        "notices": .list(
-          items.map { .object(["day": .text($0.day.description), "what": .words($0.words)]) })
-      ]
-    ) { language in
-      items.isEmpty
-        ? [Bilingual(zh: "进来以后还没有通知", en: "nothing has happened since you came")[language]]
-        : items.map { "\($0.day) \($0.words[language])" }
-    }
+      .notices, items.isEmpty ? Phrase(none) : nil,
+      facts: [
+        .bare(
+          "notices",
+          .rows(
+            Rows(items, [.init("day") { .text($0.day) }, .init("what") { .words($0.words) }]) {
+              [Phrase(Bilingual("\($1.day) ") + $1.words)]
+            }))
+      ])
   }
 
   mutating func beQuiet(_ asked: Int?) -> Reply {
     let minutes = asked.flatMap { $0 > 0 ? $0 : nil }
     news.beQuiet(minutes: minutes)
     return Reply(
-      old: "quiet",
+      .quiet,
       minutes.map {
         Bilingual(
           zh: "\($0) 分钟内不显示通知；输入 通知 随时可看",
           en: "no notices for \($0) minutes; type notices to read them at any time")
       } ?? Bilingual(zh: "照常显示通知", en: "notices are shown again"),
-      fields: ["minutes": minutes.map { .number($0) } ?? .none])
+      facts: [Fact("minutes", .number(minutes))])
   }
 
   mutating func set(_ key: Settings.Key, _ isOn: Bool) -> Reply {
     settings[key] = isOn
     let state = isOn ? Bilingual(zh: "开", en: "on") : Bilingual(zh: "关", en: "off")
     return Reply(
-      old: "setting", key.name + Bilingual(zh: "：", en: ": ") + state,
-      fields: ["setting": .text(key.rawValue), "on": .truth(isOn)])
+      .setting, key.name + Bilingual(zh: "：", en: ": ") + state,
+      facts: [Fact("setting", .text(key.rawValue)), Fact("on", .truth(isOn))])
   }
 }

@@ -18,12 +18,14 @@ package struct ScriptRun: Sendable {
   }
 
   /// A line that was answered, and what is yet to be compared with its answers.
-  private struct Answered {
+  struct Answered {
     let number: Int
     let replies: [Reply]
-    /// The answers as lines that no `#=` was compared with yet.
-    var answers: ArraySlice<String>
-    var isCompared = false
+    /// The language they were given in.
+    let language: Language
+    /// The answers as lines that no `#=` was compared with yet; `nil` before the first is, for most
+    /// are never compared.
+    var unmatched: ArraySlice<String>?
     /// Whether it was answered when the same script ran before.
     let isOld: Bool
   }
@@ -38,7 +40,7 @@ package struct ScriptRun: Sendable {
   package private(set) var isStoreAtFault = false
   /// Lines with a command that stand behind the last one answered.
   package private(set) var linesLeft = 0
-  private var last: Answered?
+  private(set) var last: Answered?
   /// How many answers were that something had been done before.
   package private(set) var doneBefore = 0
 
@@ -99,9 +101,8 @@ package struct ScriptRun: Sendable {
       show(Step(line: number, replies: replies, language: language))
     }
     doneBefore += replies.count { $0.kind == .doneBefore }
-    let answers = replies.flatMap { $0.plainLines(session.language) }
     last = Answered(
-      number: number, replies: replies, answers: answers[...],
+      number: number, replies: replies, language: session.language,
       isOld: number <= session.batch?.lastDoneLine ?? 0)
     if replies.contains(where: \.answer.isStoreAtFault) { isStoreAtFault = true }
     if replies.contains(where: { $0.answer == .broken }) {
@@ -120,13 +121,16 @@ package struct ScriptRun: Sendable {
     _ expected: String, at number: Int, _ session: Session, _ show: (Step) -> Void
   ) {
     guard var answered = last, !answered.isOld else { return }
-    answered.isCompared = true
     // No answer has a line as long as that.
     let most = TextLimit.line.scalars
     let expected =
       expected.utf8.count > TextLimit.line.bytes
       ? String(expected.unicodeScalars.prefix(most)) + "…" : expected
-    let answer = answered.answers.popFirst()
+    let language = answered.language
+    var unmatched =
+      answered.unmatched ?? answered.replies.flatMap { $0.plainLines(language) }[...]
+    let answer = unmatched.popFirst()
+    answered.unmatched = unmatched
     last = answered
     if answer.map(Transcript.masked) != Transcript.masked(expected) {
       fail(.differing(expected, answer, at: number), at: number, session, show)
@@ -136,8 +140,8 @@ package struct ScriptRun: Sendable {
   /// Ends with the last line: what it came to counts, unless it was expected.
   private mutating func settle(_ session: Session, _ show: (Step) -> Void) {
     guard let answered = last else { return }
-    if answered.isCompared {
-      guard let more = answered.answers.first else {
+    if let unmatched = answered.unmatched {
+      guard let more = unmatched.first else {
         last = nil
         return
       }
@@ -159,106 +163,5 @@ package struct ScriptRun: Sendable {
     show(Step(line: number, replies: [reply], language: session.language))
     failures += 1
     if !keepsGoing { stoppedAt = number }
-  }
-}
-
-extension Reply {
-  /// What is left undone behind a refusal.
-  package enum Rest: Hashable, Sendable {
-    /// Further things of a list, for somebody pressed Ctrl-C.
-    case things(Int)
-    /// Further commands of the same line.
-    case commands(Int)
-    /// Further lines of a script; `nil` when nobody knows how many.
-    case lines(Int?)
-  }
-
-  /// Says what was not carried out; `next` is how lines of a script can be after all.
-  package static func stopped(leaving rest: Rest, next: Bilingual? = nil) -> Reply {
-    let message: Bilingual
-    var hint: Bilingual?
-    var count: Int?
-    switch rest {
-    case .things(let number):
-      count = number
-      message = Bilingual(
-        zh: "已按 Ctrl-C 停下：后面的 \(number) 项没有办理",
-        en: "stopped by Ctrl-C: \(number) more were not done")
-      hint = Bilingual(zh: "前面已答复的都已办理", en: "what was answered before is done")
-    case .commands(let number):
-      count = number
-      message = Bilingual(
-        zh: "本行后面的 \(number) 条命令没有办理",
-        en: number == 1
-          ? "the command after it on this line was not carried out"
-          : "the \(number) commands after it on this line were not carried out")
-    case .lines(let number):
-      count = number
-      message =
-        number.map {
-          Bilingual(
-            zh: "到此为止：后面还有 \($0) 行没有办理",
-            en: $0 == 1
-              ? "stopped: the line after it was not carried out"
-              : "stopped: the \($0) lines after it were not carried out")
-        }
-        ?? Bilingual(zh: "到此为止：后面的行没有办理", en: "stopped: the lines after it were not carried out")
-      hint = next ?? Bilingual(zh: "改正这一行，再办理余下的", en: "mend the line, then run the rest")
-    }
-    let kind =
-      switch rest {
-      case .things: "things"
-      case .commands: "commands"
-      case .lines: "lines"
-      }
-    return Reply(
-      old: "stopped", answer: .refused,
-      fields: [
-        "of": .text(kind), "rest": count.map { .number($0) } ?? .none,
-        "message": .words(message), "hint": hint.map { .words($0) } ?? .none,
-      ]
-    ) { [hint] language in
-      let next = hint.map { Bilingual(zh: "  下一步：", en: "  next: ") + $0 }
-      return [message[language]] + [next?[language]].compactMap(\.self)
-    }
-  }
-
-  /// An answer that is not the one a transcript has; `nil` for none.
-  static func differing(_ expected: String?, _ answer: String?, at number: Int) -> Reply {
-    let place = zip((expected ?? "").unicodeScalars, (answer ?? "").unicodeScalars)
-      .prefix { $0 == $1 }.count
-    func quoted(_ answer: String?) -> Bilingual {
-      answer.map { Bilingual("“\($0.excerpt(around: place))”") }
-        ?? Bilingual(zh: "没有", en: "nothing")
-    }
-    let message =
-      Bilingual(zh: "第 \(number) 行不符：原为", en: "line \(number) is not as expected: it was ")
-      + quoted(expected) + Bilingual(zh: "，现为", en: ", now it is ") + quoted(answer)
-    return Reply(
-      old: "expectation", answer: .no, message,
-      fields: [
-        "holds": .truth(false), "message": .words(message), "line": .number(number),
-        "expected": .text(expected), "answer": .text(answer),
-      ])
-  }
-
-  /// Whether what was to come after this is not carried out.
-  var stopsWhatFollows: Bool {
-    answer.isRefusal || isFailedExpectation
-  }
-
-  /// A check or a lookup that answers no is an answer; an expectation that does ends a script.
-  var isFailedExpectation: Bool {
-    answer == .no && !kind.answersNo
-  }
-}
-
-extension String {
-  /// The text, or of a long one what stands around a scalar of it.
-  fileprivate func excerpt(around place: Int) -> String {
-    guard utf8.count > 600 || unicodeScalars.count > 200 else { return self }
-    let shown = unicodeScalars.dropFirst(max(0, place - 40)).prefix(160)
-    return (place > 40 ? "…" : "") + String(shown)
-      + (shown.endIndex < unicodeScalars.endIndex ? "…" : "")
   }
 }

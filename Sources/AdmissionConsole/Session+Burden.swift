@@ -1,6 +1,5 @@
 import AdmissionCommittee
 import AdmissionDirectory
-import AdmissionDisplay
 import AdmissionJournal
 package import AdmissionLanguage
 import AdmissionReports
@@ -15,11 +14,8 @@ extension Session {
     switch try name.map({ try names.departmentOrItem($0) }) {
     case nil:
       let budget = clerk.orders.budget.map { BudgetUse($0, minutes: report.mostInOneCommunity) }
-      return .burden(report, budget: budget, disclaimer: register.disclaimer) {
-        register.name(of: $0)
-      }
-    case .department(let id):
-      return .burden(report, of: id, disclaimer: register.disclaimer) { register.name(of: $0) }
+      return .burden(report, budget: budget, register)
+    case .department(let id): return .burden(report, of: id, register)
     case .item(let id):
       guard let line = report[id] else { throw NotListedYet(item: id, day: report.day) }
       return .burden(line, of: report, register)

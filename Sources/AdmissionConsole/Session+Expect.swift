@@ -78,10 +78,10 @@ extension Session {
 
   private func expectation(_ holds: Bool, _ words: Bilingual) -> Reply {
     Reply(
-      old: "expectation", answer: holds ? .yes : .no,
+      .expectation, answer: holds ? .yes : .no,
       (holds
         ? Bilingual(zh: "符合：", en: "as expected: ") : Bilingual(zh: "不符：", en: "not as expected: "))
         + words,
-      fields: ["holds": .truth(holds), "message": .words(words)])
+      facts: [Fact("holds", .truth(holds)), Fact("message", .words(words))])
   }
 }

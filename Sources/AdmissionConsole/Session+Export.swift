@@ -20,9 +20,12 @@ extension Session {
       text = desk.editionFile(
         clerk.current.editionAsItStands(disclaimer: clerk.orders.register.disclaimer))
     case (.directory, "json"): text = try directory([], by: nil, on: nil).json + "\n"
-    case (.directory, "md"): text = directoryTable()
+    case (.directory, "md"):
+      text = clerk.current.directoryPage(in: language, clerk.orders.register)
     case (.reduction, "json"): text = try reduced().json + "\n"
-    case (.reduction, "md"): text = try reductionTable()
+    case (.reduction, "md"):
+      let reduction = try Reduction(of: clerk.current)
+      text = reduction.page(in: language, clerk.orders.register.disclaimer)
     case (.minutes(let name), "md"): text = try minutes(of: name).markdown(in: language)
     case (.minutes(let name), "json"): text = try minutes(of: name).json() + "\n"
     case (.slip(let words), "md"): text = try slip(asking: words).markdown(in: language)
@@ -38,12 +41,12 @@ extension Session {
         throw error.notice.code == Notice.fileExists.code ? error.with(hint: .overwrite) : error
       }
     }
+    let bytes = text.utf8.count
     return Reply(
-      old: "export",
-      Bilingual(
-        zh: "已写入 \(file)（\(text.utf8.count) 字节）", en: "\(file) written (\(text.utf8.count) bytes)"),
-      fields: [
-        "file": .text(file), "what": .text(what.word), "bytes": .number(text.utf8.count),
+      .export,
+      Bilingual(zh: "已写入 \(file)（\(bytes) 字节）", en: "\(file) written (\(bytes) bytes)"),
+      facts: [
+        Fact("file", .text(file)), Fact("what", .text(what.word)), Fact("bytes", .number(bytes)),
       ])
   }
 
@@ -63,36 +66,6 @@ extension Session {
       ofVotesOn: names.filed(name).id, in: events, on: clerk.day, head: clerk.head,
       by: clerk.orders,
       showsBallots: naming.showsBallots)
-  }
-
-  private func directoryTable() -> String {
-    let office = clerk.current.office
-    let register = clerk.orders.register
-    let language = language
-    let items = office.directory.items(on: office.today)
-    let title = Bilingual(
-      zh: "社区工作指导目录 · \(office.today) · \(items.count) 项",
-      en: "Admission directory · \(office.today) · \(items.count) items")
-    return Markdown.page(
-      title[language],
-      mark: Reply.rehearsalMark(office.charter.reconstructed, register.disclaimer).map {
-        $0[language]
-      },
-      Table(of: items, withoutVote: office.directory.withoutVote, language) {
-        register.name(of: $0)[language]
-      })
-  }
-
-  private func reductionTable() throws -> String {
-    let language = language
-    let reply = try reduced()
-    let reduction = try Reduction(of: clerk.current)
-    return Markdown.page(
-      reply.lines(language).first ?? "",
-      mark: Reply.rehearsalMark(reduction.reconstructed, clerk.orders.register.disclaimer).map {
-        $0[language]
-      },
-      Table(of: reduction.steps, language))
   }
 }
 

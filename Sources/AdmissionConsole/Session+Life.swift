@@ -2,7 +2,6 @@ import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionJournal
 import AdmissionLanguage
-import AdmissionReports
 import AdmissionScreening
 import AdmissionVocabulary
 import AdmissionWording
@@ -63,89 +62,6 @@ extension Session {
       let reason = try reason.map { try text($0) }
       return each(try names.cases(typed)) { .sitting(.putOff($0.id, reason: reason)) }
     case .close: return try sitting(.close)
-    }
-  }
-
-  /// What a step in the life of a case came to: its events in words, then the clocks they started.
-  func step(_ command: Command, _ entries: [Entry]) -> Reply {
-    let naming = naming
-    let register = clerk.orders.register
-    let filed = entries.lazy.compactMap(\.event.caseID).first.flatMap { clerk.current.office[$0] }
-    var said: [Bilingual] = []
-    var clocks: [Bilingual] = []
-    var fields: [String: JSONValue] = [
-      "case": .text(filed?.id.text), "state": .text(filed?.stage.rawValue),
-      "entries": .list(entries.map { .number($0.sequence) }),
-    ]
-    for entry in entries {
-      switch entry.event {
-      case .course(.clockStarted(_, let deadline)):
-        clocks.append(naming.words(for: entry.event))
-        fields["due"] = .text(deadline.due.description)
-        fields["clock"] = .text(deadline.clock.rawValue)
-      case .office(.ruleBookAdopted), .office(.dayAdvanced): continue
-      case .office, .intake, .course, .poll, .sitting, .bypass:
-        said.append(naming.words(for: entry.event))
-      }
-    }
-    if let grant = filed?.grant {
-      fields["number"] = .text(grant.number.text)
-      fields["expires"] = .text(grant.expires.description)
-    }
-    let name = filed.map { Bilingual("\($0.id) ") } ?? Bilingual("")
-    let voided = filed?.openPoll.map { poll in poll.revision > 1 ? poll.voided : [] } ?? []
-    let isCorrection = if case .correct = command { true } else { false }
-    if isCorrection, !voided.isEmpty {
-      let seats = Set(voided.map(\.seat)).sorted()
-      let whose =
-        naming.showsBallots
-        ? seats.map(naming.name(ofSeat:)).joined()
-        : Bilingual(
-          zh: "\(seats.count) 席", en: seats.count == 1 ? "1 seat" : "\(seats.count) seats")
-      said.append(Bilingual(zh: "作废的票，须重新投：", en: "void, to be cast again: ") + whose)
-      fields["voidedSeats"] =
-        naming.showsBallots ? .list(seats.map { .number($0) }) : .number(seats.count)
-    }
-    let verdict = isCorrection ? filed?.verdict : nil
-    let head = name + said.joined(zh: "；", en: "; ")
-    return Reply(old: command.word, fields: fields.merging(verdict?.fields(register) ?? [:]) { $1 }) {
-      [clocks] language in
-      [head[language]] + (verdict?.lines(language, register) ?? [])
-        + clocks.map { "  " + $0[language] }
-    }
-  }
-}
-
-extension Command {
-  /// The `kind` of its reply.
-  var word: String {
-    switch self {
-    case .file, .amend, .regularise: "filed"
-    case .correct: "corrected"
-    case .propose: "proposed"
-    case .withdraw: "withdrawn"
-    case .accept: "accepted"
-    case .sendBack: "returned"
-    case .consult: "consultation"
-    case .extend: "extended"
-    case .condition: "condition"
-    case .fulfil: "fulfilled"
-    case .recuse: "recusal"
-    case .deliver: "delivered"
-    case .open: "opened"
-    case .cast: "ballot"
-    case .record, .recordHands: "recorded"
-    case .close: "closed"
-    case .sitting: "sitting"
-    case .seat: "roster"
-    case .enter: "ordered"
-    case .cure: "cured"
-    case .complain: "complaint"
-    case .report: "bypass"
-    case .answer: "answer"
-    case .escalate: "notice"
-    case .publish: "published"
-    case .advance: "day"
     }
   }
 }

@@ -171,7 +171,7 @@ package struct Session {
     }
     guard verbs.contains(.vote) else { return nil }
     return Reply(
-      old: "not-voted",
+      .notVoted,
       Bilingual(
         zh: "没有投票：这一行没有送出。要投票，请输完后按回车",
         en: "NOT VOTED: the line was not sent; to vote, finish it and press Enter"))
@@ -189,10 +189,10 @@ package struct Session {
   private mutating func become(_ name: Token) throws -> Reply {
     actor = try name.read { try names.actor($0) }
     return Reply(
-      old: "identity",
+      .identity,
       Bilingual(zh: "身份：", en: "you act as ") + naming.name(of: actor)
         + Bilingual(zh: "（自报）", en: " (by your own word)"),
-      fields: ["actor": .words(naming.name(of: actor))])
+      facts: [Fact("actor", .named(actor, naming))])
   }
 
   private mutating func answer(_ request: Request) throws -> [Reply] {
@@ -289,12 +289,10 @@ package struct Session {
     case .recordHands(let typed, let hands):
       return each(try agendaNames.cases(typed)) { .recordHands($0.id, hands) }
     case .close(let typed): return each(try agendaNames.cases(typed)) { .close($0.id) }
-    case .tally(let name): return [try tally(names.filed(name))]
+    case .tally(let name): return [try .tally(of: names.filed(name), naming)]
     case .publish(let name):
       return [try change(.publish(name.read { try Identifier(parsing: $0) }))]
-    case .show(let name):
-      if let sitting = sitting(name) { return [show(sitting)] }
-      return [show(try names.caseOrItem(name))]
+    case .show(let name): return [try show(name)]
     case .why(let name): return [explain(try names.caseOrItem(name))]
     case .history(let name): return [history(of: try name.map { try names.filed($0).id })]
     case .directory(let words, let key, let day): return [try directory(words, by: key, on: day)]
@@ -320,10 +318,10 @@ package struct Session {
     case .help(let verb): return [help(verb)]
     case .speak(let language):
       self.language = language
-      return [Reply(old: "language", Bilingual(zh: "现在用中文", en: "now in English"))]
+      return [Reply(.language, Bilingual(zh: "现在用中文", en: "now in English"))]
     case .quit:
       isOver = true
-      return [Reply(old: "farewell", Bilingual(zh: "再见", en: "goodbye"))]
+      return [Reply(.farewell, Bilingual(zh: "再见", en: "goodbye"))]
     }
   }
 
@@ -359,7 +357,9 @@ package struct Session {
 
   private func change(_ command: Command, for request: RequestID?) throws -> Reply {
     let (entries, wasDone) = try clerk.carryOut(command, by: actor, for: request)
-    return wasDone ? .doneBefore(entries) : outcome(of: command, entries)
+    return wasDone
+      ? .doneBefore(entries)
+      : Receipt(for: command, by: actor, entries, under: clerk.orders, naming).reply
   }
 
   private func doneBefore(_ request: RequestID) -> Reply? {

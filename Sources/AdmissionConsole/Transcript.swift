@@ -67,17 +67,17 @@ extension Session {
     guard let file else {
       transcript = nil
       // The same whether there was one: so it is when the transcript is run.
-      return Reply(old: "transcript", Bilingual(zh: "不再笔录", en: "no transcript is being kept"))
+      return Reply(.transcript, Bilingual(zh: "不再笔录", en: "no transcript is being kept"))
     }
     let path = file.typed
     try file.read(within: .path) { _ in try desk.writeFile(path, transcriptHeader) }
     transcript = Transcript(file: path)
     return Reply(
-      old: "transcript",
+      .transcript,
       Bilingual(
         zh: "以后的命令和答复记入 \(path)；停止：笔录 停止",
         en: "what is typed and answered from here on goes to \(path); to end it: transcript off"),
-      fields: ["file": .text(path)])
+      facts: [Fact("file", .text(path))])
   }
 
   /// Where the office stood, and the lines that bring a script there.

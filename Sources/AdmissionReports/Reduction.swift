@@ -177,6 +177,8 @@ public struct Reduction: Sendable {
 extension Reduction {
   /// One line of a break-down.
   public struct Group: Sendable {
+    /// The kind, the department's id, or the year.
+    public let id: String
     public let name: Bilingual
     public let base: Int
     /// Steps of the group, in order.
@@ -197,25 +199,28 @@ extension Reduction {
     switch key {
     case .kind:
       return Kind.allCases.map { kind in
-        group(kind.name) { $0.kind == kind }
+        group(kind.rawValue, kind.name) { $0.kind == kind }
       }.filter { $0.base > 0 || !$0.steps.isEmpty }
     case .department:
       let ids = Set(baselineItems.map(\.department) + steps.map(\.item.department))
-      return ids.sorted().map { id in group(department(id)) { $0.department == id } }
+      return ids.sorted().map { id in group(id.text, department(id)) { $0.department == id } }
     case .year:
       var base = count
       return Set(steps.map(\.day.year)).sorted().map { year in
         let group = Group(
-          name: Bilingual(String(year)), base: base, steps: steps.filter { $0.day.year == year })
+          id: String(year), name: Bilingual(String(year)), base: base,
+          steps: steps.filter { $0.day.year == year })
         base = group.now
         return group
       }
     }
   }
 
-  private func group(_ name: Bilingual, _ belongs: (WorkItem) -> Bool) -> Group {
+  private func group(
+    _ id: String, _ name: Bilingual, _ belongs: (WorkItem) -> Bool
+  ) -> Group {
     Group(
-      name: name, base: baselineItems.count(where: belongs),
+      id: id, name: name, base: baselineItems.count(where: belongs),
       steps: steps.filter { belongs($0.item) })
   }
 }

@@ -47,6 +47,20 @@ import Testing
     #expect(run.stoppedAt == stoppedAt && run.linesLeft == left && run.failures == failures)
   }
 
+  /// What nobody reads is not put into lines.
+  @Test func answersBecomeLinesOnlyToBeCompared() throws {
+    var session = try Session.sample()
+    var run = ScriptRun(keepsGoing: false)
+    func take(_ line: String, _ number: Int) -> Bool {
+      run.take(line, number: number, in: &session) { _ in }
+    }
+    #expect(take("lang en", 1) && run.last?.unmatched == nil)
+    #expect(take("as clerk; quiet 5", 2) && run.last?.unmatched == nil)
+    #expect(take("#= you act as Clerk (by your own word)", 3))
+    #expect(
+      run.last?.unmatched == ["no notices for 5 minutes; type notices to read them at any time"])
+  }
+
   @Test(
     arguments: [
       (5, "stopped: the 5 lines after it were not carried out", "到此为止：后面还有 5 行没有办理"),

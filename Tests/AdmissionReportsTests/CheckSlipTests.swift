@@ -117,7 +117,7 @@ import Testing
   @Test func isASheetInEitherLanguage() throws {
     let story = try Self.story()
     let slip = Self.slip("外星人接待", in: story)
-    let lines = slip.lines(in: .zh)
+    let lines = slip.reply.lines(.zh)
     #expect(lines.first == "事项准入核查单（演示数据 · demonstration data）")
     #expect(lines.contains("现行目录：版本 baseline，今日在列 6 项") && lines.contains("核查结果：不在目录"))
     #expect(
@@ -130,7 +130,7 @@ import Testing
     for asked in ["2014-001", "2014-002", "041", "042", "043", "零散税收宣传", "外星人接待"] {
       let slip = Self.slip(asked, in: story)
       for rule in slip.clauses.map(\.rule) where rule != "R2" {
-        #expect(slip.lines(in: .zh).contains { $0.hasPrefix("依据 \(rule)：") })
+        #expect(slip.reply.lines(.zh).contains { $0.hasPrefix("依据 \(rule)：") })
       }
       #expect(slip.message.zh.contains("谢谢") && slip.message.en.contains("Thank you"))
     }
@@ -145,7 +145,7 @@ import Testing
     #expect(
       row == "| 查询内容 | a\\|b\\`c\\`\\\\n\\# d \\[x\\](http\\://e) \\<i\\> \\\\u{202E}f"
         + "\\\\u{1B}\\[31m \\*g\\* |")
-    for line in slip.lines(in: .en) {
+    for line in slip.reply.lines(.en) {
       #expect(!line.contains("\n") && !line.contains("\u{202E}") && !line.contains("\u{1B}"))
     }
   }

@@ -73,11 +73,12 @@ struct CheckCommand: ParsableCommand {
     let amended = try workplace.application(at: file, amendedBy: amendments)
     let desk = try workplace.screening(of: amended, office)
     let sheet = ScreeningSheet(try desk.screening.question(amended), explaining: explain)
-    var reply = sheet.reply(file: file, note: desk.note)
-    if !amendments.isEmpty {
-      let application = try workplace.application(at: file)
-      let before = try desk.screening.verdict(on: application)
-      reply = reply.supposing(whatIf, before: before, after: sheet.verdict)
+    let reply: Reply
+    if amendments.isEmpty {
+      reply = sheet.reply(file: file, note: desk.note)
+    } else {
+      let before = try desk.screening.verdict(on: workplace.application(at: file))
+      reply = sheet.reply(file: file, note: desk.note, supposing: whatIf, before: before)
     }
     options.output.show(reply)
     if let fix { try writeDraft(sheet, of: file, to: fix) }

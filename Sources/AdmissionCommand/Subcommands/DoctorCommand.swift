@@ -35,7 +35,7 @@ struct DoctorCommand: ParsableCommand {
 
 /// What was looked at, one thing after the other.
 struct Checkup {
-  struct Finding {
+  struct Finding: Sendable {
     /// The word under which programs know it.
     let kind: String
     let state: Bilingual
@@ -214,30 +214,27 @@ struct Checkup {
   }
 
   var reply: Reply {
-    let findings = findings
     let count = findings.count { $0.advice != nil }
-    return Reply(
-      old: "checkup", answer: count == 0 ? .yes : .no,
-      fields: [
-        "findings": .list(
-          findings.map { finding in
-            .object([
-              "kind": .text(finding.kind), "state": .words(finding.state),
-              "advice": finding.advice.map { .words($0) } ?? .none,
-            ])
-          }), "advised": .number(count),
+    let end =
+      count == 0
+      ? Bilingual(zh: "一切正常", en: "everything is in order")
+      : Bilingual(zh: "\(count) 处需要处理", en: "\(count) to be seen to")
+    let rows = Rows(
+      findings,
+      [
+        .init("kind") { .text($0.kind) }, .init("state") { .words($0.state) },
+        .init("advice") { .words($0.advice) },
       ]
-    ) { language -> [Line] in
-      let all = findings.flatMap { finding -> [Line] in
-        let state = finding.state[language]
-        guard let advice = finding.advice else { return [Line("✓ \(state)")] }
-        return [Line("✗ \(state)", .warning), Line("    → \(advice[language])")]
-      }
-      let end =
-        count == 0
-        ? Bilingual(zh: "一切正常", en: "everything is in order")
-        : Bilingual(zh: "\(count) 处需要处理", en: "\(count) to be seen to")
-      return all + [Line(end[language], count == 0 ? .yes : .no)]
+    ) { _, finding in
+      guard let advice = finding.advice else { return [Phrase(Bilingual("✓ ") + finding.state)] }
+      return [
+        Phrase(Bilingual("✗ ") + finding.state, .warning),
+        Phrase(Bilingual("    → ") + advice),
+      ]
     }
+    return Reply(
+      .checkup, answer: count == 0 ? .yes : .no, nil,
+      facts: [.bare("findings", .rows(rows)), Fact("advised", .number(count))],
+      notes: [Phrase(end, count == 0 ? .yes : .no)])
   }
 }

@@ -160,20 +160,7 @@ struct InitCommand: ParsableCommand {
         live ? .live : .rehearsal, afterDemonstration: !empty && !live)
       // Refuses a store that is there, whatever is in it.
       try Workplace.keep(made.stored, in: options.place, options.patience)
-      let (path, office) = (options.place.path, made.office)
-      options.output.show(
-        Reply(
-          old: "office",
-          Bilingual(
-            zh: "已建立\(office.charter.mode.name.zh)办公室：\(path)，办公日 \(office.today)，目录 "
-              + "\(office.directory.count(on: office.today)) 项",
-            en: "made a \(office.charter.mode.name.en) office: \(path), day \(office.today), "
-              + "\(office.directory.count(on: office.today)) items in the directory"),
-          fields: [
-            "store": .text(path), "mode": .text(office.charter.mode.rawValue),
-            "day": .text(office.today.description),
-            "count": .number(office.directory.count(on: office.today)),
-          ]))
+      options.output.show(.office(made.office, in: options.place.path))
     }
   }
 }
@@ -221,28 +208,5 @@ struct WorkdayCommand: ParsableCommand {
         ? calendar.day(number, workdaysBefore: day) : calendar.day(number, workdaysAfter: day)
       options.output.show(.workday(derivation, before: before))
     }
-  }
-}
-
-extension Reply {
-  fileprivate static func workday(
-    _ derivation: WorkdayCalendar.Derivation, before: Bool
-  ) -> Reply {
-    let head = Bilingual(
-      zh:
-        "\(derivation.start) \(before ? "前" : "后")第 \(derivation.count) 个工作日是 \(derivation.result)",
-      en:
-        "\(derivation.count) working \(derivation.count == 1 ? "day" : "days") \(before ? "before" : "after") \(derivation.start):"
-        + " \(derivation.result)")
-    let words = derivation.words(before: before)
-    return Reply(
-      old: "workday", derivation.isUnusual ? head + Bilingual("\n  ") + words : head,
-      fields: [
-        "start": .text(derivation.start.description), "count": .number(derivation.count),
-        "result": .text(derivation.result.description),
-        "skipped": .list(derivation.skipped.map { .text($0.day.description) }),
-        "counted": .list(derivation.counted.map { .text($0.day.description) }),
-        "words": .words(words),
-      ])
   }
 }

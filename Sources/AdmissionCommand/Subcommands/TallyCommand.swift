@@ -126,7 +126,7 @@ private struct OutcomeLines {
     if !pending.isEmpty { output.write(pending, to: .output) }
     pending.removeAll(keepingCapacity: true)
     guard !sheets.isEmpty else { return }
-    output.show(table: Table.tallies(of: sheets, under: rule)(output.language))
+    output.show(table: .tallies(of: sheets, under: rule, output.language))
     sheets.removeAll()
   }
 }

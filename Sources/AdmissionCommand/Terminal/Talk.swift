@@ -58,9 +58,7 @@ final class Talk {
       output.say(session.clerk.orders.register.disclaimer.record)
     }
     if let branch = session.clerk.office.restorations.last { output.say(branch.words) }
-    if let reply = try? session.reduced(), let head = reply.lines(session.language).first {
-      output.say(Bilingual(head))
-    }
+    if let headline = try? session.reduced().headline { output.say(headline.words) }
     output.say(
       Bilingual(
         zh: "输入 帮助 查看命令，按 Tab 补全，退出 离开；English: lang en",

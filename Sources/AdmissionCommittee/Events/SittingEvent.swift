@@ -21,4 +21,14 @@ public enum SittingEvent: Hashable, Sendable {
       nil
     }
   }
+
+  /// The sitting it happens in.
+  public var sittingID: Sitting.ID {
+    switch self {
+    case .opened(let id, _), .agendaSet(let id, _), .attendanceTaken(let id, _),
+      .observersNoted(let id, _), .presidingNamed(let id, _), .recorderNamed(let id, _),
+      .putOff(_, let id, _), .closed(let id):
+      id
+    }
+  }
 }

@@ -12,7 +12,7 @@ public enum Actor: Hashable, Sendable {
 }
 
 /// A role that a command may ask for.
-public enum Role: Hashable, Sendable {
+public enum Role: String, Hashable, Sendable {
   case clerk, seat, department, filer, community
 
   public var name: Bilingual {

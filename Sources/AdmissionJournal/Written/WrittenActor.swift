@@ -1,6 +1,11 @@
-import AdmissionCommittee
+package import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionVocabulary
+
+extension Actor {
+  /// The word under which the journal and programs know it: `seat-3`, `department:civil-affairs`.
+  package var word: String { WrittenActor.text(self) }
+}
 
 /// Who acted, as one word: `anyone`, `clerk`, `seat-3`, `department:civil-affairs`,
 /// `community:mayuan`.

@@ -78,9 +78,10 @@ extension CheckSlip {
   }
 
   /// Whose task it is, as far as anybody knows.
-  public var department: Bilingual? {
-    let id = answer.listing?.item.department ?? answer.filed?.motion.application?.department
-    return id.map { register.name(of: $0) }
+  public var department: Bilingual? { departmentID.map { register.name(of: $0) } }
+
+  var departmentID: Department.ID? {
+    answer.listing?.item.department ?? answer.filed?.motion.application?.department
   }
 
   /// What the community may send back to the department; names stand as people wrote them.
@@ -161,90 +162,20 @@ extension CheckSlip {
     }
   }
 
-  /// What the slip says, as labels and values; people's own words stand as they wrote them.
-  var rows: [(label: Bilingual, value: Bilingual)] {
-    var rows: [(Bilingual, Bilingual)] = [
-      (Bilingual(zh: "查询内容", en: "Asked about"), Bilingual(asked)),
-      (Bilingual(zh: "查询日期", en: "Day"), Bilingual(day.description)),
-      (
-        Bilingual(zh: "现行目录", en: "Directory in force"),
-        Bilingual(
-          zh: "版本 \(edition)，今日在列 \(items) 项", en: "edition \(edition), \(items) items today")
-      ),
-      (Bilingual(zh: "核查结果", en: "Result"), result),
-    ]
-    if let community {
-      rows.insert(
-        (Bilingual(zh: "查询社区", en: "Community"), register.name(ofCommunity: community)), at: 1)
-    }
-    if let listing = answer.listing {
-      rows.append(
-        (
-          Bilingual(zh: "目录事项", en: "Listed item"),
-          Bilingual("\(listing.item.id) ") + listing.item.title
-        ))
-      rows.append((Bilingual(zh: "查到方式", en: "Found"), found))
-    }
-    if let department { rows.append((Bilingual(zh: "部门", en: "Department"), department)) }
-    rows.append(
-      (
-        Bilingual(zh: "准入编号", en: "Admission number"),
-        number.map { Bilingual($0.text) } ?? Bilingual(zh: "无", en: "none")
-      ))
-    for condition in unmet {
-      rows.append(
-        (
-          Bilingual(zh: "未落实条件", en: "Condition owed"),
-          Bilingual("\(condition.number) \(condition.text)")
-        ))
-    }
-    for lodged in undelivered {
-      rows.append(
-        (
-          Bilingual(zh: "未兑现的承诺", en: "Promise not kept"),
-          Bilingual("\(lodged.on) \(lodged.complaint.text)")
-        ))
-    }
-    if !nearest.isEmpty {
-      rows.append(
-        (
-          Bilingual(zh: "相近事项", en: "Nearest items"),
-          nearest.map { Bilingual("\($0.item) \($0.name) \($0.percent)%") }
-            .joined(zh: "；", en: "; ")
-        ))
-    }
-    return rows + clauses.map { (Bilingual(zh: "依据 \($0.rule)", en: "Rule \($0.rule)"), $0.words) }
-  }
-
-  /// One line a fact, for a screen; nothing in them is invisible or breaks the line.
-  public func lines(in language: Language) -> [String] {
-    let colon = Bilingual(zh: "：", en: ": ")[language]
-    return [heading(in: language)]
-      + rows.map {
-        $0.label[language] + colon + Visible.escaped($0.value[language], keepingNewlines: false)
-      }
-      + [
-        Bilingual(zh: "可回复部门", en: "To send back")[language] + colon
-          + Visible.escaped(message[language], keepingNewlines: false)
-      ]
-  }
-
   /// A form ready to be signed.
   public func markdown(in language: Language) -> String {
     let signature = Bilingual(
       zh: "核查人（签名）：\(Markdown.blank)　　日期：\(Markdown.blank)",
       en: "Checked by (signature): \(Markdown.blank)  Date: \(Markdown.blank)")
     return [
-      "# " + heading(in: language),
+      "# " + heading[language],
       Markdown.table(
         (Bilingual(zh: "项目", en: "Field")[language], Bilingual(zh: "内容", en: "Content")[language]),
-        rows.map { ($0.label[language], Markdown.text($0.value[language])) }),
+        facts.labelled.map { ($0.label[language], Markdown.text($0.words[language])) }),
       "## " + Bilingual(zh: "回复部门", en: "To the department")[language],
       "> " + Markdown.text(message[language]), signature[language],
     ].joined(separator: "\n\n") + "\n"
   }
 
-  private func heading(in language: Language) -> String {
-    Self.title[language] + (reconstructed ? Self.demonstration[language] : "")
-  }
+  var heading: Bilingual { Self.title + (reconstructed ? Self.demonstration : Bilingual("")) }
 }

@@ -5,10 +5,10 @@ import AdmissionVocabulary
 
 extension BurdenReport {
   /// What every reply about burden says of itself.
-  var fields: [String: JSONValue] {
+  var facts: [Fact] {
     [
-      "baseline": .object(["edition": .text(baseline.text)]), "day": .text(day.description),
-      "reconstructed": .truth(reconstructed),
+      Fact("baseline", .group([Fact("edition", .text(baseline.text))])), Fact("day", .text(day)),
+      Fact("reconstructed", .truth(reconstructed)),
     ]
   }
 
@@ -21,18 +21,26 @@ extension BurdenReport {
 }
 
 extension Workload {
-  var fields: JSONValue {
-    .object(["items": .number(items), "minutes": .number(minutes), "hours": .number(hours)])
+  var value: Value { .told(figures, as: cell) }
+
+  /// The same as a balance, told with signs.
+  var signedValue: Value { .told(figures, as: signedCell) }
+
+  private var figures: Value {
+    .group([
+      Fact("items", .number(items)), Fact("minutes", .number(minutes)),
+      Fact("hours", .number(hours)),
+    ])
   }
 
   /// `1824（12）`, hours and items; `—` for nothing at all.
-  var cell: Bilingual {
+  private var cell: Bilingual {
     self == .none
       ? Bilingual("—") : Bilingual(zh: "\(hours)（\(items)）", en: "\(hours) (\(items))")
   }
 
   /// The same with signs, for a balance.
-  var signedCell: Bilingual {
+  private var signedCell: Bilingual {
     guard self != .none else { return Bilingual("—") }
     func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : "\(number)" }
     return Bilingual(
@@ -49,30 +57,24 @@ extension Workload {
 }
 
 extension BurdenReport.Account {
-  /// A column for each of ``cells(_:)``; what is asked now and what is owed stay longest.
-  static func columns(_ language: Language) -> [Table.Column] {
-    [
-      .init(Bilingual(zh: "原有", en: "Before")[language], .trailing, priority: 1),
-      .init(Bilingual(zh: "现有", en: "Now")[language], .trailing, priority: 4),
-      .init(Bilingual(zh: "引入", en: "Brought in")[language], .trailing, priority: 2),
-      .init(Bilingual(zh: "豁免", en: "Exempt")[language], .trailing),
-      .init(Bilingual(zh: "退出", en: "Given up")[language], .trailing, priority: 2),
-      .init(Bilingual(zh: "差额", en: "Balance")[language], .trailing, priority: 3),
-    ]
-  }
-
-  func cells(_ language: Language) -> [String] {
-    ([before, now, broughtIn, exempt, gaveUp].map(\.cell) + [balance.signedCell])
-      .map { $0[language] }
-  }
-
-  var fields: [String: JSONValue] {
-    [
-      "before": before.fields, "now": now.fields, "withoutVote": withoutVote.fields,
-      "broughtIn": broughtIn.fields, "exempt": exempt.fields, "gaveUp": gaveUp.fields,
-      "balance": balance.fields,
-    ]
-  }
+  /// What is asked now and what is owed stay longest on a narrow screen.
+  static let columns: [Rows.Column<Self>] = [
+    .init("before", Bilingual(zh: "原有", en: "Before"), .trailing, priority: 1) {
+      $0.before.value
+    },
+    .init("now", Bilingual(zh: "现有", en: "Now"), .trailing, priority: 4) { $0.now.value },
+    .init("withoutVote") { $0.withoutVote.value },
+    .init("broughtIn", Bilingual(zh: "引入", en: "Brought in"), .trailing, priority: 2) {
+      $0.broughtIn.value
+    },
+    .init("exempt", Bilingual(zh: "豁免", en: "Exempt"), .trailing) { $0.exempt.value },
+    .init("gaveUp", Bilingual(zh: "退出", en: "Given up"), .trailing, priority: 2) {
+      $0.gaveUp.value
+    },
+    .init("balance", Bilingual(zh: "差额", en: "Balance"), .trailing, priority: 3) {
+      $0.balance.signedValue
+    },
+  ]
 
   /// «全年工时：原 100，现 40 小时（减少 60）».
   var headline: Bilingual {
@@ -106,16 +108,32 @@ extension BurdenReport.Account {
 }
 
 extension BurdenReport.Line {
-  var fields: [String: JSONValue] {
-    [
-      "item": .text(item.id.text), "name": .text(item.name),
-      "department": .text(item.department.text), "communities": .number(communities),
-      "timesPerYear": .number(item.timesPerYear), "minutesEachTime": .number(item.minutes),
-      "minutes": .number(minutes), "hours": .number(workload.hours),
-      "listedBefore": .truth(wasListed), "listedNow": .truth(isListed),
-      "enteredWithoutVote": .truth(entrance == .withoutVote),
-      "exemption": .text(exemption?.rawValue),
-    ]
+  static let columns: [Rows.Column<Self>] = [
+    .init("item", Bilingual(zh: "编号", en: "Id")) { .text($0.item.id.text) },
+    .init("name") { .text($0.item.name) },
+    .init(nil, Bilingual(zh: "事项", en: "Item"), shrinks: true, priority: 3) {
+      .words($0.item.title)
+    },
+    .init("department") { .text($0.item.department.text) },
+    .init("communities", Bilingual(zh: "社区", en: "Places"), .trailing) {
+      .number($0.communities)
+    },
+    .init("timesPerYear") { .number($0.item.timesPerYear) },
+    .init("minutesEachTime") { .number($0.item.minutes) },
+    .init("minutes") { .number($0.minutes) }, .init("hours") { .number($0.workload.hours) },
+    .init("listedBefore", Bilingual(zh: "原有", en: "Before"), .trailing, priority: 1) {
+      .told(.truth($0.wasListed), as: $0.hours(if: $0.wasListed))
+    },
+    .init("listedNow", Bilingual(zh: "现有", en: "Now"), .trailing, priority: 2) {
+      .told(.truth($0.isListed), as: $0.hours(if: $0.isListed))
+    },
+    .init("enteredWithoutVote") { .truth($0.entrance == .withoutVote) },
+    .init("exemption") { .text($0.exemption?.rawValue) },
+    .init(nil, Bilingual(zh: "状态", en: "Standing"), priority: 1) { .words($0.standing) },
+  ]
+
+  private func hours(if isListed: Bool) -> Bilingual {
+    Bilingual(isListed ? String(workload.hours) : Table.none)
   }
 
   /// How it came and whether it went.
@@ -147,12 +165,13 @@ extension BurdenReport.Line {
 }
 
 extension BudgetUse {
-  var fields: [String: JSONValue] {
-    [
-      "hoursPerCommunity": .number(budget.hoursPerCommunity),
-      "effect": .text(budget.effect.rawValue), "minutesUsed": .number(minutes),
-      "hoursUsed": .number(hours), "percent": .number(percent), "exceeded": .truth(isExceeded),
-    ]
+  var value: Value {
+    .group([
+      Fact("hoursPerCommunity", .number(budget.hoursPerCommunity)),
+      Fact("effect", .text(budget.effect.rawValue)), Fact("minutesUsed", .number(minutes)),
+      Fact("hoursUsed", .number(hours)), Fact("percent", .number(percent)),
+      Fact("exceeded", .truth(isExceeded)),
+    ])
   }
 
   var words: Bilingual {

@@ -1,40 +1,98 @@
-package import AdmissionCommittee
-package import AdmissionDirectory
-package import AdmissionDisplay
-package import AdmissionJournal
+import AdmissionCommittee
+import AdmissionDirectory
 package import AdmissionReports
-package import AdmissionScreening
-package import AdmissionVocabulary
+import AdmissionScreening
+import AdmissionVocabulary
 
 extension CheckSlip {
+  /// The slip line by line; `answer` is no when the community may not be asked.
   package var reply: Reply {
-    let slip = self
-    return Reply(old: "lookup", answer: mayBeAsked ? .yes : .no, fields: fields) { language in
-      slip.lines(in: language)
-    }
+    Reply(
+      .lookup, answer: mayBeAsked ? .yes : .no, nil,
+      facts: [.shown(Phrase(heading))] + facts + [
+        Fact("message", Bilingual(zh: "可回复部门", en: "To send back"), .words(message))
+      ])
   }
 
-  package var fields: [String: JSONValue] {
+  /// What the slip says; people's own words stand as they wrote them.
+  var facts: [Fact] {
+    question + finding + owed + [
+      Fact("nearest", .rows(Rows(nearest, Self.columns)))
+    ] + (nearest.isEmpty ? [] : [.shown(Bilingual(zh: "相近事项", en: "Nearest items"), similar)])
+      + [
+        Fact(
+          "clauses",
+          .rows(
+            Rows(clauses, [.init("rule") { .text($0.rule) }, .init("words") { .words($0.words) }])))
+      ] + clauses.map { .shown(Bilingual(zh: "依据 \($0.rule)", en: "Rule \($0.rule)"), $0.words) }
+  }
+
+  /// What was asked, by whom, and against which directory it was answered.
+  private var question: [Fact] {
+    let asker = community.map {
+      Fact.shown(Bilingual(zh: "查询社区", en: "Community"), register.name(ofCommunity: $0))
+    }
+    return [Fact("asked", Bilingual(zh: "查询内容", en: "Asked about"), .text(asked))]
+      + [asker].compactMap(\.self) + [
+        Fact("day", Bilingual(zh: "查询日期", en: "Day"), .text(day)),
+        .shown(
+          Bilingual(zh: "现行目录", en: "Directory in force"),
+          Bilingual(
+            zh: "版本 \(edition)，今日在列 \(items) 项", en: "edition \(edition), \(items) items today")),
+        Fact("edition", .text(edition.text)), Fact("items", .number(items)),
+        Fact("reconstructed", .truth(reconstructed)),
+      ]
+  }
+
+  /// The answer, the item it is about, and whose it is.
+  private var finding: [Fact] {
     let item = answer.listing?.item
+    let found = item.map { item -> [Fact] in
+      [
+        .shown(
+          Bilingual(zh: "目录事项", en: "Listed item"), Bilingual("\(item.id) ") + item.title),
+        .shown(Bilingual(zh: "查到方式", en: "Found"), self.found),
+      ]
+    }
     return [
-      "asked": .text(asked), "day": .text(day.description), "edition": .text(edition.text),
-      "items": .number(items), "match": .text(match.rawValue),
-      "mayBeAsked": .truth(mayBeAsked), "result": .words(result),
-      "item": .text(item?.id.text), "name": .text(item?.name),
-      "number": .text(number?.text), "until": .text(until?.description),
-      "department": department.map { .words($0) } ?? .none,
-      "nearest": .list(
-        nearest.map {
-          .object([
-            "item": .text($0.item.text), "name": .text($0.name),
-            "similarity": .hundredths($0.percent),
-          ])
-        }),
-      "clauses": .list(
-        clauses.map { .object(["rule": .text($0.rule), "words": .words($0.words)]) }),
-      "lacksDelivery": .truth(lacksDelivery), "message": .words(message),
-      "reconstructed": .truth(reconstructed),
+      Fact("result", Bilingual(zh: "核查结果", en: "Result"), .words(result)),
+      Fact("mayBeAsked", .truth(mayBeAsked)), Fact("match", .text(match.rawValue)),
+      Fact("item", .text(item?.id.text)), Fact("name", .text(item?.name)),
+      Fact("until", .text(until)),
+    ] + (found ?? []) + [
+      Fact("department", Bilingual(zh: "部门", en: "Department"), owner),
+      Fact(
+        "number", Bilingual(zh: "准入编号", en: "Admission number"),
+        .told(
+          .text(number?.text),
+          as: number.map { Bilingual($0.text) } ?? Bilingual(zh: "无", en: "none"))),
     ]
+  }
+
+  private var owner: Value {
+    departmentID.map { .named(id: $0.text, register.name(of: $0)) } ?? .absent
+  }
+
+  /// What was promised and has not come.
+  private var owed: [Fact] {
+    unmet.map {
+      .shown(
+        Bilingual(zh: "未落实条件", en: "Condition owed"), Bilingual("\($0.number) \($0.text)"))
+    }
+      + undelivered.map {
+        .shown(
+          Bilingual(zh: "未兑现的承诺", en: "Promise not kept"),
+          Bilingual("\($0.on) \($0.complaint.text)"))
+      } + [Fact("lacksDelivery", .truth(lacksDelivery))]
+  }
+
+  private static let columns: [Rows.Column<Resemblance>] = [
+    .init("item") { .text($0.item.text) }, .init("name") { .text($0.name) },
+    .init("similarity") { .hundredths($0.percent) },
+  ]
+
+  private var similar: Bilingual {
+    nearest.map { Bilingual("\($0.item) \($0.name) \($0.percent)%") }.joined(zh: "；", en: "; ")
   }
 
   private var until: CalendarDay? {

@@ -1,9 +1,5 @@
 package import AdmissionCommittee
 package import AdmissionDirectory
-package import AdmissionDisplay
-package import AdmissionJournal
-package import AdmissionReports
-package import AdmissionScreening
 package import AdmissionVocabulary
 
 extension Directory.Listing {

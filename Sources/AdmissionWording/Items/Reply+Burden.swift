@@ -1,126 +1,111 @@
-package import AdmissionCommittee
 package import AdmissionDirectory
-package import AdmissionDisplay
-package import AdmissionJournal
+import AdmissionDisplay
 package import AdmissionReports
-package import AdmissionScreening
-package import AdmissionVocabulary
+import AdmissionVocabulary
+
+/// What is asked of communities under one name: a department's, or everybody's together.
+private struct Asked: Sendable {
+  /// `nil` for all.
+  var id: Department.ID?
+  let name: Bilingual
+  let account: BurdenReport.Account
+
+  static let columns: [Rows.Column<Self>] =
+    [
+      .init("name", Bilingual(zh: "部门", en: "Department"), shrinks: true) { .words($0.name) },
+      .init("department") { .text($0.id?.text) },
+    ] + BurdenReport.Account.columns.map { $0.of(\.account) }
+}
 
 extension Reply {
+  /// The hours a year of the whole directory, and each department's balance.
   package static func burden(
-    _ report: BurdenReport, budget: BudgetUse?, disclaimer: Disclaimer,
-    naming name: @escaping @Sendable (Department.ID) -> Bilingual
+    _ report: BurdenReport, budget: BudgetUse?, _ register: Register
   ) -> Reply {
     let total = report.total
     // Whoever asks most of communities now comes first.
-    let accounts = report.departments.map { (id: $0, account: report.account(of: $0)) }
+    let departments = report.departments.map { (id: $0, account: report.account(of: $0)) }
       .sorted { ($1.account.now.minutes, $0.id) < ($0.account.now.minutes, $1.id) }
-    let fields = report.fields.merging(total.fields) { $1 }.merging([
-      "department": .none, "item": .none, "communities": .number(report.communities),
-      "perCommunity": .object([
-        "hoursBefore": .number(report.hoursPerCommunity(total.before)),
-        "hoursNow": .number(report.hoursPerCommunity(total.now)),
-      ]),
-      "budget": budget.map { .object($0.fields) } ?? .none,
-      "departments": .list(
-        accounts.map { id, account in
-          .object(
-            account.fields.merging(["department": .text(id.text), "name": .words(name(id))]) { $1 })
-        }),
-      "items": .list(report.lines.map { .object($0.fields) }),
-    ]) { $1 }
-    return Reply(old: "burden", fields: fields) { language -> [Block] in
-      var lines = [
-        total.headline[language],
-        Bilingual(
-          zh: "  平均每个社区 \(report.hoursPerCommunity(total.before)) → "
-            + "\(report.hoursPerCommunity(total.now)) 小时；\(report.communities) 个社区，"
-            + "原 \(total.before.items) 项，现 \(total.now.items) 项",
-          en: "  \(report.hoursPerCommunity(total.before)) → "
-            + "\(report.hoursPerCommunity(total.now)) in the average community;"
-            + " \(report.communities) communities, \(total.before.items) items before,"
-            + " \(total.now.items) now")[language],
-      ]
-      lines += [total.apart, budget?.words, report.measured].compactMap { $0 }
-        .map { "  " + $0[language] }
-      let rows =
-        accounts.map { id, account in [name(id)[language]] + account.cells(language) }
-        + [[Bilingual(zh: "合计", en: "all")[language]] + total.cells(language)]
-      let table = Table(
-        columns: [.init(Bilingual(zh: "部门", en: "Department")[language], shrinks: true)]
-          + BurdenReport.Account.columns(language),
-        rows: rows)
-      let legend = [
-        Bilingual(
-          zh: "数字为小时（项）。差额 = 引入 − 退出，为正则尚须退出相当的工时（R40）；法定和应急事项豁免",
-          en:
-            "hours (items). balance = brought in - given up; above 0 as much is still to be given up"
-            + " (R40); what the law or an emergency demands is exempt")[language],
-        Bilingual(zh: "单个部门或事项：负担 部门|事项", en: "one of them: burden DEPARTMENT|ITEM")[language],
-      ]
-      return lines.blocks + [.table(table)]
-        + (legend + rehearsalMark(report.reconstructed, disclaimer).map { $0[language] }).blocks
-    }
+      .map { Asked(id: $0.id, name: register.name(of: $0.id), account: $0.account) }
+    let all = Asked(name: Bilingual(zh: "合计", en: "all"), account: total)
+    let (before, now) = (
+      report.hoursPerCommunity(total.before), report.hoursPerCommunity(total.now)
+    )
+    let shown = [
+      Bilingual(
+        zh: "平均每个社区 \(before) → \(now) 小时；\(report.communities) 个社区，"
+          + "原 \(total.before.items) 项，现 \(total.now.items) 项",
+        en: "\(before) → \(now) in the average community; \(report.communities) communities,"
+          + " \(total.before.items) items before, \(total.now.items) now"),
+      total.apart, budget?.words, report.measured,
+    ].compactMap(\.self).map { Fact.shown(Phrase($0)) }
+    return Reply(
+      .burden, total.headline,
+      facts: shown + report.facts + BurdenReport.Account.columns.facts(of: total) + [
+        Fact("department", .absent), Fact("item", .absent),
+        Fact("communities", .number(report.communities)),
+        Fact(
+          "perCommunity",
+          .group([Fact("hoursBefore", .number(before)), Fact("hoursNow", .number(now))])),
+        Fact("budget", budget?.value ?? .absent),
+        Fact("departments", .rows(Rows(departments, Asked.columns))),
+        .shown(Rows(departments + [all], Asked.columns)),
+        Fact("items", .rows(Rows(report.lines, BurdenReport.Line.columns))),
+      ],
+      notes: (legend + rehearsalMark(report.reconstructed, register.disclaimer)).map { Phrase($0) })
   }
 
+  private static var legend: [Bilingual] {
+    [
+      Bilingual(
+        zh: "数字为小时（项）。差额 = 引入 − 退出，为正则尚须退出相当的工时（R40）；法定和应急事项豁免",
+        en:
+          "hours (items). balance = brought in - given up; above 0 as much is still to be given up"
+          + " (R40); what the law or an emergency demands is exempt"),
+      Bilingual(zh: "单个部门或事项：负担 部门|事项", en: "one of them: burden DEPARTMENT|ITEM"),
+    ]
+  }
+
+  /// What one department asks of communities, item by item.
   package static func burden(
-    _ report: BurdenReport, of department: Department.ID, disclaimer: Disclaimer,
-    naming name: (Department.ID) -> Bilingual
+    _ report: BurdenReport, of department: Department.ID, _ register: Register
   ) -> Reply {
     let account = report.account(of: department)
-    let name = name(department)
-    let items = report.lines.filter { $0.item.department == department }
-    let fields = report.fields.merging(account.fields) { $1 }.merging([
-      "department": .text(department.text), "item": .none, "name": .words(name),
-      "items": .list(items.map { .object($0.fields) }),
-    ]) { $1 }
-    return Reply(old: "burden", fields: fields) { language -> [Block] in
-      var lines = [(name + Bilingual(" · ") + account.headline)[language]]
-      lines += [account.settlement, account.apart, report.measured].compactMap { $0 }
-        .map { "  " + $0[language] }
-      let table = Table(
-        columns: [
-          .init(Bilingual(zh: "编号", en: "Id")[language]),
-          .init(Bilingual(zh: "事项", en: "Item")[language], shrinks: true, priority: 3),
-          .init(Bilingual(zh: "社区", en: "Places")[language], .trailing),
-          .init(Bilingual(zh: "原有", en: "Before")[language], .trailing, priority: 1),
-          .init(Bilingual(zh: "现有", en: "Now")[language], .trailing, priority: 2),
-          .init(Bilingual(zh: "状态", en: "Standing")[language], priority: 1),
+    let name = register.name(of: department)
+    let lines = report.lines.filter { $0.item.department == department }
+    let items = Value.rows(Rows(lines, BurdenReport.Line.columns))
+    return Reply(
+      .burden, name + Bilingual(" · ") + account.headline,
+      facts: [account.settlement, account.apart, report.measured].compactMap(\.self)
+        .map { .shown(Phrase($0)) }
+        + report.facts + BurdenReport.Account.columns.facts(of: account) + [
+          Fact("department", .text(department.text)), Fact("item", .absent),
+          Fact("name", .words(name)), lines.isEmpty ? Fact("items", items) : .bare("items", items),
         ],
-        rows: items.map { line in
-          let hours = "\(line.workload.hours)"
-          return [
-            line.item.id.text, line.item.title[language], "\(line.communities)",
-            line.wasListed ? hours : Table.none, line.isListed ? hours : Table.none,
-            line.standing[language],
-          ]
-        })
-      return lines.blocks + (items.isEmpty ? [] : [.table(table)])
-        + rehearsalMark(report.reconstructed, disclaimer).map { .line($0[language]) }
-    }
+      notes: rehearsalMark(report.reconstructed, register.disclaimer).map { Phrase($0) })
   }
 
+  /// What one item asks of communities, and how that is worked out.
   package static func burden(
     _ line: BurdenReport.Line, of report: BurdenReport, _ register: Register
   ) -> Reply {
     let item = line.item
-    let place = BurdenLine(item, register)
+    let shown = [
+      BurdenLine(item, register).words,
+      Bilingual(
+        zh: "每年 \(item.timesPerYear) 次 × 每次 \(item.minutes) 分钟 × \(line.communities) 个社区"
+          + " = \(line.minutes) 分钟",
+        en: "\(item.timesPerYear) times a year × \(item.minutes) minutes × \(line.communities)"
+          + " communities = \(line.minutes) minutes"),
+      line.standing,
+    ]
     return Reply(
-      old: "burden",
-      fields: report.fields.merging([
-        "department": .text(item.department.text), "items": .list([.object(line.fields)]),
-      ]) { $1 }.merging(line.fields) { $1 }
-    ) { language in
-      [
-        "\(item.id) \(item.title[language]) · \(register.name(of: item.department)[language])",
-        "  " + place.words[language],
-        Bilingual(
-          zh: "  每年 \(item.timesPerYear) 次 × 每次 \(item.minutes) 分钟 × \(line.communities) 个社区"
-            + " = \(line.minutes) 分钟",
-          en: "  \(item.timesPerYear) times a year × \(item.minutes) minutes × \(line.communities)"
-            + " communities = \(line.minutes) minutes")[language],
-        "  " + line.standing[language],
-      ] + rehearsalMark(report.reconstructed, register.disclaimer).map { $0[language] }
-    }
+      .burden,
+      Bilingual("\(item.id) ") + item.title + Bilingual(" · ")
+        + register.name(of: item.department),
+      facts: shown.map { .shown(Phrase($0)) } + report.facts
+        + BurdenReport.Line.columns.facts(of: line)
+        + [Fact("items", .rows(Rows([line], BurdenReport.Line.columns)))],
+      notes: rehearsalMark(report.reconstructed, register.disclaimer).map { Phrase($0) })
   }
 }

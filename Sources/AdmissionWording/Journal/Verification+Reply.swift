@@ -1,9 +1,6 @@
 package import AdmissionCommittee
-package import AdmissionDirectory
-package import AdmissionDisplay
+import AdmissionDisplay
 package import AdmissionJournal
-package import AdmissionReports
-package import AdmissionScreening
 package import AdmissionVocabulary
 
 extension Verification {
@@ -11,68 +8,51 @@ extension Verification {
   ///
   /// `words` are what to do about it, where somebody can say so.
   package func reply(_ words: (Advice) -> Bilingual?) -> Reply {
-    let sound = sound
-    let damage = damage
-    let polls = polls
-    let codes = codes
-    let problems = storageProblems
-    let branch = office?.restorations.last
-    let isChainSound = isChainSound
-    func next(_ advice: Advice) -> Bilingual? {
-      words(advice).map { Bilingual(zh: "  下一步：", en: "  next: ") + $0 }
-    }
-    let codeAdvice = next(.restoreUnlessMiscopied)
-    let storageAdvice = next(.rebuildStore)
-    let notice = damage?.notice.advised(words)
+    let told = finding(words)
     return Reply(
-      old: "verification", answer: damage == nil && problems.isEmpty ? .yes : .no,
-      fields: [
-        "entries": .number(sound.sequence), "polls": .number(polls),
-        "head": .text(sound.digestText), "sound": .truth(damage == nil),
-        "firstDamaged": damage.map { .number($0.sequence) } ?? .none,
-        "damage": .text(damage?.kind.rawValue),
-        "reason": damage.map { .words($0.reason) } ?? .none,
-        "codes": .list(codes.map(\.json)),
-        "restorations": .number(office?.restorations.count ?? 0),
-        "storageProblems": .list(problems.map { .text($0) }),
-      ]
-    ) { language -> [Line] in
-      if isChainSound, damage != nil {
-        return codes.map { $0.line(language) }
-          + [
-            Line(
-              Bilingual(
-                zh: "日志现有 \(sound.sequence) 条首尾相接",
-                en: "the \(sound.sequence) entries that are there form one chain")[language])
-          ] + [codeAdvice].compactMap { $0.map { Line($0[language]) } }
-      }
-      if let notice {
-        let before = Bilingual(
-          zh: "此前 \(sound.sequence) 条完好", en: "the \(sound.sequence) entries before are sound")
-        return [
-          Line(notice.message[language], .no), Line(notice.hint?[language] ?? ""),
-        ] + (sound.sequence > 0 ? [Line(before[language])] : [])
-      }
-      if let first = problems.first {
-        return [
-          Line(
-            Bilingual(
-              zh: "日志 \(sound.sequence) 条完好，但档案文件本身有损坏：",
-              en:
-                "the \(sound.sequence) entries are sound, but the file they are kept in is damaged: "
-            )[
-              language] + first, .no)
-        ] + [storageAdvice].compactMap { $0.map { Line($0[language]) } }
-      }
-      return [
-        Line(Bilingual(zh: "核验通过", en: "verified")[language], .yes)
-          + Bilingual(
-            zh: "：日志 \(sound.sequence) 条首尾相接，表决 \(polls) 次重新计票一致 · 校验码 \(sound.checkCode)",
-            en: ": \(sound.sequence) entries in one chain, \(polls) polls recounted alike"
-              + " · check code \(sound.checkCode)")[language]
-      ] + codes.map { $0.line(language) }
-        + [branch?.words].compactMap { $0.map { Line($0[language]) } }
+      .verification, answer: damage == nil && storageProblems.isEmpty ? .yes : .no, told.headline,
+      facts: [
+        Fact("entries", .number(sound.sequence)), Fact("polls", .number(polls)),
+        Fact("head", .text(sound.digestText)), Fact("sound", .truth(damage == nil)),
+        Fact("firstDamaged", .number(damage?.sequence)),
+        Fact("damage", .text(damage?.kind.rawValue)), Fact("reason", .words(damage?.reason)),
+        Fact("codes", .rows(Rows(codes, Standing.columns))),
+        Fact("restorations", .number(office?.restorations.count ?? 0)),
+        Fact("storageProblems", .texts(storageProblems)),
+      ], notes: told.notes, advice: told.advice)
+  }
+
+  /// What readers are told of it.
+  private func finding(
+    _ words: (Advice) -> Bilingual?
+  ) -> (headline: Phrase?, notes: [Phrase], advice: Bilingual?) {
+    let count = sound.sequence
+    let standings = codes.map(\.phrase)
+    if isChainSound, damage != nil {
+      let chain = Bilingual(
+        zh: "日志现有 \(count) 条首尾相接", en: "the \(count) entries that are there form one chain")
+      return (nil, standings + [Phrase(chain)], words(.restoreUnlessMiscopied))
     }
+    if let damage {
+      let before = Bilingual(
+        zh: "此前 \(count) 条完好", en: "the \(count) entries before are sound")
+      let notes = [damage.notice.advised(words).hint ?? Bilingual("")] + (count > 0 ? [before] : [])
+      return (Phrase(damage.notice.message, .no), notes.map { Phrase($0) }, nil)
+    }
+    if let first = storageProblems.first {
+      let head = Bilingual(
+        zh: "日志 \(count) 条完好，但档案文件本身有损坏：",
+        en: "the \(count) entries are sound, but the file they are kept in is damaged: ")
+      return (Phrase(head + Bilingual(first), .no), [], words(.rebuildStore))
+    }
+    let head =
+      Phrase(Bilingual(zh: "核验通过", en: "verified"), .yes)
+      + Bilingual(
+        zh: "：日志 \(count) 条首尾相接，表决 \(polls) 次重新计票一致 · 校验码 \(sound.checkCode)",
+        en: ": \(count) entries in one chain, \(polls) polls recounted alike"
+          + " · check code \(sound.checkCode)")
+    let branch = office?.restorations.last.map { Phrase($0.words) }
+    return (head, standings + [branch].compactMap(\.self), nil)
   }
 }
 
@@ -86,9 +66,8 @@ extension Restoration {
 }
 
 extension Verification.Standing {
-  package func line(_ language: Language) -> Line {
-    if case .gone = self { return Line(words[language], .no) }
-    return Line(words[language])
+  fileprivate var phrase: Phrase {
+    if case .gone = self { Phrase(words, .no) } else { Phrase(words) }
   }
 
   /// What became of the entry.
@@ -115,23 +94,35 @@ extension Verification.Standing {
     }
   }
 
-  package var json: JSONValue {
+  fileprivate static let columns: [Rows.Column<Self>] = [
+    .init("code") { .text($0.code) }, .init("standing") { .text($0.word) },
+    .init("sequence") { .number($0.sequence) }, .init("followers") { .number($0.followers) },
+  ]
+
+  private var code: CheckCode {
     switch self {
-    case .stands(let code, let head, let followers):
-      .object([
-        "code": .text(code.description), "standing": .text("stands"),
-        "sequence": .number(head.sequence), "followers": .number(followers),
-      ])
-    case .left(let code, let restoration):
-      .object([
-        "code": .text(code.description), "standing": .text("left"),
-        "sequence": .number(restoration.left?.sequence ?? 0), "followers": .number(0),
-      ])
-    case .gone(let code, let damage):
-      .object([
-        "code": .text(code.description), "standing": .text("gone"),
-        "sequence": .number(damage.sequence), "followers": .number(0),
-      ])
+    case .stands(let code, _, _), .left(let code, _), .gone(let code, _): code
     }
+  }
+
+  private var word: String {
+    switch self {
+    case .stands: "stands"
+    case .left: "left"
+    case .gone: "gone"
+    }
+  }
+
+  /// The entry it was noted of, or the first that is not as it was; 0 where nobody knows.
+  private var sequence: Int {
+    switch self {
+    case .stands(_, let head, _): head.sequence
+    case .left(_, let restoration): restoration.left?.sequence ?? 0
+    case .gone(_, let damage): damage.sequence
+    }
+  }
+
+  private var followers: Int {
+    if case .stands(_, _, let followers) = self { followers } else { 0 }
   }
 }

@@ -29,6 +29,18 @@ package struct Phrase: Hashable, Sendable {
   /// The sentence without its marks.
   package var words: Bilingual { spans.map(\.words).joined(zh: "", en: "") }
 
+  /// The sentence with its line ends spelled out.
+  var onOneLine: Phrase {
+    func spelled(_ text: String) -> String {
+      text.contains("\n") ? Visible.escaped(text, keepingNewlines: false) : text
+    }
+    return Phrase(
+      spans: spans.map {
+        Span(
+          words: Bilingual(zh: spelled($0.words.zh), en: spelled($0.words.en)), accent: $0.accent)
+      })
+  }
+
   package func line(_ language: Language) -> Line {
     let lines = spans.map { Line($0.words[language], $0.accent) }
     guard let first = lines.first else { return Line("") }

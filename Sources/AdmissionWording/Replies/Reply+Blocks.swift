@@ -11,7 +11,7 @@ extension Value {
     case .hundredths(let number): Phrase(Bilingual("\(number)%"))
     case .truth(let truth): Phrase(Bilingual(truth))
     case .words(let words), .named(_, let words): Phrase(words)
-    case .coded(_, let name): name
+    case .coded(_, let name), .told(_, as: let name): name
     case .list(let values): Phrase(values.map(\.inline.words).joined())
     case .group, .rows: Phrase(Bilingual(""))
     }
@@ -32,11 +32,16 @@ extension Fact {
       let head = label + Bilingual(zh: "：", en: ": ")
       switch value {
       case .group, .rows:
-        return [.line(margin + head[language])]
+        return [.line(margin + label[language] + Bilingual(zh: "：", en: ":")[language])]
           + value.blocks(language, indent: indent + 2)
-      default: return [.line(margin + (head + value.inline).line(language))]
+      default: return [.line(margin + (head + value.inline.onOneLine).line(language))]
       }
     case .bare: return value.blocks(language, indent: indent)
+    case .margin: return value.blocks(language, indent: 0)
+    case .headed(let line):
+      return [.line(margin + line.line(language))] + value.blocks(language, indent: indent + 2)
+    case .section(let line):
+      return [.line(line.line(language))] + value.blocks(language, indent: 2)
     }
   }
 }
@@ -54,8 +59,21 @@ extension Value {
       guard let lines = rows.lines else { return [.table(table)] }
       let drawn = lines().map { margin + $0.line(language) }
       return table.columns.isEmpty ? drawn.map { .line($0) } : [.records(table, as: drawn)]
-    case .text, .number, .hundredths, .truth, .words, .coded, .named:
+    case .text, .number, .hundredths, .truth, .words, .coded, .named, .told:
       return [.line(margin + inline.line(language))]
+    }
+  }
+}
+
+extension Sequence<Fact> {
+  /// What stands behind labels on a line of its own, in order.
+  var labelled: [(label: Bilingual, words: Bilingual)] {
+    compactMap { fact in
+      guard case .labelled(let label) = fact.showing else { return nil }
+      switch fact.value {
+      case .absent, .group, .rows: return nil
+      default: return (label, fact.value.inline.words)
+      }
     }
   }
 }

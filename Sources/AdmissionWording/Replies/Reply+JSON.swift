@@ -9,6 +9,7 @@ extension Value {
     case .hundredths(let number): .hundredths(number)
     case .truth(let truth): .truth(truth)
     case .words(let words), .named(_, let words): .words(words)
+    case .told(let value, as: _): value.json
     case .list(let values): .list(values.map(\.json))
     case .group(let facts): .object(facts.json)
     case .rows(let rows): .list(rows.json)
@@ -22,10 +23,18 @@ extension Value {
   }
 }
 
+extension Fact {
+  /// A group without a key is for readers; its facts belong to what is around it.
+  fileprivate var entries: [(String, JSONValue)] {
+    if let key { return value.entries(under: key) }
+    guard case .group(let facts) = value else { return [] }
+    return facts.flatMap(\.entries)
+  }
+}
+
 extension Sequence<Fact> {
   var json: [String: JSONValue] {
-    let entries = flatMap { fact in fact.key.map { fact.value.entries(under: $0) } ?? [] }
-    return Dictionary(entries) { _, later in later }
+    Dictionary(flatMap(\.entries)) { _, later in later }
   }
 }
 

@@ -36,7 +36,7 @@ package struct Reply: Sendable {
   package let headline: Phrase?
   /// A line as it was typed, and the place in it that is spoken of.
   package private(set) var excerpt: Excerpt?
-  /// In the order in which readers see them, two blanks in.
+  /// In the order in which readers see them; under a headline two blanks in.
   package private(set) var facts: [Fact]
   /// Sentences behind the facts, such as the mark of made-up data.
   package let notes: [Phrase]
@@ -111,7 +111,8 @@ package struct Reply: Sendable {
     let next = advice.map {
       Block.line((Bilingual(zh: "  下一步：", en: "  next: ") + $0)[language])
     }
-    return head + place + facts.flatMap { $0.blocks(language, indent: 2) }
+    return head + place
+      + facts.flatMap { $0.blocks(language, indent: headline == nil ? 0 : 2) }
       + notes.map { .line($0.line(language)) } + [next].compactMap(\.self)
   }
 

@@ -9,6 +9,10 @@ package struct Rows: Sendable {
     let head: Head
     let value: @Sendable (Element) -> Value
 
+    private init(head: Head, value: @escaping @Sendable (Element) -> Value) {
+      (self.head, self.value) = (head, value)
+    }
+
     /// For programs alone.
     package init(_ key: String, _ value: @escaping @Sendable (Element) -> Value) {
       (head, self.value) = (Head(key: key), value)
@@ -27,6 +31,7 @@ package struct Rows: Sendable {
     }
   }
 
+  /// What is true of each fact of a column, whoever it is about.
   struct Head: Sendable {
     var key: String?
     var label: Bilingual?
@@ -35,11 +40,13 @@ package struct Rows: Sendable {
     var priority = 0
   }
 
-  let heads: [Head]
+  private(set) var heads: [Head]
   /// A value for each head, worked out when somebody reads it.
   let cells: @Sendable () -> [[Value]]
   /// What a screen shows of each row instead of the table, in order; `nil` for the table.
   let lines: (@Sendable () -> [Phrase])?
+  /// The labelled cells of a table that would have no rows; `nil` for such a table.
+  private var blank: [Value]?
 
   package init<Element: Sendable>(_ elements: [Element], _ columns: [Column<Element>]) {
     heads = columns.map(\.head)
@@ -59,17 +66,50 @@ package struct Rows: Sendable {
 }
 
 extension Rows {
+  /// The same, read by its lines in every form.
+  package var withoutTable: Rows {
+    var rows = self
+    rows.heads = heads.map { Head(key: $0.key) }
+    return rows
+  }
+
+  /// The same, where a table without rows is one row of these cells, a cell for each label.
+  package func orRow(_ cells: [Value]) -> Rows {
+    var rows = self
+    rows.blank = cells
+    return rows
+  }
+
   /// The labelled columns as a table.
   func table(_ language: Language) -> Table {
     let shown = heads.indices.compactMap { place in heads[place].label.map { (place, $0) } }
+    let rows = cells().map { row in shown.map { place, _ in row[place] } }
     return Table(
       columns: shown.map { place, label in
         .init(
           label[language], heads[place].alignment, shrinks: heads[place].shrinks,
           priority: heads[place].priority)
       },
-      rows: cells().map { row in
-        shown.map { place, _ in row[place].cell[language] }
+      rows: (rows.isEmpty ? [blank].compactMap(\.self) : rows).map { row in
+        row.map { $0.cell[language] }
       })
+  }
+}
+
+extension Rows.Column {
+  /// The same of something that has such an element.
+  package func of<Whole>(
+    _ part: @escaping @Sendable (Whole) -> Element
+  ) -> Rows.Column<Whole> {
+    let value = value
+    return Rows.Column<Whole>(head: head) { value(part($0)) }
+  }
+}
+
+extension Sequence {
+  /// The columns' values of one thing, for programs.
+  package func facts<Element>(of element: Element) -> [Fact]
+  where Self.Element == Rows.Column<Element> {
+    compactMap { column in column.head.key.map { Fact($0, column.value(element)) } }
   }
 }

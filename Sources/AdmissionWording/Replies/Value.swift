@@ -12,6 +12,8 @@ package indirect enum Value: Sendable {
   case words(Bilingual)
   /// A word of ours for programs, a name for readers.
   case coded(String, Phrase)
+  /// One value for programs, and how readers are told of it.
+  case told(Value, as: Phrase)
   /// Somebody or something with an id: the name under the fact's key, the id under the key with
   /// `ID` behind it; readers see the name.
   case named(id: String, Bilingual)
@@ -35,6 +37,10 @@ package indirect enum Value: Sendable {
     .coded(code, Phrase(name))
   }
 
+  package static func told(_ value: Value, as words: Bilingual) -> Value {
+    .told(value, as: Phrase(words))
+  }
+
   package static func numbers(_ numbers: [Int]) -> Value { .list(numbers.map { .number($0) }) }
 
   package static func texts(_ texts: [String]) -> Value { .list(texts.map { .text($0) }) }
@@ -50,6 +56,12 @@ package struct Fact: Sendable {
     case labelled(Bilingual)
     /// The value alone: a sentence a line, a table as it is, a group without heading.
     case bare
+    /// The value alone, from the margin on.
+    case margin
+    /// Two blanks in, under a line of its own.
+    case headed(Phrase)
+    /// The same, the line at the margin.
+    case section(Phrase)
   }
 
   package let key: String?
@@ -71,10 +83,26 @@ package struct Fact: Sendable {
   /// For both: it says itself what it is.
   package static func bare(_ key: String, _ value: Value) -> Fact { Fact(key, value, .bare) }
 
+  /// For both: it says itself what it is, and its lines begin at the margin.
+  package static func margin(_ key: String, _ value: Value) -> Fact { Fact(key, value, .margin) }
+
+  /// Facts that readers find under a line of their own; to programs they are not set apart.
+  package static func headed(_ line: Phrase, _ facts: [Fact]) -> Fact {
+    Fact(nil, .group(facts), .headed(line))
+  }
+
+  /// The same, the line at the margin, as a headline is.
+  package static func section(_ line: Phrase, _ facts: [Fact]) -> Fact {
+    Fact(nil, .group(facts), .section(line))
+  }
+
   /// For readers alone: words put together of facts that programs have elsewhere.
   package static func shown(_ label: Bilingual, _ words: Bilingual) -> Fact {
     Fact(nil, .words(words), .labelled(label))
   }
+
+  /// For readers alone: rows of what programs have elsewhere.
+  package static func shown(_ rows: Rows) -> Fact { Fact(nil, .rows(rows), .bare) }
 
   /// For readers alone.
   package static func shown(_ words: Phrase...) -> Fact {

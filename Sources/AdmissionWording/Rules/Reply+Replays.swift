@@ -6,55 +6,46 @@ import AdmissionVocabulary
 extension Reply {
   /// Which past applications a draft rule book would decide otherwise; `answer` is no when any.
   package static func replay(_ replay: BookReplay, draft: String) -> Reply {
-    let flips = replay.flips
-    return Reply(
-      old: "rules-replay", answer: flips.isEmpty ? .yes : .no,
-      fields: [
-        "draft": .text(draft), "screened": .number(replay.screened),
-        "byDraft": .number(replay.number(of: .draft)),
-        "byEarlierChange": .number(replay.number(of: .earlierChange)),
-        "restored": .number(replay.number(of: .restored)),
-        "flips": .list(flips.map { .object($0.fields) }),
-      ]
-    ) { language in
-      flips.flatMap { $0.lines.map { $0[language] } } + [replay.closing[language]]
+    let flips = Rows(replay.flips, BookReplay.Flip.columns) { _, flip in
+      flip.lines.map { Phrase($0) }
     }
+    return Reply(
+      .rulesReplay, answer: replay.flips.isEmpty ? .yes : .no, nil,
+      facts: [
+        Fact("draft", .text(draft)), Fact("screened", .number(replay.screened)),
+        Fact("byDraft", .number(replay.number(of: .draft))),
+        Fact("byEarlierChange", .number(replay.number(of: .earlierChange))),
+        Fact("restored", .number(replay.number(of: .restored))), .bare("flips", .rows(flips)),
+      ], notes: [Phrase(replay.closing)])
   }
 
   /// Which past polls a draft voting rule would end otherwise; `answer` is no when any.
   package static func replay(
     _ replay: VotesReplay, under rule: VotingRule, draft: String, naming: Naming
   ) -> Reply {
-    let flips = replay.flips
-    return Reply(
-      old: "votes-replay", answer: flips.isEmpty ? .yes : .no,
-      fields: [
-        "draft": .text(draft), "rule": .words(rule.description),
-        "counted": .number(replay.counted),
-        "uncountable": .list(
-          replay.uncountable.map {
-            .object(["case": .text($0.filed.text), "round": .number($0.round)])
-          }),
-        "flips": .list(
-          flips.map { flip in
-            .object(
-              flip.fields.merging([
-                "motion": .words(naming.words(for: flip.motion)),
-                "letters": naming.showsBallots ? .text(flip.letters) : .none,
-              ]) { $1 })
-          }),
-      ]
-    ) { language in
-      [rule.description[language]]
-        + flips.flatMap { $0.lines(naming).map { $0[language] } }
-        + replay.uncountable.map { poll in
+    let flips = Rows(replay.flips, VotesReplay.Flip.columns(naming)) { _, flip in
+      flip.lines(naming).map { Phrase($0) }
+    }
+    let uncountable = Rows(
+      replay.uncountable,
+      [.init("case") { .text($0.filed.text) }, .init("round") { .number($0.round) }]
+    ) { _, poll in
+      [
+        Phrase(
           Bilingual(
             zh: "\(poll.filed) 第 \(poll.round) 轮按举手计数，草案要看是谁的票，无法重算",
             en:
               "\(poll.filed), poll \(poll.round), was by hands; the draft asks whose, so it cannot"
-              + " be counted again")[language]
-        } + [replay.closing[language]]
+              + " be counted again"))
+      ]
     }
+    return Reply(
+      .votesReplay, answer: replay.flips.isEmpty ? .yes : .no, nil,
+      facts: [
+        Fact("draft", .text(draft)), .bare("rule", .words(rule.description)),
+        Fact("counted", .number(replay.counted)), .bare("flips", .rows(flips)),
+        .bare("uncountable", .rows(uncountable)),
+      ], notes: [Phrase(replay.closing)])
   }
 }
 
@@ -72,15 +63,14 @@ extension BookReplay {
 }
 
 extension BookReplay.Flip {
-  fileprivate var fields: [String: JSONValue] {
-    [
-      "case": .text(filed.text), "name": .text(name), "day": .text(day.description),
-      "recorded": .text(recorded.rawValue), "today": .text(today.rawValue),
-      "draft": .text(draft.rawValue), "cause": .text(cause.rawValue),
-      "sinceRecorded": .list(sinceRecorded.map { .object($0.fields) }),
-      "sinceToday": .list(sinceToday.map { .object($0.fields) }),
-    ]
-  }
+  fileprivate static let columns: [Rows.Column<Self>] = [
+    .init("case") { .text($0.filed.text) }, .init("name") { .text($0.name) },
+    .init("day") { .text($0.day) }, .init("recorded") { .text($0.recorded.rawValue) },
+    .init("today") { .text($0.today.rawValue) }, .init("draft") { .text($0.draft.rawValue) },
+    .init("cause") { .text($0.cause.rawValue) },
+    .init("sinceRecorded") { .rows(Rows($0.sinceRecorded, BookReplay.Shift.columns)) },
+    .init("sinceToday") { .rows(Rows($0.sinceToday, BookReplay.Shift.columns)) },
+  ]
 
   /// The outcomes, then the rules, each set apart by what it is measured from.
   fileprivate var lines: [Bilingual] {
@@ -120,12 +110,10 @@ extension BookReplay.Cause {
 }
 
 extension BookReplay.Shift {
-  fileprivate var fields: [String: JSONValue] {
-    [
-      "rule": .text(rule.text), "before": .list(before.map { .text($0.rawValue) }),
-      "after": .list(after.map { .text($0.rawValue) }), "route": .truth(isRoute),
-    ]
-  }
+  fileprivate static let columns: [Rows.Column<Self>] = [
+    .init("rule") { .text($0.rule.text) }, .init("before") { .texts($0.before.map(\.rawValue)) },
+    .init("after") { .texts($0.after.map(\.rawValue)) }, .init("route") { .truth($0.isRoute) },
+  ]
 
   fileprivate var words: Bilingual {
     let name = Bilingual("\(rule) ")
@@ -149,10 +137,13 @@ extension VotesReplay {
 }
 
 extension VotesReplay.Flip {
-  fileprivate var fields: [String: JSONValue] {
+  fileprivate static func columns(_ naming: Naming) -> [Rows.Column<Self>] {
     [
-      "case": .text(filed.text), "round": .number(round), "day": .text(closedOn.description),
-      "before": .object(before.figures), "after": .object(after.figures),
+      .init("case") { .text($0.filed.text) }, .init("round") { .number($0.round) },
+      .init("day") { .text($0.closedOn) }, .init("before") { .group($0.before.figures) },
+      .init("after") { .group($0.after.figures) },
+      .init("motion") { .words(naming.words(for: $0.motion)) },
+      .init("letters") { .text(naming.showsBallots ? $0.letters : nil) },
     ]
   }
 
@@ -177,11 +168,12 @@ extension VotesReplay.Flip {
 }
 
 extension Tally {
-  fileprivate var figures: [String: JSONValue] {
+  fileprivate var figures: [Fact] {
     [
-      "yes": .number(counts.yes), "no": .number(counts.no), "abstain": .number(counts.abstain),
-      "recused": .number(counts.recused), "present": .number(attending),
-      "roster": .number(roster), "needed": .number(needed), "outcome": .text(outcome.rawValue),
+      Fact("yes", .number(counts.yes)), Fact("no", .number(counts.no)),
+      Fact("abstain", .number(counts.abstain)), Fact("recused", .number(counts.recused)),
+      Fact("present", .number(attending)), Fact("roster", .number(roster)),
+      Fact("needed", .number(needed)), Fact("outcome", .text(outcome.rawValue)),
     ]
   }
 

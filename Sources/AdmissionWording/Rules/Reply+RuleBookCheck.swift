@@ -16,25 +16,18 @@ extension Reply {
         zh: "已检查 \(check.checked) 条规则，\(found.count) 处有问题",
         en: "\(check.checked) rules checked, \(found.count) "
           + (found.count == 1 ? "shortcoming" : "shortcomings"))
-    return Reply(
-      old: "rules-check", answer: found.isEmpty ? .yes : .no,
-      fields: [
-        "checked": .number(check.checked),
-        "findings": .list(
-          found.map { shortcoming in
-            .object([
-              "rule": .text(shortcoming.rule.text), "code": .text(shortcoming.notice.code),
-              "message": .words(shortcoming.notice.message),
-              "hint": shortcoming.notice.hint.map { .words($0) } ?? .none,
-            ])
-          }),
+    let findings = Rows(
+      found,
+      [
+        .init("rule") { .text($0.rule.text) }, .init("code") { .text($0.notice.code) },
+        .init("message") { .words($0.notice.message) }, .init("hint") { .words($0.notice.hint) },
       ]
-    ) { language in
-      [head[language]]
-        + found.flatMap { shortcoming in
-          ["  \(shortcoming.rule): \(shortcoming.notice.message[language])"]
-            + [shortcoming.notice.hint].compactMap { $0.map { "    → \($0[language])" } }
-        }
+    ) { _, shortcoming in
+      [Phrase(Bilingual("\(shortcoming.rule): ") + shortcoming.notice.message)]
+        + [shortcoming.notice.hint].compactMap { $0.map { Phrase(Bilingual("  → ") + $0) } }
     }
+    return Reply(
+      .rulesCheck, answer: found.isEmpty ? .yes : .no, head,
+      facts: [Fact("checked", .number(check.checked)), .bare("findings", .rows(findings))])
   }
 }

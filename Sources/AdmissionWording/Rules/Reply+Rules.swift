@@ -11,148 +11,138 @@ extension Reply {
       RulePage(
         rule: rule, entry: entry, register: register, day: day, examples: [], missingYear: nil)
     }
+    let on = pages.count { $0.entry.isOn }
+    let closing = Bilingual(
+      zh: "共 \(pages.count) 条，启用 \(on) 条；说明某一条：规则 R23",
+      en: "\(pages.count) rules, \(on) on; one explained: rules R23")
     return Reply(
-      old: "rules",
-      fields: [
-        "day": .text(day.description), "rules": .list(pages.map { .object($0.summary) }),
-      ]
-    ) { language -> [Block] in
-      let table = Table(
-        columns: [
-          .init(Bilingual(zh: "编号", en: "Rule")[language]),
-          .init(Bilingual(zh: "规则", en: "Title")[language], shrinks: true, priority: 3),
-          .init(Bilingual(zh: "出处", en: "Rests on")[language]),
-          .init(Bilingual(zh: "轻重", en: "Weight")[language], priority: 2),
-          .init(Bilingual(zh: "启用", en: "On")[language], priority: 1),
-          .init(Bilingual(zh: "自", en: "Since")[language]),
-        ],
-        rows: pages.map { page in
-          [
-            page.rule.id.text, page.entry.title[language], page.entry.tag.name[language],
-            page.weight[language],
-            (page.entry.isOn ? Bilingual(zh: "是", en: "on") : Bilingual(zh: "否", en: "off"))[
-              language], page.entry.adopted.description,
-          ]
-        })
-      let on = pages.count { $0.entry.isOn }
-      return [
-        .table(table),
-        .line(
-          Bilingual(
-            zh: "共 \(pages.count) 条，启用 \(on) 条；说明某一条：规则 R23",
-            en: "\(pages.count) rules, \(on) on; one explained: rules R23")[language]),
-      ]
-    }
+      .rules, nil,
+      facts: [Fact("day", .text(day)), .bare("rules", .rows(Rows(pages, RulePage.columns)))],
+      notes: [Phrase(closing)])
   }
 
   /// One rule explained, with an example of each answer.
   package static func rule(_ page: RulePage) -> Reply {
-    Reply(old: "rule", fields: page.fields) { language in page.lines(language) }
+    let entry = page.entry
+    return Reply(
+      .rule,
+      page.heading + Bilingual(" · ") + entry.tag.name + Bilingual(" · ") + page.weight
+        + Bilingual(" · ") + page.standing,
+      facts: RulePage.columns.facts(of: page) + [
+        Fact("day", .text(page.day)),
+        Fact("says", Bilingual(zh: "规则", en: "says"), .words(entry.says)),
+        .bare("citations", .rows(page.citationRows)),
+        .bare("parameters", .rows(page.parameterRows)),
+      ] + page.exampleFacts)
   }
 }
 
 extension RulePage {
-  fileprivate var summary: [String: JSONValue] {
-    [
-      "rule": .text(rule.id.text), "title": .words(entry.title), "tag": .text(entry.tag.rawValue),
-      "tagName": .words(entry.tag.name), "weight": .text(entry.weight.rawValue),
-      "on": .truth(entry.isOn), "since": .text(entry.adopted.description),
-      "judges": .truth(rule.judgesApplications),
-    ]
+  /// What is said of every rule.
+  fileprivate static let columns: [Rows.Column<Self>] = [
+    .init("rule", Bilingual(zh: "编号", en: "Rule")) { .text($0.rule.id.text) },
+    .init("title", Bilingual(zh: "规则", en: "Title"), shrinks: true, priority: 3) {
+      .words($0.entry.title)
+    },
+    .init("tag") { .text($0.entry.tag.rawValue) },
+    .init("tagName", Bilingual(zh: "出处", en: "Rests on")) { .words($0.entry.tag.name) },
+    .init("weight", Bilingual(zh: "轻重", en: "Weight"), priority: 2) {
+      .coded($0.entry.weight.rawValue, $0.weight)
+    },
+    .init("on", Bilingual(zh: "启用", en: "On"), priority: 1) { page in
+      let isOn = page.entry.isOn
+      return .told(
+        .truth(isOn), as: isOn ? Bilingual(zh: "是", en: "on") : Bilingual(zh: "否", en: "off"))
+    },
+    .init("since", Bilingual(zh: "自", en: "Since")) { .text($0.entry.adopted) },
+    .init("judges") { .truth($0.rule.judgesApplications) },
+  ]
+
+  fileprivate var citationRows: Rows {
+    Rows(
+      Array(zip(entry.citations, citations)),
+      [
+        .init("instrument") { .text($0.0.instrument.text) },
+        .init("article") { .text($0.0.article) },
+        .init("words") { .words(register.words(for: $0.0)) },
+        .init("from") { .text(register[$0.0.instrument]?.from) },
+        .init("until") { .text(register[$0.0.instrument]?.until) },
+        .init("inForce") { .truth(register[$0.0.instrument]?.isInForce(on: day) ?? false) },
+      ]
+    ) { [Phrase(Bilingual(zh: "依据：", en: "basis: ") + $1.1)] }
   }
 
-  fileprivate var fields: [String: JSONValue] {
-    summary.merging([
-      "says": .words(entry.says), "day": .text(day.description),
-      "citations": .list(
-        entry.citations.map { citation in
-          let instrument = register[citation.instrument]
-          return .object([
-            "instrument": .text(citation.instrument.text), "article": .text(citation.article),
-            "words": .words(register.words(for: citation)),
-            "from": .text(instrument?.from.description),
-            "until": .text(instrument?.until?.description),
-            "inForce": .truth(instrument?.isInForce(on: day) ?? false),
-          ])
-        }),
-      "parameters": .list(
-        entry.parameters.sorted { $0.key < $1.key }.map { name, dated in
-          .object([
-            "name": .text(name),
-            "values": .list(
-              dated.steps.map { step in
-                .object([
-                  "from": .text(step.from.description), "value": step.value.value.json,
-                  "source": .text(step.value.source.rawValue),
-                ])
-              }),
-          ])
-        }),
-      "examples": .list(examples.map { .object(fields(of: $0)) }),
-    ]) { $1 }.merging(missingYear.map { ["noExamples": .words(Self.noExamples($0))] } ?? [:]) { $1 }
-  }
-
-  private func fields(of example: Witness.Example) -> [String: JSONValue] {
-    var weight = JSONValue.none
-    if case .objects(let key) = example.answer {
-      weight = .text(self.weight(of: key).rawValue)
+  fileprivate var parameterRows: Rows {
+    Rows(
+      Array(zip(entry.parameters.sorted { $0.key < $1.key }, parameters)),
+      [
+        .init("name") { .text($0.0.key) },
+        .init("values") { row in
+          .rows(
+            Rows(
+              row.0.value.steps,
+              [
+                .init("from") { .text($0.from) }, .init("value") { $0.value.value.said },
+                .init("source") { .text($0.value.source.rawValue) },
+              ]))
+        },
+      ]
+    ) { _, row in
+      [
+        Phrase(
+          Bilingual(zh: "参数 \(row.1.name)：", en: "parameter \(row.1.name): ") + row.1.values)
+      ]
     }
-    let witness = example.witness
+  }
+
+  fileprivate var exampleFacts: [Fact] {
+    let rows = Rows(
+      examples,
+      [
+        .init("answer") { .text($0.answer.word) }, .init("sentence") { .text($0.answer.sentence) },
+        .init("weight") { .text(weight(of: $0)?.rawValue) },
+        .init("message") { .words($0.witness?.words) }, .init("fix") { .words($0.witness?.fix) },
+        .init("given") { .list(($0.witness?.given ?? []).map { .words($0) }) },
+        .init("fields") { example in
+          example.witness.map { witness in
+            .group(witness.fields.map { Fact($0.field.rawValue, .text($0.value)) })
+          } ?? .absent
+        },
+      ]
+    ) { lines(of: $1, number: $0).map { Phrase($0) } }
+    guard !examples.isEmpty else {
+      let why = missingYear.map {
+        Fact("noExamples", Bilingual(zh: "举例", en: "examples"), .words(Self.noExamples($0)))
+      }
+      return [Fact("examples", .rows(rows))] + [why].compactMap(\.self)
+    }
     return [
-      "answer": .text(example.answer.word), "sentence": .text(example.answer.sentence),
-      "weight": weight, "message": witness?.words.map { .words($0) } ?? .none,
-      "fix": witness?.fix.map { .words($0) } ?? .none,
-      "given": .list((witness?.given ?? []).map { .words($0) }),
-      "fields": witness.map { witness in
-        .object(
-          Dictionary(witness.fields.map { ($0.field.rawValue, .text($0.value)) }) { $1 })
-      } ?? .none,
+      .shown(
+        Bilingual(zh: "举例", en: "examples"),
+        Bilingual(zh: "每种答复一份申请，按 \(day) 预审", en: "an application for each answer, as of \(day)")),
+      .bare("examples", .rows(rows)),
     ]
   }
 
-  fileprivate func lines(_ language: Language) -> [String] {
-    func line(_ zh: String, _ en: String, _ words: Bilingual) -> String {
-      (Bilingual(zh: "  \(zh)：", en: "  \(en): ") + words)[language]
-    }
-    var lines = [
-      (heading + Bilingual(" · ") + entry.tag.name + Bilingual(" · ") + weight + Bilingual(" · ")
-        + standing)[language],
-      line("规则", "says", entry.says),
-    ]
-    lines += citations.map { line("依据", "basis", $0) }
-    lines += parameters.map { line("参数 \($0.name)", "parameter \($0.name)", $0.values) }
-    if let missingYear { lines.append(line("举例", "examples", Self.noExamples(missingYear))) }
-    guard !examples.isEmpty else { return lines }
-    lines.append(
-      line(
-        "举例", "examples",
-        Bilingual(zh: "每种答复一份申请，按 \(day) 预审", en: "an application for each answer, as of \(day)")))
-    for (place, example) in examples.enumerated() {
-      lines += self.lines(of: example, number: place + 1, language)
-    }
-    return lines
+  /// Of an objection.
+  private func weight(of example: Witness.Example) -> Finding.Weight? {
+    guard case .objects(let key) = example.answer else { return nil }
+    return weight(of: key)
   }
 
-  private func lines(
-    of example: Witness.Example, number: Int, _ language: Language
-  ) -> [String] {
-    let words = example.witness?.words.map { Bilingual(zh: "：", en: ": ") + $0 }
-    var lines = [
-      "  \(number). " + (heading(of: example) + (words ?? Bilingual("")))[language]
-    ]
+  private func lines(of example: Witness.Example, number: Int) -> [Bilingual] {
+    let head = Bilingual("\(number). ") + heading(of: example)
     guard let witness = example.witness else {
-      return lines + ["     （\(Self.noExample[language])）"]
+      return [head, Bilingual(zh: "   （\(Self.noExample.zh)）", en: "   （\(Self.noExample.en)）")]
     }
-    if let fix = witness.fix {
-      lines.append(Bilingual(zh: "     怎样改：", en: "     to clear it: ")[language] + fix[language])
-    }
-    if !witness.given.isEmpty {
-      lines.append(
-        Bilingual(zh: "     前提：", en: "     given: ")[language]
-          + witness.given.joined(zh: "；", en: "; ")[language])
-    }
-    lines.append(
-      "     " + witness.fields.map { "\($0.field.rawValue): \($0.value)" }.joined(separator: " · "))
-    return lines
+    let words = witness.words.map { Bilingual(zh: "：", en: ": ") + $0 }
+    let fix = witness.fix.map { Bilingual(zh: "   怎样改：", en: "   to clear it: ") + $0 }
+    let given =
+      witness.given.isEmpty
+      ? nil
+      : Bilingual(zh: "   前提：", en: "   given: ") + witness.given.joined(zh: "；", en: "; ")
+    let fields = witness.fields.map { "\($0.field.rawValue): \($0.value)" }
+    return [head + (words ?? Bilingual("")), fix, given].compactMap(\.self)
+      + [Bilingual("   " + fields.joined(separator: " · "))]
   }
 }

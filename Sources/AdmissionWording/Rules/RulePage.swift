@@ -87,10 +87,11 @@ extension Parameter {
     }
   }
 
-  var json: JSONValue {
+  /// As programs are given it.
+  var said: Value {
     switch self {
     case .number(let number): .number(number)
-    case .words(let words): .list(words.map { .text($0) })
+    case .words(let words): .texts(words)
     }
   }
 }

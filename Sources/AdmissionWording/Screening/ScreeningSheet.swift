@@ -1,6 +1,6 @@
+import AdmissionDisplay
 import AdmissionCommittee
 import AdmissionDirectory
-import AdmissionDisplay
 import AdmissionReports
 package import AdmissionScreening
 package import AdmissionVocabulary
@@ -38,54 +38,78 @@ package struct ScreeningSheet: Sendable {
   ///
   /// `file` is as the person named it, `note` says as of when and against what it was screened.
   package func reply(file: String, note: Bilingual) -> Reply {
-    Reply(
-      old: "screening", answer: verdict.outcome.isAdmissible ? .yes : .no,
-      fields: fields.merging([
-        "file": .text(file), "day": .text(verdict.day.description), "note": .words(note),
-      ]) { $1 }
-    ) { language -> [Block] in
-      let head = "\(file) · \(title) · \(register.name(of: application.department)[language])"
-      let findings = Block.records(
-        verdict.table(language, register, file: file),
-        as: verdict.lines(language, register).map { Line($0) })
-      return [.line(head), .line(verdict.headline(language)), findings]
-        + idleWarning(language) + disguiseWarning(language)
-        + (lines(language) + ["  \(note[language])"] + explanationLines(language)).blocks
+    Reply(.screening, answer: answer, headline(file), facts: facts(file, note))
+  }
+
+  /// The same of what would be, headed by what the changes, as typed, make of the verdict `before`.
+  package func reply(
+    file: String, note: Bilingual, supposing changes: [String], before: Verdict
+  ) -> Reply {
+    let tried = changes.joined(separator: "; ")
+    let (former, latter) = (before.headline.words, verdict.headline.words)
+    return Reply(
+      .screening, answer: answer,
+      Bilingual(
+        zh: "假设 \(tried)：\(former.zh) → \(latter.zh)（文件没有改动）",
+        en: "supposing \(tried): \(former.en) → \(latter.en) (the file is as it was)"),
+      facts: [
+        .section(Phrase(headline(file)), facts(file, note)), Fact("supposing", .texts(changes)),
+        Fact("outcomeWithout", .text(before.outcome.rawValue)),
+      ])
+  }
+
+  private var answer: Reply.Answer { verdict.outcome.isAdmissible ? .yes : .no }
+
+  private func headline(_ file: String) -> Bilingual {
+    Bilingual("\(file) · \(title) · ") + register.name(of: application.department)
+  }
+
+  private func facts(_ file: String, _ note: Bilingual) -> [Fact] {
+    let found =
+      verdict.facts(register, of: file) + [idleWarning, disguiseWarning].compactMap(\.self)
+    let explained = explanations.map {
+      Fact.section(
+        Phrase(Bilingual(zh: "逐条说明：", en: "rule by rule:")),
+        [.bare("explanations", .rows(Rows($0)))])
     }
+    return [
+      Fact("file", .text(file)), Fact("day", .text(verdict.day)),
+      .section(
+        verdict.headline, found + burden + reuse + remedies + [.bare("note", .words(note))]),
+    ] + [explained].compactMap(\.self)
   }
 
   /// An item whose name the task's passes for; filed so, it would be refused.
-  private func disguiseWarning(_ language: Language) -> [Block] {
+  private var disguiseWarning: Fact? {
     let screening = question.screening
     let items = screening.directory.items(on: screening.day).filter {
       $0.id != question.listed?.id
     }
-    guard let found = application.item.name.flatMap({ items.disguised(as: $0) }) else { return [] }
+    guard let found = application.item.name.flatMap({ items.disguised(as: $0) }) else { return nil }
     let refusal = Refusal.looksLikeItem(found.look, found.item.id).notice.message
     let words =
-      Bilingual(zh: "  注意：", en: "  note: ") + refusal
+      Bilingual(zh: "注意：", en: "note: ") + refusal
       + Bilingual(zh: "；这样提交不予受理", en: "; filed like this it will be refused")
-    return [.line(words[language], .warning)]
+    return .shown(Phrase(words, .warning))
   }
 
-  private func idleWarning(_ language: Language) -> [Block] {
-    guard question.screening.isIdle else { return [] }
+  private var idleWarning: Fact? {
+    guard question.screening.isIdle else { return nil }
     let words = Bilingual(
-      zh: "  注意：\(verdict.day) 没有任何规则适用，本结论不说明问题",
-      en: "  note: no rule applies on \(verdict.day), so this says nothing")
-    return [.line(words[language], .warning)]
+      zh: "注意：\(verdict.day) 没有任何规则适用，本结论不说明问题",
+      en: "note: no rule applies on \(verdict.day), so this says nothing")
+    return .shown(Phrase(words, .warning))
   }
+}
 
-  private func lines(_ language: Language) -> [String] {
-    return ([burdenWords] + reuseWords).map { "  " + $0[language] } + remedyLines(language)
-  }
-
+extension ScreeningSheet {
   /// «负担：每次 30 分钟 × 每年 4 次 × 76 个社区 = 每年 152 小时».
-  private var burdenWords: Bilingual {
+  private var burden: [Fact] {
     let minutes = application.burden.minutesEachTime
     let times = application.item.timesPerYear
     let communities = register.communities(in: application.community.scope)
-    let hours = Bilingual(hours: register.minutesAYear(of: application))
+    let minutesAYear = register.minutesAYear(of: application)
+    let hours = Bilingual(hours: minutesAYear)
     let (before, after) = (
       Bilingual(hours: question.loadBefore), Bilingual(hours: question.loadAfter)
     )
@@ -95,11 +119,42 @@ package struct ScreeningSheet: Sendable {
         zh: "所涉负担最重的社区由每年 \(before.zh) 小时到 \(after.zh) 小时",
         en: "the busiest community concerned goes from \(before.en) to \(after.en) hours")
       : Bilingual(zh: "目录内事项，已计入", en: "listed, and counted already")
-    return Bilingual(
+    let words = Bilingual(
       zh: "负担：每次 \(minutes) 分钟 × 每年 \(times) 次 × \(communities) 个社区 = 每年 \(hours.zh) 小时；"
         + busiest.zh,
       en: "burden: \(minutes) minutes × \(times) a year × \(communities) communities = "
         + "\(hours.en) hours a year; \(busiest.en)")
+    return [
+      Fact(
+        "burden",
+        .group([
+          Fact("minutesAYear", .number(minutesAYear)),
+          Fact("hoursAYear", .number(Workload(items: 1, minutes: minutesAYear).hours)),
+          Fact("communities", .number(communities)),
+          Fact("busiestMinutesBefore", .number(question.loadBefore)),
+          Fact("busiestMinutesAfter", .number(question.loadAfter)),
+        ])), .shown(Phrase(words)),
+    ]
+  }
+
+  /// What is asked for that is held already, and what is new.
+  private var reuse: [Fact] {
+    let reuse = question.reuse
+    let held = Rows(
+      reuse.held,
+      [
+        .init("field") { .text($0.id.text) }, .init("name") { .words($0.name) },
+        .init("holder") { .text($0.holder.text) }, .init("since") { .text($0.since) },
+        .init("validMonths") { .number($0.validMonths) },
+      ])
+    return [
+      Fact(
+        "reuse",
+        .group([
+          Fact("held", .rows(held)), Fact("fresh", .texts(reuse.fresh.map(\.id.text))),
+          Fact("minutesSaved", .number(reuse.minutesSaved)),
+        ]))
+    ] + reuseWords.map { .shown(Phrase($0)) }
   }
 
   private var reuseWords: [Bilingual] {
@@ -121,136 +176,30 @@ package struct ScreeningSheet: Sendable {
     ]
   }
 
-  private func remedyLines(_ language: Language) -> [String] {
-    guard let remedy else {
-      guard !verdict.outcome.isAdmissible else { return [] }
-      guard !incurable.isEmpty else {
-        return [
+  /// The least that would let it in, or why nothing would.
+  private var remedies: [Fact] {
+    [
+      Fact("remedy", remedy?.value ?? .absent),
+      Fact("incurable", .texts(incurable.map(\.rule.text))),
+    ] + [remedy?.shown ?? withoutRemedy].compactMap(\.self)
+  }
+
+  private var withoutRemedy: Fact? {
+    guard !verdict.outcome.isAdmissible else { return nil }
+    guard !incurable.isEmpty else {
+      return .shown(
+        Phrase(
           Bilingual(
-            zh: "  没有找到少数几处改动即可准入的办法；请先按以上意见逐条修改，再预审",
-            en: "  no small set of changes that would let it in was found;"
-              + " clear the findings above one by one, then check again")[language]
-        ]
-      }
-      let rules = incurable.map { Bilingual($0.rule.text) }.joined()
-      return [
+            zh: "没有找到少数几处改动即可准入的办法；请先按以上意见逐条修改，再预审",
+            en: "no small set of changes that would let it in was found;"
+              + " clear the findings above one by one, then check again")))
+    }
+    let rules = incurable.map { Bilingual($0.rule.text) }.joined()
+    return .shown(
+      Phrase(
         Bilingual(
-          zh: "  修改申请不能使其准入：\(rules.zh) 无法消除；请撤回，由部门自行办理",
-          en: "  no change of the application lets it in: \(rules.en) cannot be cleared;"
-            + " withdraw it and do the work yourselves")[language]
-      ]
-    }
-    let count = remedy.steps.count
-    let after = remedy.byOthers.contains { $0.field == nil } ? nil : remedy.verdict
-    let head =
-      !remedy.isWhole
-      ? Bilingual(
-        zh: "须他方先办，之后再预审，才知道还要改什么",
-        en: "others have to act first; check again then to learn what would let it in")
-      : Bilingual(
-        zh: "最少改 \(count) 处即可准入",
-        en: "\(count) \(count == 1 ? "change" : "changes") would let it in")
-        + (after.map {
-          Bilingual(zh: "（改后预审：\($0.headline.zh)）", en: " (screened again: \($0.headline.en))")
-        } ?? Bilingual(""))
-    return ["  " + head[language]]
-      + list(remedy.byDepartment, Bilingual(zh: "本部门可办：", en: "in your power:"), language)
-      + list(remedy.byOthers, Bilingual(zh: "须他方先办：", en: "others have to act first:"), language)
-  }
-
-  private func list(_ steps: [Remedy.Step], _ head: Bilingual, _ language: Language) -> [String] {
-    guard !steps.isEmpty else { return [] }
-    return ["    " + head[language]] + steps.map { "      · " + $0.summary[language] }
-  }
-
-  private func explanationLines(_ language: Language) -> [String] {
-    guard let explanations else { return [] }
-    return [Bilingual(zh: "逐条说明：", en: "rule by rule:")[language]]
-      + explanations.flatMap { $0.lines(language) }
-  }
-
-  private var fields: [String: JSONValue] {
-    var fields = verdict.fields(register)
-    let minutes = register.minutesAYear(of: application)
-    fields["burden"] = .object([
-      "minutesAYear": .number(minutes),
-      "hoursAYear": .number(Workload(items: 1, minutes: minutes).hours),
-      "communities": .number(register.communities(in: application.community.scope)),
-      "busiestMinutesBefore": .number(question.loadBefore),
-      "busiestMinutesAfter": .number(question.loadAfter),
-    ])
-    let reuse = question.reuse
-    fields["reuse"] = .object([
-      "held": .list(
-        reuse.held.map { field in
-          .object([
-            "field": .text(field.id.text), "name": .words(field.name),
-            "holder": .text(field.holder.text), "since": .text(field.since.description),
-            "validMonths": field.validMonths.map { JSONValue.number($0) } ?? JSONValue.none,
-          ])
-        }),
-      "fresh": .list(reuse.fresh.map { .text($0.id.text) }),
-      "minutesSaved": .number(reuse.minutesSaved),
-    ])
-    fields["remedy"] =
-      remedy.map { remedy in
-        .object([
-          "changes": .list(remedy.steps.map(\.json)),
-          "outcome": .text(remedy.verdict.outcome.rawValue),
-        ])
-      } ?? JSONValue.none
-    fields["incurable"] = .list(incurable.map { .text($0.rule.text) })
-    if let explanations { fields["explanations"] = .list(explanations.map(\.json)) }
-    return fields
-  }
-}
-
-extension Remedy.Step {
-  /// «item.ends 截止日期：none → 2014-12-31（消除 R11）».
-  var summary: Bilingual {
-    let rules = clears.map { Bilingual($0.text) }.joined()
-    let clearing = Bilingual(zh: "（消除 \(rules.zh)）", en: " (clears \(rules.en))")
-    guard let field else { return words + clearing }
-    let key = Bilingual(zh: "\(field.rawValue) \(field.name.zh)", en: "\(field.rawValue)")
-    guard isMechanical else { return key + toDo + words + clearing }
-    return key + Bilingual(zh: "：", en: ": ") + Bilingual("\(before) → \(after)") + clearing
-  }
-
-  fileprivate var json: JSONValue {
-    .object([
-      "field": .text(field?.rawValue), "before": .text(before),
-      "after": isMechanical ? .text(after) : JSONValue.none, "mechanical": .truth(isMechanical),
-      "power": .text(power.rawValue), "clears": .list(clears.map { .text($0.text) }),
-      "words": .words(words),
-    ])
-  }
-}
-
-extension Explanation {
-  /// Three lines at most: the answer, why, and what was read.
-  package func lines(_ language: Language) -> [String] {
-    let read = values.map { value in
-      (value.key ?? value.name[language]) + "=" + value.value[language]
-    }
-    var lines = ["  \(rule) \(title[language]) · \(answer.name[language])"]
-    lines += reasons.map { "     " + $0[language] }
-    if !read.isEmpty {
-      lines.append(
-        Bilingual(zh: "     读取：", en: "     read: ")[language] + read.joined(separator: "; "))
-    }
-    return lines
-  }
-
-  package var json: JSONValue {
-    .object([
-      "rule": .text(rule.text), "title": .words(title), "answer": .text(answer.rawValue),
-      "reasons": .list(reasons.map { .words($0) }),
-      "values": .list(
-        values.map { value in
-          .object([
-            "key": .text(value.key), "name": .words(value.name), "value": .words(value.value),
-          ])
-        }),
-    ])
+          zh: "修改申请不能使其准入：\(rules.zh) 无法消除；请撤回，由部门自行办理",
+          en: "no change of the application lets it in: \(rules.en) cannot be cleared;"
+            + " withdraw it and do the work yourselves")))
   }
 }

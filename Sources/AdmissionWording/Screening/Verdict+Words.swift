@@ -1,8 +1,5 @@
-package import AdmissionCommittee
 package import AdmissionDirectory
-package import AdmissionDisplay
-package import AdmissionJournal
-package import AdmissionReports
+import AdmissionDisplay
 package import AdmissionScreening
 package import AdmissionVocabulary
 
@@ -20,109 +17,98 @@ extension Finding {
 }
 
 extension Verdict {
-  /// «须提交表决 · 2 条审查意见».
-  package var headline: Bilingual {
+  /// «须提交表决 · 2 条审查意见», the outcome marked for the eye.
+  package var headline: Phrase {
     let count = findings.count
-    return outcome.name
+    return Phrase(outcome.name, outcome.accent)
       + (count == 0
         ? Bilingual(zh: " · 无审查意见", en: " · no findings")
         : Bilingual(
           zh: " · \(count) 条审查意见", en: " · \(count) \(count == 1 ? "finding" : "findings")"))
   }
 
-  /// The same, its outcome marked for the eye.
-  package func headline(_ language: Language) -> Line {
-    let words = headline[language]
-    let name = outcome.name[language]
-    return Line(name, outcome.accent) + String(words.dropFirst(name.count))
-  }
-
-  /// A row for each finding, or one row without any.
-  package func table(_ language: Language, _ register: Register, file: String) -> Table {
-    let ends = [outcome.name[language], file]
-    return Table(
-      columns: [
-        .init(Bilingual(zh: "规则", en: "Rule")[language]),
-        .init(Bilingual(zh: "轻重", en: "Weight")[language]),
-        .init(Bilingual(zh: "意见", en: "Finding")[language]),
-        .init(Bilingual(zh: "怎样改", en: "To clear it")[language]),
-        .init(Bilingual(zh: "依据", en: "Basis")[language]),
-        .init(Bilingual(zh: "结论", en: "Outcome")[language]),
-        .init(Bilingual(zh: "文件", en: "File")[language]),
-      ],
-      rows: findings.isEmpty
-        ? [Array(repeating: Table.none, count: 5) + ends]
-        : findings.map { finding in
-          [
-            finding.rule.text, finding.weight.name[language], finding.message[language],
-            finding.fix?[language] ?? Table.none,
-            finding.citations.isEmpty
-              ? finding.tag?.name[language] ?? Table.none
-              : finding.citations.map { register.words(for: $0, on: day) }.joined()[language],
-          ] + ends
-        })
-  }
-
-  package func lines(_ language: Language, _ register: Register) -> [String] {
-    var lines: [String] = []
-    for (place, finding) in findings.enumerated() {
-      lines.append(
-        "  \(place + 1). \(finding.rule) [\(finding.weight.name[language])] \(finding.message[language])"
-      )
-      if let fix = finding.fix {
-        lines.append(Bilingual(zh: "     怎样改：", en: "     to clear it: ")[language] + fix[language])
-      }
-      if let basis = finding.basis(register, on: day) { lines.append("     " + basis[language]) }
-    }
-    if let listed {
-      lines.append(
-        Bilingual(zh: "  目录内事项：", en: "  listed item: ")[language] + "\(listed)")
-    }
-    for likeness in similar {
-      lines.append(
-        Bilingual(
-          zh: "  相近事项：\(likeness.item) \(likeness.name)（\(likeness.percent)%）",
-          en: "  similar item: \(likeness.item) \(likeness.name) (\(likeness.percent)%)")[language])
-    }
-    return lines
-  }
-
-  package func fields(_ register: Register) -> [String: JSONValue] {
-    [
-      "outcome": .text(outcome.rawValue),
-      "findings": .list(
-        findings.map { finding in
-          .object([
-            "tag": .text(finding.tag?.rawValue),
-            "rule": .text(finding.rule.text), "weight": .text(finding.weight.rawValue),
-            "message": .words(finding.message),
-            "facts": .object(finding.facts.mapValues { .words($0) }),
-            "fix": finding.fix.map { .words($0) } ?? .none,
-            "citations": .list(
-              finding.citations.map { citation in
-                .object([
-                  "instrument": .text(citation.instrument.text),
-                  "article": .text(citation.article),
-                  "words": .words(register.words(for: citation)),
-                  "inForce": .truth(register[citation.instrument]?.isInForce(on: day) ?? false),
-                ])
-              }),
-            "duplicates": .text(finding.duplicates?.text),
-          ])
-        }),
-      "similar": .list(
-        similar.map {
-          .object([
-            "item": .text($0.item.text), "name": .text($0.name),
-            "similarity": .hundredths($0.percent),
-          ])
-        }),
-      "listed": .text(listed?.text),
+  /// The outcome, the findings, the listed item it is about, and what is like it.
+  ///
+  /// With the `file` that was screened the findings are a table too, of one row where there are
+  /// none; without it they are read by lines in every form.
+  package func facts(_ register: Register, of file: String? = nil) -> [Fact] {
+    let findings = findings(register, of: file)
+    return [
+      Fact("outcome", .text(outcome.rawValue)),
+      .bare("findings", .rows(file == nil ? findings.withoutTable : findings)),
+      Fact("listed", Bilingual(zh: "目录内事项", en: "listed item"), .text(listed?.text)),
+      .bare("similar", .rows(resemblances)),
     ]
+  }
+
+  private func findings(_ register: Register, of file: String?) -> Rows {
+    let ends: [Value] = [.words(outcome.name), .text(file)]
+    let columns =
+      findingColumns(register) + [
+        .init(nil, Bilingual(zh: "结论", en: "Outcome")) { _ in ends[0] },
+        .init(nil, Bilingual(zh: "文件", en: "File")) { _ in ends[1] },
+      ]
+    let day = day
+    return Rows(findings, columns) { number, finding in
+      let head = Bilingual(
+        zh: "\(number). \(finding.rule) [\(finding.weight.name.zh)] \(finding.message.zh)",
+        en: "\(number). \(finding.rule) [\(finding.weight.name.en)] \(finding.message.en)")
+      let fix = finding.fix.map { Bilingual(zh: "   怎样改：", en: "   to clear it: ") + $0 }
+      let basis = finding.basis(register, on: day).map { Bilingual("   ") + $0 }
+      return [head, fix, basis].compactMap(\.self).map { Phrase($0) }
+    }.orRow(Array(repeating: .absent, count: 5) + ends)
+  }
+
+  private func findingColumns(_ register: Register) -> [Rows.Column<Finding>] {
+    let day = day
+    return [
+      .init("rule", Bilingual(zh: "规则", en: "Rule")) { .text($0.rule.text) },
+      .init("weight", Bilingual(zh: "轻重", en: "Weight")) {
+        .coded($0.weight.rawValue, $0.weight.name)
+      },
+      .init("message", Bilingual(zh: "意见", en: "Finding")) { .words($0.message) },
+      .init("fix", Bilingual(zh: "怎样改", en: "To clear it")) { .words($0.fix) },
+      .init(nil, Bilingual(zh: "依据", en: "Basis")) { finding in
+        let cited = finding.citations.map { register.words(for: $0, on: day) }
+        return .words(cited.isEmpty ? finding.tag?.name : cited.joined())
+      },
+      .init("tag") { .text($0.tag?.rawValue) },
+      .init("facts") { .group($0.facts.map { Fact($0.key, .words($0.value)) }) },
+      .init("citations") { .rows(register.rows(of: $0.citations, on: day)) },
+      .init("duplicates") { .text($0.duplicates?.text) },
+    ]
+  }
+
+  private var resemblances: Rows {
+    Rows(
+      similar,
+      [
+        .init("item") { .text($0.item.text) }, .init("name") { .text($0.name) },
+        .init("similarity") { .hundredths($0.percent) },
+      ]
+    ) { _, likeness in
+      [
+        Phrase(
+          Bilingual(
+            zh: "相近事项：\(likeness.item) \(likeness.name)（\(likeness.percent)%）",
+            en: "similar item: \(likeness.item) \(likeness.name) (\(likeness.percent)%)"))
+      ]
+    }
   }
 }
 
 extension Register {
+  /// Citations for programs, each with whether it is in force on `day`.
+  fileprivate func rows(of citations: [Citation], on day: CalendarDay) -> Rows {
+    Rows(
+      citations,
+      [
+        .init("instrument") { .text($0.instrument.text) },
+        .init("article") { .text($0.article) }, .init("words") { .words(words(for: $0)) },
+        .init("inForce") { .truth(self[$0.instrument]?.isInForce(on: day) ?? false) },
+      ])
+  }
+
   /// The citation, saying since when it is the national basis where that is later than `day`.
   package func words(for citation: Citation, on day: CalendarDay) -> Bilingual {
     let words = words(for: citation)

@@ -7,7 +7,7 @@ import Testing
 /// Every form of every verb with everything that stands in it: there, missing, wrong, and one more.
 @Suite struct FormTests {
   private static let names = Result {
-    NameBook(try Office(openedBy: .office(.opened(.sample())), by: .sample, entries: 1)
+    NameBook(try Office(openedBy: .office(.opened(.sample()))), by: .sample, entries: 1)
   }
 
   private let book: NameBook

@@ -1,0 +1,81 @@
+import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionVocabulary
+
+extension CaseSheet {
+  /// What happened to the case beside its polls, and what waits now, a clause each.
+  var life: [Bilingual] { text + intake + conditions + recusals + waiting }
+
+  /// What became of the text that was filed.
+  private var text: [Bilingual] {
+    var lines: [Bilingual] = []
+    if filed.revision > 1 {
+      lines.append(
+        Bilingual(
+          zh: "第 \(filed.revision) 稿；以前各稿上的票作废",
+          en: "revision \(filed.revision); ballots on earlier ones are void"))
+    }
+    if case .amend(let id, let application) = filed.motion,
+      let item = naming.office.directory[id]?.item
+    {
+      lines += item.changes(by: application)
+    }
+    return lines
+  }
+
+  /// How it came in, and what was asked and said of it before a poll.
+  private var intake: [Bilingual] {
+    [
+      filed.order.map {
+        Bilingual(
+          zh: "上级交办，未经表决：\($0.level.name.zh) \($0.document)",
+          en: "by order, past the vote: \($0.level.name.en), \($0.document)")
+      },
+      filed.returnReason.map {
+        Bilingual(zh: "退回原因：", en: "returned because: ") + Bilingual($0)
+      },
+      filed.consultation.map {
+        Bilingual(
+          zh: "街道意见：\($0.asked) 个中 \($0.inFavour) 个同意",
+          en: "streets: \($0.inFavour) of \($0.asked) in favour")
+      },
+      filed.extensionReason.map {
+        Bilingual(zh: "核准期限延长：", en: "decision put off: ") + Bilingual($0)
+      },
+    ].compactMap(\.self)
+  }
+
+  private var conditions: [Bilingual] {
+    filed.conditions.map { condition in
+      let met =
+        condition.met.map { Bilingual(zh: "（\($0) 已落实）", en: " (delivered \($0))") }
+        ?? Bilingual(zh: "（未落实）", en: " (not delivered)")
+      return Bilingual(zh: "条件 \(condition.number)：", en: "condition \(condition.number): ")
+        + Bilingual(condition.text) + met
+    }
+  }
+
+  /// Who will not vote in the poll to come.
+  private var recusals: [Bilingual] {
+    let recused = orders.recusals(of: filed, in: naming.office)
+    guard filed.isPending, filed.openPoll == nil, !recused.isEmpty else { return [] }
+    return [
+      Bilingual(zh: "表决时回避：", en: "recused from the vote: ")
+        + recused.map { naming.name(ofSeat: $0.seat) }.joined()
+    ]
+  }
+
+  private var waiting: [Bilingual] {
+    var lines: [Bilingual] = []
+    if case .bypass(.answered(let text)) = filed.state {
+      lines.append(Bilingual(zh: "答复：", en: "answer: ") + Bilingual(text))
+    }
+    return lines
+      + filed.runningClocks.map { deadline in
+        Bilingual(zh: "期限：", en: "clock: ") + deadline.clock.name
+          + Bilingual(
+            zh: "，\(deadline.from) 次日起 \(deadline.workingDays) 个工作日，至 \(deadline.due)",
+            en: ", \(deadline.workingDays) working days after \(deadline.from), by \(deadline.due)")
+      }
+  }
+}
