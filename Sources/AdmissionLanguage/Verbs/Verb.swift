@@ -26,10 +26,9 @@ package struct Verb: Sendable {
   /// Takes the words behind it.
   let read: @Sendable (inout Words) throws -> Instruction
 
-  /// - Parameters:
-  ///   - also: spellings beside the two names.
-  ///   - again: whether a batch that goes on where it was cut off carries it out again.
-  ///   - request: what it asks for, out of what its form gave.
+  /// A verb out of what its file says: `also` are spellings beside the two names, `again` whether a
+  /// batch that goes on where it was cut off carries it out again, `request` what it asks for, out
+  /// of what its form gave.
   init<Slots>(
     zh: String, en: String, also: [String] = [], _ group: Group, roles: [Role] = [],
     summary: Bilingual, needs: Bilingual? = nil, example: Bilingual,
