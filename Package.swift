@@ -147,6 +147,10 @@ let checks: [Target] = [
     "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
   tests("AdmissionDisplay", imports: "AdmissionVocabulary"),
   tests(
+    "AdmissionWording", imports: "AdmissionConsole", "AdmissionLanguage", "AdmissionReports",
+    "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
+    "AdmissionVocabulary", "AdmissionDisplay"),
+  tests(
     "AdmissionConsole", imports: "AdmissionLanguage", "AdmissionWording", "AdmissionReports",
     "AdmissionJournal", "AdmissionCommittee",
     "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay"),
