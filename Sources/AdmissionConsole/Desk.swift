@@ -1,8 +1,5 @@
 package import AdmissionDirectory
-package import AdmissionDisplay
-package import AdmissionLanguage
 package import AdmissionVocabulary
-package import AdmissionWording
 
 /// What a session needs from outside the office: ways to read and write files.
 package struct Desk: Sendable {

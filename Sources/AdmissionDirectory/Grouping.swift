@@ -1,6 +1,8 @@
 public import AdmissionVocabulary
 
-/// What a list or a count can be parted by. Raw values are words of the command line.
+/// What a list or a count can be parted by.
+///
+/// Raw values are words of the command line.
 public enum Grouping: String, CaseIterable, Sendable {
   case kind, department, year
 
