@@ -162,6 +162,10 @@ let checks: [Target] = [
     "AdmissionLanguage", imports: "AdmissionCommittee", "AdmissionDirectory",
     "AdmissionVocabulary"),
   tests(
+    "AdmissionWording", imports: "AdmissionConsole", "AdmissionLanguage", "AdmissionReports",
+    "AdmissionJournal", "AdmissionCommittee", "AdmissionWitnesses", "AdmissionScreening",
+    "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay"),
+  tests(
     "AdmissionConsole", imports: "AdmissionLanguage", "AdmissionWording", "AdmissionReports",
     "AdmissionJournal", "AdmissionCommittee",
     "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay"),

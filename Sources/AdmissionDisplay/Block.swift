@@ -20,24 +20,3 @@ package enum Block: Hashable, Sendable {
     }
   }
 }
-
-/// What an answer may be made of: plain text, lines, blocks.
-package protocol Showable: Sendable {
-  var block: Block { get }
-}
-
-extension Block: Showable {
-  package var block: Block { self }
-}
-
-extension Line: Showable {
-  package var block: Block { .line(self) }
-}
-
-extension String: Showable {
-  package var block: Block { .line(self) }
-}
-
-extension Sequence where Element: Showable {
-  package var blocks: [Block] { map(\.block) }
-}

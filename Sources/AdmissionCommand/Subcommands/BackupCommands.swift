@@ -27,16 +27,7 @@ struct BackupCommand: ParsableCommand {
             en: "the store is damaged and was not backed up; to keep it for examination, copy the"
               + " file"))
       }
-      options.output.show(
-        Reply(
-          old: "backup",
-          Bilingual(
-            zh: "已备份到 \(file)：日志 \(head.sequence) 条，已核验 · 校验码 \(head.numberedCheckCode)",
-            en: "backed up to \(file): \(head.sequence) entries, verified"
-              + " · check code \(head.numberedCheckCode)"),
-          fields: [
-            "file": .text(file), "entries": .number(head.sequence), "head": .text(head.digestText),
-          ]))
+      options.output.show(.backup(of: head, to: file))
     }
   }
 }
@@ -55,19 +46,7 @@ struct RestoreCommand: ParsableCommand {
     try carefully(options, Bilingual(zh: "恢复档案", en: "restoring the store")) {
       let store = options.place.path
       let (restoration, aside) = try restored(to: options.place)
-      let moved =
-        aside.map {
-          Bilingual(zh: "；原文件移到 \($0)", en: "; the store before is now \($0)")
-        } ?? Bilingual("")
-      options.output.show(
-        Reply(
-          old: "restored",
-          Bilingual(zh: "已从 \(file) 恢复到 \(store)", en: "restored \(file) to \(store)") + moved
-            + Bilingual("\n  ") + restoration.words,
-          fields: [
-            "file": .text(file), "store": .text(store), "from": .number(restoration.from),
-            "lost": .number(restoration.lost), "aside": .text(aside),
-          ]))
+      options.output.show(.restored(restoration, of: file, to: store, aside: aside))
     }
   }
 }

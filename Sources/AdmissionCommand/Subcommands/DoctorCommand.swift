@@ -27,7 +27,7 @@ struct DoctorCommand: ParsableCommand {
       checkup.calendar(workplace.catalog, Moment.now().day)
       checkup.store(options.place, workplace)
       checkup.surroundings()
-      options.output.show(checkup.reply)
+      options.output.show(.checkup(checkup.findings))
       if checkup.findings.contains(where: { $0.advice != nil }) { throw ExitCode.no }
     }
   }
@@ -35,18 +35,10 @@ struct DoctorCommand: ParsableCommand {
 
 /// What was looked at, one thing after the other.
 struct Checkup {
-  struct Finding: Sendable {
-    /// The word under which programs know it.
-    let kind: String
-    let state: Bilingual
-    /// What to do; `nil` when all is well.
-    let advice: Bilingual?
-  }
-
-  private(set) var findings: [Finding] = []
+  private(set) var findings: [CheckupFinding] = []
 
   private mutating func note(_ kind: String, _ state: Bilingual, _ advice: Bilingual? = nil) {
-    findings.append(Finding(kind: kind, state: state, advice: advice))
+    findings.append(CheckupFinding(kind: kind, state: state, advice: advice))
   }
 
   private mutating func note(_ kind: String, zh: String, en: String, _ advice: Bilingual? = nil) {
@@ -211,30 +203,5 @@ struct Checkup {
           en:
             "no completion and no colours, line by line; if the terminal can: export TERM=xterm-256color"
         ))
-  }
-
-  var reply: Reply {
-    let count = findings.count { $0.advice != nil }
-    let end =
-      count == 0
-      ? Bilingual(zh: "一切正常", en: "everything is in order")
-      : Bilingual(zh: "\(count) 处需要处理", en: "\(count) to be seen to")
-    let rows = Rows(
-      findings,
-      [
-        .init("kind") { .text($0.kind) }, .init("state") { .words($0.state) },
-        .init("advice") { .words($0.advice) },
-      ]
-    ) { _, finding in
-      guard let advice = finding.advice else { return [Phrase(Bilingual("✓ ") + finding.state)] }
-      return [
-        Phrase(Bilingual("✗ ") + finding.state, .warning),
-        Phrase(Bilingual("    → ") + advice),
-      ]
-    }
-    return Reply(
-      .checkup, answer: count == 0 ? .yes : .no, nil,
-      facts: [.bare("findings", .rows(rows)), Fact("advised", .number(count))],
-      notes: [Phrase(end, count == 0 ? .yes : .no)])
   }
 }

@@ -42,8 +42,6 @@ package struct Reply: Sendable {
   package let notes: [Phrase]
   /// What to do next.
   package let advice: Bilingual?
-  /// A reply that is yet to be said as facts.
-  var old: Old?
 
   package init(
     _ kind: ReplyKind, answer: Answer = .yes, _ headline: Phrase?, facts: [Fact] = [],
@@ -75,7 +73,6 @@ package struct Reply: Sendable {
   package func adding(_ more: [Fact]) -> Reply {
     var reply = self
     reply.facts += more
-    reply.old?.fields.merge(more.json) { $1 }
     return reply
   }
 
@@ -94,7 +91,6 @@ package struct Reply: Sendable {
 
   /// The refusal's code; `nil` for what is no refusal.
   package var code: String? {
-    if let old, case .text(let code)? = old.fields["code"] { return code }
     guard kind == .refusal, case .text(let code)? = facts.first(where: { $0.key == "code" })?.value
     else { return nil }
     return code
@@ -102,10 +98,6 @@ package struct Reply: Sendable {
 
   /// What a reader is shown.
   package func blocks(_ language: Language) -> [Block] {
-    if let old {
-      let said = old.blocks(language)
-      return said.prefix(1) + (excerpt.map { [.excerpt($0)] } ?? []) + said.dropFirst()
-    }
     let head = headline.map { [Block.line($0.line(language))] } ?? []
     let place = excerpt.map { [Block.excerpt($0)] } ?? []
     let next = advice.map {
@@ -123,10 +115,7 @@ package struct Reply: Sendable {
 
   /// One JSON object on one line.
   package var json: String {
-    if let old {
-      return JSONValue.object(old.fields.merging(["kind": .text(kind.rawValue)]) { $1 }).line
-    }
-    return JSONValue.object(facts.json.merging(["kind": .text(kind.rawValue)]) { _, kind in kind })
+    JSONValue.object(facts.json.merging(["kind": .text(kind.rawValue)]) { _, kind in kind })
       .line
   }
 }

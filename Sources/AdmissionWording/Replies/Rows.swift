@@ -70,6 +70,7 @@ extension Rows {
   package var withoutTable: Rows {
     var rows = self
     rows.heads = heads.map { Head(key: $0.key) }
+    rows.blank = nil
     return rows
   }
 

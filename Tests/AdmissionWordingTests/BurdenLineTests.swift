@@ -1,5 +1,3 @@
-@testable import AdmissionConsole
-@testable import AdmissionLanguage
 @testable import AdmissionWording
 import AdmissionDirectory
 import AdmissionSamples
