@@ -66,8 +66,19 @@ struct News: Sendable {
     quietUntil = minutes.map { .now + .seconds(60 * $0) }
   }
 
+  /// Things with their days; readers are shown the `latest` of them.
+  fileprivate static func told(_ items: [Item], latest: Int) -> Fact {
+    .bare(
+      "notices",
+      .rows(
+        Rows(items, [.init("day") { .text($0.day) }, .init("what") { .words($0.words) }]) {
+          number, item in
+          number > items.count - latest ? [Phrase(Bilingual("\(item.day) ") + item.words)] : []
+        }))
+  }
+
   /// One line a case for ballots, however many; one for every other entry.
-  private static func merged(_ entries: [Entry], _ naming: Naming) -> [Item] {
+  fileprivate static func merged(_ entries: [Entry], _ naming: Naming) -> [Item] {
     var items: [Item] = []
     var voters: [(id: Case.ID, place: Int, names: [Bilingual])] = []
     for entry in entries {
@@ -94,6 +105,18 @@ struct News: Sendable {
         words: Bilingual(zh: "\(id) 新收到选票：", en: "\(id) new ballots: ") + who)
     }
     return items
+  }
+}
+
+extension Event {
+  /// Whether it says something by itself; a clock or a day is told of by what sets it going.
+  fileprivate var isWorthTelling: Bool {
+    switch self {
+    case .office(.opened), .office(.dayAdvanced), .office(.ruleBookAdopted),
+      .course(.clockStarted):
+      false
+    case .office, .intake, .course, .poll, .sitting, .bypass: true
+    }
   }
 }
 
@@ -159,15 +182,50 @@ extension Session {
     let items = news.items
     let none = Bilingual(zh: "进来以后还没有通知", en: "nothing has happened since you came")
     return Reply(
-      .notices, items.isEmpty ? Phrase(none) : nil,
-      facts: [
-        .bare(
-          "notices",
-          .rows(
-            Rows(items, [.init("day") { .text($0.day) }, .init("what") { .words($0.words) }]) {
-              [Phrase(Bilingual("\($1.day) ") + $1.words)]
-            }))
-      ])
+      .notices, items.isEmpty ? Phrase(none) : nil, facts: [News.told(items, latest: items.count)])
+  }
+
+  /// What has happened since whoever asks last did something, else since the last sitting ended:
+  /// a headline and the latest four; programs are given all of it.
+  func recent() -> Reply {
+    let (place, since) =
+      lastHere ?? lastSitting ?? (0, Bilingual(zh: "设立以来", en: "since the office was made"))
+    let items =
+      News.merged(clerk.entries.dropFirst(place).filter(\.event.isWorthTelling), naming)
+      + clerk.current.due.map { News.Item(day: clerk.day, words: naming.words(about: $0)) }
+    let head =
+      since
+      + Bilingual(
+        zh: "：\(items.count) 件", en: ": \(items.count) \(items.count == 1 ? "thing" : "things")")
+      + (items.count > 4
+        ? Bilingual(zh: "，最近 4 件如下；全部见 日志", en: ", the latest 4 here; history has all")
+        : Bilingual(""))
+    return Reply(
+      .notices, items.isEmpty ? since + Bilingual(zh: "：没有新情况", en: ": nothing") : head,
+      facts: [News.told(items, latest: 4)])
+  }
+
+  /// How many entries there were when whoever acts last did something; `nil` for a newcomer.
+  private var lastHere: (place: Int, words: Bilingual)? {
+    guard actor != .anyone, let entry = clerk.entries.last(where: { $0.actor == actor }) else {
+      return nil
+    }
+    return (
+      entry.sequence,
+      Bilingual(zh: "自你上次办理（\(entry.day)）以来", en: "since you last did something (\(entry.day))")
+    )
+  }
+
+  private var lastSitting: (place: Int, words: Bilingual)? {
+    for entry in clerk.entries.reversed() {
+      guard case .sitting(.closed(let id)) = entry.event else { continue }
+      return (
+        entry.sequence,
+        Bilingual(
+          zh: "自会议 \(id) 结束（\(entry.day)）以来", en: "since sitting \(id) ended (\(entry.day))")
+      )
+    }
+    return nil
   }
 
   mutating func beQuiet(_ asked: Int?) -> Reply {

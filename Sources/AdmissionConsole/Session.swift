@@ -313,6 +313,7 @@ package struct Session {
     case .verify(let code): return [try verify(since: code)]
     case .transcript(let file): return [try keepTranscript(file)]
     case .notices: return [rereadNews()]
+    case .recent: return [recent()]
     case .quiet(let minutes): return [beQuiet(minutes)]
     case .set(let key, let isOn): return [set(key, isOn)]
     case .help(let verb): return [help(verb)]

@@ -57,6 +57,28 @@ import Testing
     #expect(told(&sessions[0]) == ["【通知】A2014-001 新收到选票：席位1、席位2、席位4"])
   }
 
+  /// What lies behind one's own last act, else behind the last sitting, in five lines at most.
+  @Test func recentBeginsWhereOneLeft() throws {
+    var sessions = try terminals("clerk", "seat-1", "seat-2", "mayuan")
+    _ = sessions[1].respond(to: "vote A2014-001 yes")
+    let seen = sessions[1].respond(to: "最近")
+    #expect(seen.map(\.kind) == [.notices])
+    #expect(seen[0].lines(.zh) == ["自你上次办理（2014-05-06）以来：没有新情况"])
+    _ = sessions[2].respond(to: "vote A2014-001 no")
+    _ = sessions[0].respond(to: "close A2014-001")
+    let lines = sessions[1].respond(to: "recent")[0].lines(.zh)
+    #expect(lines[0].hasPrefix("自你上次办理（2014-05-06）以来：") && lines.count > 1)
+    #expect(lines.contains { $0.contains("席位2 不同意") })
+    // Whoever has done nothing yet is told all, and no choice.
+    let all = sessions[3].respond(to: "recent")[0]
+    #expect(all.lines(.en).count == 5 && all.lines(.en)[0].contains("since the office was made"))
+    for line in ["sitting open 2014-05-06 A2014-002", "sitting close", "propose remove 043"] {
+      #expect(sessions[0].respond(to: line).allSatisfy { $0.answer == .yes })
+    }
+    let since = sessions[3].respond(to: "recent")[0].lines(.en)
+    #expect(since[0] == "since sitting S2014-01 ended (2014-05-06): 1 thing" && since.count == 2)
+  }
+
   /// A department is not told how a seat voted, nor which did.
   @Test func departmentsAreToldNoVotes() throws {
     var sessions = try terminals("civil-affairs", "seat-1", "seat-2")

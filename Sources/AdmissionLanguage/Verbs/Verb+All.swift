@@ -10,7 +10,7 @@ extension Verb {
     .propose, .recuse, .open, .vote, .record, .close, .tally, .sitting, .fulfil, .deliver,
     .order, .cure, .complain, .report, .answer, .escalate, .seat, .review, .publish,
     .docket, .lookup, .show, .why, .history, .directory, .reduced, .burden, .rules, .export,
-    .as, .today, .expect, .verify, .transcript, .notices, .quiet, .set, .help, .lang, .quit,
+    .as, .today, .expect, .verify, .transcript, .notices, .recent, .quiet, .set, .help, .lang, .quit,
   ]
 }
 
@@ -75,6 +75,7 @@ package enum Request: Hashable, Sendable {
   /// Without a file: no longer.
   case transcript(Token?)
   case notices
+  case recent
   /// For so many minutes; `nil` ends it.
   case quiet(Int?)
   case set(Settings.Key, Bool)
