@@ -33,7 +33,7 @@ import Testing
     for (language, words) in [("zh", zh), ("en", en)] {
       let result = try Program.run(
         ["--catalog", catalog, "--lang", language],
-        input: "directory\nreport\nburden\ndocket\nreview\n")
+        input: "directory\nreduced\nburden\ndocket\nreview\n")
       #expect(result.status == 0, "\(result.errors)")
       let lines = result.output.split(separator: "\n")
       #expect(lines.count { $0.trimmingCharacters(in: .whitespaces) == words } >= 4)
