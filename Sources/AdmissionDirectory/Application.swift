@@ -123,7 +123,8 @@ extension Application {
     public struct Funds: Hashable, Sendable {
       /// How communities are paid; raw values are the words of an application.
       public enum Rule: String, CaseIterable, Sendable {
-        case byWorkload = "by-workload", officeFunds = "office-funds"
+        case byWorkload = "by-workload"
+        case officeFunds = "office-funds"
         case servicePurchase = "service-purchase"
 
         public var name: Bilingual {

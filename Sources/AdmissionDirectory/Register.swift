@@ -6,7 +6,9 @@ public struct Department: Hashable, Identifiable, Sendable {
 
   /// Raw values are the words of `departments.yaml`.
   public enum Standing: String, CaseIterable, Sendable {
-    case party, government, massOrganisation = "mass-organisation", other
+    case party, government
+    case massOrganisation = "mass-organisation"
+    case other
   }
 
   public let id: ID
@@ -49,8 +51,13 @@ public struct Instrument: Hashable, Identifiable, Sendable {
 
   /// Raw values are the words of `instruments.yaml`.
   public enum Level: String, CaseIterable, Sendable {
-    case law, stateCouncil = "state-council", centralPolicy = "central-policy", ministry
-    case localLaw = "local-law", localPolicy = "local-policy", foreign
+    case law
+    case stateCouncil = "state-council"
+    case centralPolicy = "central-policy"
+    case ministry
+    case localLaw = "local-law"
+    case localPolicy = "local-policy"
+    case foreign
   }
 
   public let id: ID

@@ -5,7 +5,8 @@ public import AdmissionVocabulary
 public struct Verdict: Hashable, Sendable {
   /// Heaviest first; raw values are the words of `--json`.
   public enum Outcome: String, CaseIterable, Sendable {
-    case refused, returned, duplicate, emergency, listed, needsVote = "needs-vote"
+    case refused, returned, duplicate, emergency, listed
+    case needsVote = "needs-vote"
 
     public var name: Bilingual {
       switch self {

@@ -1,7 +1,8 @@
-@testable import AdmissionCommand
 import AdmissionJournal
 import AdmissionVocabulary
 import Testing
+
+@testable import AdmissionCommand
 
 /// Every next step outside the office has its words of the command line.
 @Suite struct AdviceTests {

@@ -1,12 +1,13 @@
 import AdmissionCommittee
-@testable import AdmissionCommand
 import AdmissionConsole
-import AdmissionLanguage
-import AdmissionWording
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionVocabulary
+import AdmissionWording
 import ArgumentParser
 import Testing
+
+@testable import AdmissionCommand
 
 /// The threats to an approval, each as a script that ends in the required refusal with the journal
 /// unchanged, in the demonstration office.

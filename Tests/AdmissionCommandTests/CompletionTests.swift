@@ -1,7 +1,3 @@
-@testable import AdmissionCommand
-@testable import AdmissionConsole
-@testable import AdmissionLanguage
-@testable import AdmissionWording
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionJournal
@@ -9,6 +5,11 @@ import AdmissionSamples
 import AdmissionVocabulary
 import ArgumentParser
 import Testing
+
+@testable import AdmissionCommand
+@testable import AdmissionConsole
+@testable import AdmissionLanguage
+@testable import AdmissionWording
 
 /// Completion with the names of the shipped catalogue, in the office that the demonstration leaves.
 @Suite struct CompletionTests {

@@ -1,12 +1,12 @@
 import AdmissionCatalog
 import AdmissionCommittee
 import AdmissionConsole
-import AdmissionLanguage
-import AdmissionWording
-import AdmissionWorkplace
 import AdmissionDirectory
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionVocabulary
+import AdmissionWording
+import AdmissionWorkplace
 import Testing
 
 /// A ballot is for what an answer showed: to have been told of a correction is not to have read it.

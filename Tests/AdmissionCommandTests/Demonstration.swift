@@ -1,9 +1,10 @@
-@testable import AdmissionCommand
 import AdmissionCommittee
 import AdmissionJournal
 import AdmissionVocabulary
 import AdmissionWorkplace
 import ArgumentParser
+
+@testable import AdmissionCommand
 
 /// The office that the shipped scripts leave, in this process: played once, and for each test a
 /// journal of its own with the same entries.

@@ -1,12 +1,13 @@
-@testable import AdmissionCommand
 import AdmissionConsole
 import AdmissionLanguage
-import AdmissionWording
 import AdmissionProgram
 import AdmissionVocabulary
+import AdmissionWording
 import ArgumentParser
 import Foundation
 import Testing
+
+@testable import AdmissionCommand
 
 /// What a person sees of a case's life, in the office that the demonstration leaves.
 @Suite struct LifeSessionTests {

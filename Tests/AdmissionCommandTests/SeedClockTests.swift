@@ -1,4 +1,3 @@
-@testable import AdmissionCommand
 import AdmissionCatalog
 import AdmissionCommittee
 import AdmissionDirectory
@@ -7,6 +6,8 @@ import AdmissionScreening
 import AdmissionVocabulary
 import ArgumentParser
 import Testing
+
+@testable import AdmissionCommand
 
 /// The demonstration keeps the clocks that its own catalogue sets.
 @Suite struct SeedClockTests {

@@ -1,11 +1,12 @@
-@testable import AdmissionCommand
 import AdmissionConsole
-import AdmissionLanguage
-import AdmissionWording
 import AdmissionDisplay
+import AdmissionLanguage
 import AdmissionVocabulary
+import AdmissionWording
 import ArgumentParser
 import Testing
+
+@testable import AdmissionCommand
 
 /// Conversations with the office that the demonstration leaves, in one process.
 @Suite struct SessionTests {

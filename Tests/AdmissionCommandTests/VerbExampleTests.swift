@@ -1,15 +1,16 @@
-@testable import AdmissionCommand
 import AdmissionCatalog
 import AdmissionCommittee
 import AdmissionConsole
-import AdmissionLanguage
-import AdmissionWording
-import AdmissionWorkplace
 import AdmissionDirectory
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionVocabulary
+import AdmissionWording
+import AdmissionWorkplace
 import ArgumentParser
 import Testing
+
+@testable import AdmissionCommand
 
 /// Every example that help gives is carried out in the demonstration office, after what has to be
 /// there first.

@@ -1,8 +1,9 @@
-@testable import AdmissionConsole
 import AdmissionCommittee
 import AdmissionVocabulary
 import AdmissionWording
 import Testing
+
+@testable import AdmissionConsole
 
 /// Names that could be taken for something else.
 @Suite struct AmbiguousNameTests {

@@ -1,11 +1,12 @@
-@testable import AdmissionConsole
-@testable import AdmissionLanguage
-@testable import AdmissionWording
 import AdmissionCommittee
 import AdmissionJournal
 import AdmissionSamples
 import AdmissionVocabulary
 import Testing
+
+@testable import AdmissionConsole
+@testable import AdmissionLanguage
+@testable import AdmissionWording
 
 /// What was carried out of a script is known by its commands, whatever stands beside them.
 @Suite struct BatchTests {

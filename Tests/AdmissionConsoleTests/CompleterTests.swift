@@ -1,9 +1,10 @@
-@testable import AdmissionConsole
-@testable import AdmissionLanguage
-@testable import AdmissionWording
 import AdmissionSamples
 import AdmissionVocabulary
 import Testing
+
+@testable import AdmissionConsole
+@testable import AdmissionLanguage
+@testable import AdmissionWording
 
 /// What is offered where; `|` is the cursor.
 @Suite struct CompleterTests {

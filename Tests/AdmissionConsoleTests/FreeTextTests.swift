@@ -1,4 +1,3 @@
-@testable import AdmissionConsole
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionJournal
@@ -6,6 +5,8 @@ import AdmissionLanguage
 import AdmissionVocabulary
 import AdmissionWording
 import Testing
+
+@testable import AdmissionConsole
 
 /// A text that a line says is in a file, or comes from standard input.
 @Suite struct FreeTextTests {

@@ -1,8 +1,9 @@
+import AdmissionVocabulary
+import Testing
+
 @testable import AdmissionConsole
 @testable import AdmissionLanguage
 @testable import AdmissionWording
-import AdmissionVocabulary
-import Testing
 
 @Suite struct HighlighterTests {
   /// Each span as `role(text)`.

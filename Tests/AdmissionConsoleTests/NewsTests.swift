@@ -1,12 +1,13 @@
-@testable import AdmissionConsole
-@testable import AdmissionLanguage
-@testable import AdmissionWording
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionJournal
 import AdmissionSamples
 import AdmissionVocabulary
 import Testing
+
+@testable import AdmissionConsole
+@testable import AdmissionLanguage
+@testable import AdmissionWording
 
 /// What one terminal is told of the others.
 @Suite struct NewsTests {
@@ -59,7 +60,7 @@ import Testing
 
   /// What lies behind one's own last act, else behind the last sitting, in five lines at most.
   @Test func recentBeginsWhereOneLeft() throws {
-    var sessions = try terminals("clerk", "seat-1", "seat-2", "mayuan")
+    var sessions = try terminals("clerk", "seat-1", "seat-2", "community-1")
     _ = sessions[1].respond(to: "vote A2014-001 yes")
     let seen = sessions[1].respond(to: "最近")
     #expect(seen.map(\.kind) == [.notices])

@@ -1,9 +1,10 @@
-@testable import AdmissionConsole
-@testable import AdmissionLanguage
-@testable import AdmissionWording
 import AdmissionSamples
 import AdmissionVocabulary
 import Testing
+
+@testable import AdmissionConsole
+@testable import AdmissionLanguage
+@testable import AdmissionWording
 
 /// A number of any size, wherever a line takes one, is answered.
 @Suite struct NumberTests {

@@ -1,6 +1,3 @@
-@testable import AdmissionConsole
-@testable import AdmissionLanguage
-@testable import AdmissionWording
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionDisplay
@@ -8,6 +5,10 @@ import AdmissionJournal
 import AdmissionSamples
 import AdmissionVocabulary
 import Testing
+
+@testable import AdmissionConsole
+@testable import AdmissionLanguage
+@testable import AdmissionWording
 
 /// A refusal shows the line and marks the word it is about.
 @Suite struct RefusedPlaceTests {

@@ -1,11 +1,12 @@
-@testable import AdmissionConsole
-@testable import AdmissionLanguage
-@testable import AdmissionWording
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionJournal
 import AdmissionSamples
 import AdmissionVocabulary
+
+@testable import AdmissionConsole
+@testable import AdmissionLanguage
+@testable import AdmissionWording
 
 /// The sample office with some cases: A2014-001 is voted on, 002 waits for its poll, 003 is withdrawn,
 /// 004 is closed, and sitting S2014-01 is under way.

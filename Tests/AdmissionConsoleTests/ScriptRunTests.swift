@@ -1,8 +1,9 @@
+import AdmissionVocabulary
+import Testing
+
 @testable import AdmissionConsole
 @testable import AdmissionLanguage
 @testable import AdmissionWording
-import AdmissionVocabulary
-import Testing
 
 /// Lines one after another, and what is said of those that were not carried out.
 @Suite struct ScriptRunTests {

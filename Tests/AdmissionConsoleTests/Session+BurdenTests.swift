@@ -1,12 +1,13 @@
-@testable import AdmissionConsole
-@testable import AdmissionLanguage
-@testable import AdmissionWording
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionJournal
 import AdmissionSamples
 import AdmissionVocabulary
 import Testing
+
+@testable import AdmissionConsole
+@testable import AdmissionLanguage
+@testable import AdmissionWording
 
 /// Hours in a conversation: the sample office, three communities, 041 voted out.
 @Suite struct SessionBurdenTests {

@@ -1,11 +1,12 @@
-@testable import AdmissionConsole
-@testable import AdmissionLanguage
-@testable import AdmissionWording
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionJournal
 import AdmissionSamples
 import AdmissionVocabulary
+
+@testable import AdmissionConsole
+@testable import AdmissionLanguage
+@testable import AdmissionWording
 
 extension Desk {
   /// Holds one application, `emergency`, and writes nothing.

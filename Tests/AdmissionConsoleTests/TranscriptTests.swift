@@ -1,10 +1,11 @@
-@testable import AdmissionConsole
-@testable import AdmissionLanguage
-@testable import AdmissionWording
 import AdmissionDirectory
 import AdmissionVocabulary
 import Foundation
 import Testing
+
+@testable import AdmissionConsole
+@testable import AdmissionLanguage
+@testable import AdmissionWording
 
 /// A transcript is a script that finds the same answers again.
 @Suite struct TranscriptTests {

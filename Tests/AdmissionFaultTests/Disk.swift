@@ -15,7 +15,8 @@ import Foundation
 /// - What a sync returned for stays.
 struct Disk {
   private enum Node: Hashable {
-    case file(Int), folder
+    case file(Int)
+    case folder
   }
 
   /// Something that a power cut may take back.

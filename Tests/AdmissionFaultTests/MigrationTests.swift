@@ -1,9 +1,10 @@
-@testable import AdmissionJournalSQLite
 import AdmissionJournal
 import AdmissionProgram
 import AdmissionSamples
 import Foundation
 import Testing
+
+@testable import AdmissionJournalSQLite
 
 /// Ended at any moment while it brings a store to a later format, the program leaves the earlier one
 /// or the later one, and a copy of the earlier one before it changes anything (T27).

@@ -2,10 +2,10 @@ import AdmissionCommittee
 import AdmissionConsole
 import AdmissionJournal
 import AdmissionLanguage
-import AdmissionWording
 import AdmissionProgram
 import AdmissionSamples
 import AdmissionVocabulary
+import AdmissionWording
 import AdmissionWorkplace
 import Foundation
 import Synchronization

@@ -1,10 +1,11 @@
-@testable import AdmissionConsole
-@testable import AdmissionLanguage
-@testable import AdmissionWording
 import AdmissionProgram
 import AdmissionVocabulary
 import Foundation
 import Testing
+
+@testable import AdmissionConsole
+@testable import AdmissionLanguage
+@testable import AdmissionWording
 
 /// The table of what changes an office leaves nothing out.
 @Suite struct MutatingCommandTests {

@@ -1,9 +1,9 @@
 import AdmissionCommittee
 import AdmissionConsole
-import AdmissionLanguage
-import AdmissionWording
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionVocabulary
+import AdmissionWording
 
 extension FuzzTarget {
   private static let consoleWords =

@@ -1,11 +1,11 @@
 import AdmissionCatalog
 import AdmissionCommittee
 import AdmissionConsole
-import AdmissionLanguage
-import AdmissionWording
 import AdmissionDirectory
+import AdmissionLanguage
 import AdmissionScreening
 import AdmissionVocabulary
+import AdmissionWording
 
 extension FuzzTarget {
   /// An application's file, screened, filed, and written back.

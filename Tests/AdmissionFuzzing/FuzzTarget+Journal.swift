@@ -1,10 +1,10 @@
 import AdmissionCommittee
 import AdmissionConsole
-import AdmissionLanguage
-import AdmissionWording
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionSeal
 import AdmissionVocabulary
+import AdmissionWording
 
 extension FuzzTarget {
   /// Entries, one a line, each with the place, the digest before it and its own digest made right:

@@ -1,15 +1,15 @@
 import AdmissionCatalog
 import AdmissionCommittee
 import AdmissionConsole
-import AdmissionLanguage
-import AdmissionWording
 import AdmissionDirectory
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionSamples
 import AdmissionScreening
 import AdmissionSeal
 import AdmissionShipped
 import AdmissionVocabulary
+import AdmissionWording
 
 /// The shipped catalogue, and the office that every input meets: the demonstration with polls, a
 /// sitting and an application under way.

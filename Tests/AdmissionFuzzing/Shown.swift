@@ -1,9 +1,9 @@
 import AdmissionCatalog
 import AdmissionConsole
-import AdmissionLanguage
-import AdmissionWording
 import AdmissionDisplay
+import AdmissionLanguage
 import AdmissionVocabulary
+import AdmissionWording
 import Foundation
 
 /// Shows what was answered; nothing of it may act on a terminal or be hidden from a reader.

@@ -1,9 +1,10 @@
-@testable import AdmissionJournalSQLite
 import AdmissionJournal
 import AdmissionSeal
 import AdmissionVocabulary
 import Foundation
 import Testing
+
+@testable import AdmissionJournalSQLite
 
 /// Where locks do not protect a store it is read and never written.
 @Suite struct NetworkTests {

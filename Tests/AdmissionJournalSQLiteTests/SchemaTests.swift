@@ -1,10 +1,11 @@
-@testable import AdmissionJournalSQLite
 import AdmissionJournal
 import AdmissionSeal
 import AdmissionVocabulary
 import Foundation
 import Synchronization
 import Testing
+
+@testable import AdmissionJournalSQLite
 
 /// From one format of the store to the next, with steps that only these tests know.
 @Suite struct SchemaTests {

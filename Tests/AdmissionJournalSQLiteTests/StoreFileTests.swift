@@ -1,4 +1,3 @@
-@testable import AdmissionJournalSQLite
 import AdmissionJournal
 import AdmissionSeal
 import AdmissionVocabulary
@@ -6,6 +5,8 @@ import Foundation
 import GRDB
 import Glibc
 import Testing
+
+@testable import AdmissionJournalSQLite
 
 /// What a store is on disk, and what it refuses to be.
 @Suite struct StoreFileTests {
@@ -97,29 +98,41 @@ import Testing
   }
 
   private static let places: [Place] = [
-    Place(file: "a text", { .notAStore($0) }) {
-      try Data(String(repeating: "not a database\n", count: 100).utf8)
-        .write(to: URL(filePath: $0.path("office")))
-    },
-    Place(file: "a short text", { .notAStore($0) }) {
-      try Data("note".utf8).write(to: URL(filePath: $0.path("office")))
-    },
-    Place(file: "a file without a byte", { .notAStore($0) }) {
-      try Data().write(to: URL(filePath: $0.path("office")))
-    },
-    Place(file: "another program's database", { .notAStore($0) }) {
-      try DatabaseQueue(path: $0.path("office")).inDatabase {
-        try $0.execute(sql: "CREATE TABLE recipe (name TEXT); PRAGMA user_version = 1")
-      }
-    },
-    Place(file: "another program's database with a log", { .notAStore($0) }) {
-      try DatabaseQueue(path: $0.path("office")).inDatabase {
-        try $0.execute(sql: "PRAGMA journal_mode = WAL; CREATE TABLE recipe (name TEXT)")
-      }
-    },
-    Place(file: "a later version's store", { .newer(store: $0, version: 7, newest: 1) }) {
-      try store(in: $0, "PRAGMA user_version = 7")
-    },
+    Place(
+      file: "a text", { .notAStore($0) },
+      {
+        try Data(String(repeating: "not a database\n", count: 100).utf8)
+          .write(to: URL(filePath: $0.path("office")))
+      }),
+    Place(
+      file: "a short text", { .notAStore($0) },
+      {
+        try Data("note".utf8).write(to: URL(filePath: $0.path("office")))
+      }),
+    Place(
+      file: "a file without a byte", { .notAStore($0) },
+      {
+        try Data().write(to: URL(filePath: $0.path("office")))
+      }),
+    Place(
+      file: "another program's database", { .notAStore($0) },
+      {
+        try DatabaseQueue(path: $0.path("office")).inDatabase {
+          try $0.execute(sql: "CREATE TABLE recipe (name TEXT); PRAGMA user_version = 1")
+        }
+      }),
+    Place(
+      file: "another program's database with a log", { .notAStore($0) },
+      {
+        try DatabaseQueue(path: $0.path("office")).inDatabase {
+          try $0.execute(sql: "PRAGMA journal_mode = WAL; CREATE TABLE recipe (name TEXT)")
+        }
+      }),
+    Place(
+      file: "a later version's store", { .newer(store: $0, version: 7, newest: 1) },
+      {
+        try store(in: $0, "PRAGMA user_version = 7")
+      }),
     Place(
       file: "a store with a table of somebody else's",
       damaged("多出了 `recipe`", "`recipe` is none of its own")

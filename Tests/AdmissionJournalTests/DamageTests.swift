@@ -1,10 +1,11 @@
-@testable import AdmissionJournal
 import AdmissionCommittee
 import AdmissionSamples
 import AdmissionSeal
 import AdmissionVocabulary
 import Foundation
 import Testing
+
+@testable import AdmissionJournal
 
 /// Whatever somebody with the file does to it, the first entry that does not fit is named.
 @Suite struct DamageTests {

@@ -1,9 +1,10 @@
-@testable import AdmissionJournal
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionSamples
 import AdmissionVocabulary
 import Testing
+
+@testable import AdmissionJournal
 
 /// Everything that can happen, written down and read again.
 @Suite struct EveryEventTests {

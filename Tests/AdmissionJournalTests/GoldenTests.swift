@@ -1,4 +1,3 @@
-@testable import AdmissionJournal
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionSamples
@@ -7,6 +6,8 @@ import AdmissionSeal
 import AdmissionVocabulary
 import Foundation
 import Testing
+
+@testable import AdmissionJournal
 
 /// Every kind of entry as it is written, byte for byte: journals outlive programs.
 ///

@@ -1,8 +1,9 @@
-@testable import AdmissionJournal
 import AdmissionCommittee
 import AdmissionSamples
 import AdmissionSeal
 import Testing
+
+@testable import AdmissionJournal
 
 /// In a journal of a thousand entries every change of one entry is found where it was made.
 @Suite struct LongDamageTests {

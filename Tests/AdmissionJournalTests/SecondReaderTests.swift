@@ -1,9 +1,10 @@
-@testable import AdmissionJournal
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionSamples
 import AdmissionVocabulary
 import Testing
+
+@testable import AdmissionJournal
 
 /// Two readers, one of which knows only the page about the format, agree.
 @Suite struct SecondReaderTests {

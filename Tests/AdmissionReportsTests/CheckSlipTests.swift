@@ -4,8 +4,9 @@ import AdmissionReports
 import AdmissionSamples
 import AdmissionScreening
 import AdmissionVocabulary
-@testable import AdmissionWording
 import Testing
+
+@testable import AdmissionWording
 
 /// A community asks about everything that can have happened to a task.
 @Suite struct CheckSlipTests {

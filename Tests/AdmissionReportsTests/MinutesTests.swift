@@ -4,9 +4,10 @@ import AdmissionJournal
 import AdmissionReports
 import AdmissionSamples
 import AdmissionVocabulary
-@testable import AdmissionWording
 import Foundation
 import Testing
+
+@testable import AdmissionWording
 
 /// A sitting with four cases on its agenda: one carried, one without a majority, one put off, one
 /// not reached.

@@ -1,5 +1,5 @@
-package import AdmissionScreening
 import AdmissionDirectory
+package import AdmissionScreening
 package import AdmissionVocabulary
 
 extension RuleBook.Entry {

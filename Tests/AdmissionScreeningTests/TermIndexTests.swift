@@ -57,7 +57,7 @@ import Testing
 
   /// Texts over few letters, so that words overlap, repeat and stand inside each other.
   @Test func findsWhatANaiveSearchFinds() {
-    var random = SplitMix(seed: 20140418)
+    var random = SplitMix(seed: 20_140_418)
     let letters = ["招", "商", "引", "资", "a", "e", "\u{301}"]
     func word(_ lengths: ClosedRange<Int>) -> String {
       (0..<Int.random(in: lengths, using: &random))

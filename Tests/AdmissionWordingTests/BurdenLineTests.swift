@@ -1,8 +1,9 @@
-@testable import AdmissionWording
 import AdmissionDirectory
 import AdmissionSamples
 import AdmissionVocabulary
 import Testing
+
+@testable import AdmissionWording
 
 /// Where an item is for some communities only, a reader learns which.
 @Suite struct BurdenLineTests {

@@ -1,9 +1,10 @@
-@testable import AdmissionWording
 import AdmissionDisplay
 import AdmissionSamples
 import AdmissionVocabulary
 import Foundation
 import Testing
+
+@testable import AdmissionWording
 
 /// Every kind of reply in every form and both languages.
 @Suite struct ReplyRenderingTests {

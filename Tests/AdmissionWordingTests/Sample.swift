@@ -1,5 +1,3 @@
-@testable import AdmissionConsole
-@testable import AdmissionWording
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionJournal
@@ -8,6 +6,9 @@ import AdmissionSamples
 import AdmissionScreening
 import AdmissionVocabulary
 import AdmissionWitnesses
+
+@testable import AdmissionConsole
+@testable import AdmissionWording
 
 /// At least one reply of every kind.
 enum Sample {

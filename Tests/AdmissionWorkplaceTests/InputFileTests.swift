@@ -1,7 +1,8 @@
 import AdmissionVocabulary
-@testable import AdmissionWorkplace
 import Foundation
 import Testing
+
+@testable import AdmissionWorkplace
 
 /// What people name is text, of a size that people write.
 @Suite struct InputFileTests {

@@ -1,7 +1,8 @@
 import AdmissionVocabulary
-@testable import AdmissionWorkplace
 import Foundation
 import Testing
+
+@testable import AdmissionWorkplace
 
 /// Nothing is read or written that whoever typed the path did not mean.
 @Suite struct TypedPathTests {

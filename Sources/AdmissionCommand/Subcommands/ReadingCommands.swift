@@ -1,11 +1,11 @@
 import AdmissionCatalog
 import AdmissionCommittee
-import AdmissionLanguage
-import AdmissionScreening
 import AdmissionConsole
 import AdmissionDirectory
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionReports
+import AdmissionScreening
 import AdmissionVocabulary
 import AdmissionWording
 import AdmissionWorkplace
@@ -51,7 +51,10 @@ struct DirectoryCommand: ParsableCommand {
     try carefully(options, .reading) {
       let clerk = try workplace.readingClerk()
       if yaml {
-        options.output.data(EditionFile.written(clerk.current.editionAsItStands(on: asOf, disclaimer: clerk.orders.register.disclaimer)))
+        options.output.data(
+          EditionFile.written(
+            clerk.current.editionAsItStands(on: asOf, disclaimer: clerk.orders.register.disclaimer))
+        )
         return
       }
       let session = try workplace.session(clerk, allowsPrefixes: false, onlyReads: true)

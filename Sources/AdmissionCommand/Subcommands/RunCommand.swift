@@ -1,9 +1,9 @@
 import AdmissionCommittee
+import AdmissionConsole
+import AdmissionDirectory
+import AdmissionJournal
 import AdmissionLanguage
 import AdmissionScreening
-import AdmissionDirectory
-import AdmissionConsole
-import AdmissionJournal
 import AdmissionVocabulary
 import AdmissionWording
 import AdmissionWorkplace

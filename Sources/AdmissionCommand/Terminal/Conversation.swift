@@ -1,11 +1,11 @@
 import AdmissionCommittee
-import AdmissionLanguage
-import AdmissionScreening
-import AdmissionDirectory
 import AdmissionConsole
+import AdmissionDirectory
 import AdmissionJournal
+import AdmissionLanguage
 import AdmissionLineEdit
 import AdmissionReports
+import AdmissionScreening
 import AdmissionVocabulary
 import AdmissionWording
 import AdmissionWorkplace

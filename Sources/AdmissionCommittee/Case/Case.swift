@@ -168,8 +168,11 @@ extension Case {
   /// Names of the states, as `expect` and `--json` know them.
   public enum Stage: String, CaseIterable, Sendable {
     case submitted, accepted, consultation, voting, deferred, returned, refused, duplicate, listed
-    case emergency, ordered, conditional = "approved-with-conditions", decided, overdue, lapsed
-    case bypassReported = "bypass-reported", answered, regularised, noticed, withdrawn
+    case emergency, ordered
+    case conditional = "approved-with-conditions"
+    case decided, overdue, lapsed
+    case bypassReported = "bypass-reported"
+    case answered, regularised, noticed, withdrawn
 
     public var name: Bilingual {
       switch self {

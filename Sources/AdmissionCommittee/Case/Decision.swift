@@ -25,9 +25,12 @@ public enum Decision: Hashable, Sendable {
 
   /// Raw values are words of the journal, of `expect` and of `--json`.
   public enum Kind: String, CaseIterable, Sendable {
-    case admitted, notAdmitted = "not-admitted", removed, merged, retained, renewed, amended
-    case suspended, revoked, completed, ratified, notRatified = "not-ratified"
-    case notCarried = "not-carried", moot
+    case admitted
+    case notAdmitted = "not-admitted"
+    case removed, merged, retained, renewed, amended, suspended, revoked, completed, ratified
+    case notRatified = "not-ratified"
+    case notCarried = "not-carried"
+    case moot
 
     public var name: Bilingual {
       switch self {

@@ -10,7 +10,8 @@ extension Verb {
     .propose, .recuse, .open, .vote, .record, .close, .tally, .sitting, .fulfil, .deliver,
     .order, .cure, .complain, .report, .answer, .escalate, .seat, .review, .publish,
     .docket, .lookup, .show, .why, .history, .directory, .reduced, .burden, .rules, .export,
-    .as, .today, .expect, .verify, .transcript, .notices, .recent, .quiet, .set, .help, .lang, .quit,
+    .as, .today, .expect, .verify, .transcript, .notices, .recent, .quiet, .set, .help, .lang,
+    .quit,
   ]
 }
 

@@ -9,21 +9,21 @@ extension ScreeningRule {
   static let recordsAreNotAskedAgain = ScreeningRule(
     "R15", says: Says.self, words: Words.self,
     reads: [.kind, .fields, .ledgers, .whyRecordsDoNotSuffice, .enters],
-    derives: { question, _ in question.reuse.derived }
-  ) { parameters in
-    let collecting = parameters.kinds(Words.collecting)
-    return { question, objections in
-      if question.isLetIn { return .notApplicable(.listed) }
-      let burden = question.application.burden
-      guard collecting.contains(question.kind) || !burden.ledgers.isEmpty else {
-        return .notApplicable(.collectsNothing)
+    derives: { question, _ in question.reuse.derived },
+    preparing: { parameters in
+      let collecting = parameters.kinds(Words.collecting)
+      return { question, objections in
+        if question.isLetIn { return .notApplicable(.listed) }
+        let burden = question.application.burden
+        guard collecting.contains(question.kind) || !burden.ledgers.isEmpty else {
+          return .notApplicable(.collectsNothing)
+        }
+        if burden.fields.isEmpty { return .notApplicable(.asksNothing) }
+        if question.held.isEmpty { return .satisfied }
+        objections.add(burden.whyRecordsDoNotSuffice == nil ? .held : .heldForAReason)
+        return .satisfied
       }
-      if burden.fields.isEmpty { return .notApplicable(.asksNothing) }
-      if question.held.isEmpty { return .satisfied }
-      objections.add(burden.whyRecordsDoNotSuffice == nil ? .held : .heldForAReason)
-      return .satisfied
-    }
-  }
+    })
 }
 
 private enum Says: String, Saying {

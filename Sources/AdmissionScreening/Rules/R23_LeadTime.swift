@@ -11,19 +11,19 @@ extension ScreeningRule {
     reads: [.enters, .ground, .document],
     derives: { question, parameters in
       question.screening.noticeDerivation(parameters.number(Numbers.workingDays))
-    }
-  ) { _ in
-    { question, objections in
-      if question.isLetIn { return .notApplicable(.listed) }
-      if question.isOrderedEmergency { return .notApplicable(.emergency) }
-      let screening = question.screening
-      let enters = question.application.item.enters
-      if enters <= screening.day { return .notApplicable(.entered) }
-      // Without a first day of entry, the calendar's end: a question beyond it is refused.
-      if enters < screening.earliestEntry ?? enters.next ?? enters { objections.add(.late) }
-      return .satisfied
-    }
-  }
+    },
+    preparing: { _ in
+      { question, objections in
+        if question.isLetIn { return .notApplicable(.listed) }
+        if question.isOrderedEmergency { return .notApplicable(.emergency) }
+        let screening = question.screening
+        let enters = question.application.item.enters
+        if enters <= screening.day { return .notApplicable(.entered) }
+        // Without a first day of entry, the calendar's end: a question beyond it is refused.
+        if enters < screening.earliestEntry ?? enters.next ?? enters { objections.add(.late) }
+        return .satisfied
+      }
+    })
 }
 
 private enum Says: String, Saying {

@@ -11,19 +11,19 @@ extension ScreeningRule {
           name: Bilingual(zh: "每年小时", en: "hours a year"),
           value: Bilingual(hours: question.minutesAYear))
       ]
-    }
-  ) { question, objections in
-    if question.listedPlace != nil { return .notApplicable(.listed) }
-    guard let budget = question.screening.circumstances.budget else {
-      return .notApplicable(.noBudget)
-    }
-    guard question.loadAfter > budget.minutesPerCommunity else { return .satisfied }
-    switch budget.effect {
-    case .advises: objections.add(.overBudget)
-    case .blocks: objections.add(.blocked)
-    }
-    return .satisfied
-  }
+    },
+    judge: { question, objections in
+      if question.listedPlace != nil { return .notApplicable(.listed) }
+      guard let budget = question.screening.circumstances.budget else {
+        return .notApplicable(.noBudget)
+      }
+      guard question.loadAfter > budget.minutesPerCommunity else { return .satisfied }
+      switch budget.effect {
+      case .advises: objections.add(.overBudget)
+      case .blocks: objections.add(.blocked)
+      }
+      return .satisfied
+    })
 }
 
 private enum Says: String, Saying {

@@ -15,25 +15,29 @@ extension Recipe {
       $0.basis.citations.append(Citation(instrument: "unheard-of-rules", article: nil))
     },
     "R9.nothingCited": set { $0.basis.citations = [] },
-    "R9.notYet": each({ witnesses in
-      let enters = witnesses.base.item.enters
-      return witnesses.instruments({ _ in true }, onBaseDay: { enters < $0.from })
-    }) { application, instrument in
-      application.cite(instrument)
-      if application.item.enters >= instrument.from, let before = instrument.from.previous {
-        application.enter(on: before)
-      }
-    },
-    "R9.noLonger": each({ witnesses in
-      let enters = witnesses.base.item.enters
-      return witnesses.instruments(
-        { $0.until != nil }, onBaseDay: { $0.until.map { $0 < enters } ?? false })
-    }) { application, instrument in
-      application.cite(instrument)
-      if let until = instrument.until, application.item.enters <= until, let after = until.next {
-        application.enter(on: after)
-      }
-    },
+    "R9.notYet": each(
+      { witnesses in
+        let enters = witnesses.base.item.enters
+        return witnesses.instruments({ _ in true }, onBaseDay: { enters < $0.from })
+      },
+      { application, instrument in
+        application.cite(instrument)
+        if application.item.enters >= instrument.from, let before = instrument.from.previous {
+          application.enter(on: before)
+        }
+      }),
+    "R9.noLonger": each(
+      { witnesses in
+        let enters = witnesses.base.item.enters
+        return witnesses.instruments(
+          { $0.until != nil }, onBaseDay: { $0.until.map { $0 < enters } ?? false })
+      },
+      { application, instrument in
+        application.cite(instrument)
+        if let until = instrument.until, application.item.enters <= until, let after = until.next {
+          application.enter(on: after)
+        }
+      }),
     "R11.noContent": set { $0.item.content = nil },
     "R11.noAuthority": set { ($0.origin.document, $0.basis.citations) = (nil, []) },
     "R11.noEnd": set { $0.item.ends = nil },
@@ -54,30 +58,34 @@ extension Recipe {
     "R38.noReview": set { $0.exit?.review = nil },
     "R38.noCriteria": set { $0.exit?.criteria = nil },
     "R38.reviewAfterEnd": set { $0.exit?.review = $0.item.ends?.next },
-    "R38.basisEndsFirst": each({ witnesses in
-      let enters = witnesses.base.item.enters
-      return witnesses.instruments(
-        { $0.until != nil }, onBaseDay: { $0.until.map { enters <= $0 } ?? false })
-    }) { application, instrument in
-      application.cite(instrument)
-      if let until = instrument.until {
-        if until < application.item.enters { application.enter(on: until) }
-        application.item.ends = until.next
-        application.exit?.review = until
-      }
-    },
+    "R38.basisEndsFirst": each(
+      { witnesses in
+        let enters = witnesses.base.item.enters
+        return witnesses.instruments(
+          { $0.until != nil }, onBaseDay: { $0.until.map { enters <= $0 } ?? false })
+      },
+      { application, instrument in
+        application.cite(instrument)
+        if let until = instrument.until {
+          if until < application.item.enters { application.enter(on: until) }
+          application.item.ends = until.next
+          application.exit?.review = until
+        }
+      }),
   ]
 
   /// What depends on days and on emergencies.
   static let timing: [String: Recipe] = [
     "R2.emergency": set { $0.basis.ground = .emergency },
-    "R2.entered": each({ [$0.day] }) { $0.enter(on: $1) },
+    "R2.entered": each({ [$0.day] }, { $0.enter(on: $1) }),
     "R23.listed": letIn,
     "R23.emergency": set { $0.basis.ground = .emergency },
-    "R23.entered": each({ [$0.day] }) { $0.enter(on: $1) },
-    "R23.late": each({ witnesses in (1...7).compactMap { witnesses.day.advanced(by: $0) } }) {
-      $0.enter(on: $1)
-    },
+    "R23.entered": each({ [$0.day] }, { $0.enter(on: $1) }),
+    "R23.late": each(
+      { witnesses in (1...7).compactMap { witnesses.day.advanced(by: $0) } },
+      {
+        $0.enter(on: $1)
+      }),
     "R35.noEmergency": base,
     "R35.notOrdered": set { ($0.basis.ground, $0.origin.document) = (.emergency, nil) },
   ]

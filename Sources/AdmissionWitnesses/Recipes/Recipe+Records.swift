@@ -6,14 +6,16 @@ extension Recipe {
   /// What records, ledgers and platforms decide.
   static let records: [String: Recipe] = [
     "R15.listed": letIn,
-    "R15.collectsNothing": each({ $0.kinds("collecting", of: "R15").others }) {
-      $0.item.kind = $1
-    },
-    "R15.asksNothing": each({ $0.kinds("collecting", of: "R15").named }) { $0.item.kind = $1 },
+    "R15.collectsNothing": each(
+      { $0.kinds("collecting", of: "R15").others },
+      {
+        $0.item.kind = $1
+      }),
+    "R15.asksNothing": each({ $0.kinds("collecting", of: "R15").named }, { $0.item.kind = $1 }),
     "R15.held": collecting { $0.held },
-    "R15.heldForAReason": collecting({ $0.held }) { $0.burden.whyRecordsDoNotSuffice = why },
+    "R15.heldForAReason": collecting({ $0.held }, { $0.burden.whyRecordsDoNotSuffice = why }),
     "R16.listed": letIn,
-    "R16.noSurvey": each({ $0.kinds("surveys", of: "R16").others }) { $0.item.kind = $1 },
+    "R16.noSurvey": each({ $0.kinds("surveys", of: "R16").others }, { $0.item.kind = $1 }),
     "R16.someCommunities": Recipe { witnesses in
       witnesses.kinds("surveys", of: "R16").named.map { kind in
         witnesses.trial {
@@ -24,11 +26,13 @@ extension Recipe {
     "R16.fullCount": surveying { $0.burden.whyRecordsDoNotSuffice = nil },
     "R17.listed": letIn,
     "R17.noLedger": base,
-    "R17.producible": each({ $0.held }) {
-      ($0.burden.ledgers, $0.burden.fields) = ([ledger], [$1])
-    },
+    "R17.producible": each(
+      { $0.held },
+      {
+        ($0.burden.ledgers, $0.burden.fields) = ([ledger], [$1])
+      }),
     "R17.unexplained": set { $0.burden.ledgers = [ledger] },
-    "R17.reuse": each({ $0.held }) { ($0.item.kind, $0.burden.fields) = (.platform, [$1]) },
+    "R17.reuse": each({ $0.held }, { ($0.item.kind, $0.burden.fields) = (.platform, [$1]) }),
     "R18.noPlatform": base,
     "R18.secondPlatform": Recipe { witnesses in
       let listed =
@@ -45,12 +49,14 @@ extension Recipe {
 
   /// What may not be asked for at all, by the words it is asked for in.
   static let bans: [String: Recipe] = [
-    "R5.prohibited": each({ $0.register.terms(.any) }) { $0.mention($1) },
+    "R5.prohibited": each({ $0.register.terms(.any) }, { $0.mention($1) }),
     "R6.notMentioned": base,
-    "R6.prohibited": each({ $0.register.terms(.responsible) }) {
-      $0.mention($1)
-      $0.community.role = .responsible
-    },
+    "R6.prohibited": each(
+      { $0.register.terms(.responsible) },
+      {
+        $0.mention($1)
+        $0.community.role = .responsible
+      }),
     "R19.neither": base,
     "R19.plaque": set { $0.item.kind = .plaque },
     "R19.counterpart": mentioning("counterparts", of: "R19") { $0.item.kind = .body },
@@ -77,9 +83,11 @@ extension Recipe {
     "R40.listed": letIn,
     "R40.exempt": set { $0.basis.ground = .emergency },
     "R40.noOffset": set { ($0.basis.ground, $0.offset) = (.service, nil) },
-    "R40.unknownOffset": each({ [$0.freeNumber] }) {
-      ($0.basis.ground, $0.offset) = (.service, $1)
-    },
+    "R40.unknownOffset": each(
+      { [$0.freeNumber] },
+      {
+        ($0.basis.ground, $0.offset) = (.service, $1)
+      }),
     "R40.notYours": givingUp(by: .another),
     "R40.tooLight": givingUp(by: .own) { application, item in
       application.item.timesPerYear = item.timesPerYear.saturatingPlus(1)
@@ -92,9 +100,11 @@ extension Recipe {
       { $0.burden.minutesEachTime += 1 }, { $0.burden.minutesEachTime += 2 },
     ]),
     "R43.listed": letIn,
-    "R43.bundle": each({ $0.words("separators", of: "R43") }) {
-      $0.item.name = Witnesses.names[0] + $1 + Witnesses.names[1]
-    },
+    "R43.bundle": each(
+      { $0.words("separators", of: "R43") },
+      {
+        $0.item.name = Witnesses.names[0] + $1 + Witnesses.names[1]
+      }),
     "R44.listed": letIn,
     "R44.noBudget": base,
     "R44.overBudget": budget(1, .advises),

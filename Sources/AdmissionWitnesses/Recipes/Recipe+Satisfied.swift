@@ -17,22 +17,26 @@ extension Recipe {
 
   /// Where the base is not what the rule is about.
   private static let satisfying: [ScreeningRule.ID: Recipe] = [
-    "R6": each({ $0.register.terms(.responsible) }) { $0.mention($1) },
-    "R9": each({ $0.register.instruments }) { application, instrument in
-      application.cite(instrument)
-      if !instrument.isInForce(on: application.item.enters) {
-        application.enter(on: instrument.from)
-      }
-    },
+    "R6": each({ $0.register.terms(.responsible) }, { $0.mention($1) }),
+    "R9": each(
+      { $0.register.instruments },
+      { application, instrument in
+        application.cite(instrument)
+        if !instrument.isInForce(on: application.item.enters) {
+          application.enter(on: instrument.from)
+        }
+      }),
     "R15": collecting { $0.fresh },
     "R16": surveying { $0.burden.whyRecordsDoNotSuffice = why },
     "R17": set {
       $0.burden.ledgers = [ledger]
       $0.burden.whyRecordsDoNotSuffice = why
     },
-    "R18": each({ $0.register.departments.map(\.id) }) {
-      ($0.department, $0.item.kind) = ($1, .platform)
-    },
+    "R18": each(
+      { $0.register.departments.map(\.id) },
+      {
+        ($0.department, $0.item.kind) = ($1, .platform)
+      }),
     "R19": set { $0.item.kind = .body },
     "R20": certifying { $0.burden.whyRecordsDoNotSuffice = why },
     "R21": assessing { $0.origin.level = .city },

@@ -25,32 +25,38 @@ extension Recipe {
   static func surveying(
     _ edit: @escaping @Sendable (inout Application) -> Void
   ) -> Recipe {
-    each({ $0.kinds("surveys", of: "R16").named }) {
-      $0.item.kind = $1
-      edit(&$0)
-    }
+    each(
+      { $0.kinds("surveys", of: "R16").named },
+      {
+        $0.item.kind = $1
+        edit(&$0)
+      })
   }
 
   /// A certificate that rests on a law.
   static func certifying(
     _ edit: @escaping @Sendable (inout Application) -> Void
   ) -> Recipe {
-    each({ $0.register.instruments.filter { $0.level == .law || $0.level == .stateCouncil } }) {
-      $0.item.kind = .certificate
-      $0.cite($1)
-      edit(&$0)
-    }
+    each(
+      { $0.register.instruments.filter { $0.level == .law || $0.level == .stateCouncil } },
+      {
+        $0.item.kind = .certificate
+        $0.cite($1)
+        edit(&$0)
+      })
   }
 
   /// A comprehensive assessment, as the district calls one.
   static func assessing(
     _ edit: @escaping @Sendable (inout Application) -> Void
   ) -> Recipe {
-    each({ $0.words("comprehensive", of: "R21") }) {
-      $0.item.kind = .assessment
-      $0.item.name = "社区工作" + $1
-      edit(&$0)
-    }
+    each(
+      { $0.words("comprehensive", of: "R21") },
+      {
+        $0.item.kind = .assessment
+        $0.item.name = "社区工作" + $1
+        edit(&$0)
+      })
   }
 
   /// Something that mentions one of a rule's words.
@@ -58,10 +64,12 @@ extension Recipe {
     _ name: String, of rule: ScreeningRule.ID,
     _ edit: @escaping @Sendable (inout Application) -> Void = { _ in }
   ) -> Recipe {
-    each({ $0.words(name, of: rule) }) {
-      $0.mention($1)
-      edit(&$0)
-    }
+    each(
+      { $0.words(name, of: rule) },
+      {
+        $0.mention($1)
+        edit(&$0)
+      })
   }
 
   /// A task that takes two hours, where communities have so many.

@@ -12,17 +12,20 @@ extension Recipe {
     .merging(bans) { $1 }.merging(balance) { $1 }
 
   private static let applicant: [String: Recipe] = [
-    "R1.unknown": each({ _ in ["unheard-of-bureau", "nobody-knows-whom", "zzzzzzzzzzzzzzzz"] }) {
-      $0.department = $1
-    },
-    "R1.misspelt": each({ witnesses in
-      witnesses.register.departments.compactMap {
-        try? Department.ID(parsing: String($0.id.text.dropLast()) + "0")
-      }
-    }) { $0.department = $1 },
+    "R1.unknown": each(
+      { _ in ["unheard-of-bureau", "nobody-knows-whom", "zzzzzzzzzzzzzzzz"] },
+      {
+        $0.department = $1
+      }),
+    "R1.misspelt": each(
+      { witnesses in
+        witnesses.register.departments.compactMap {
+          try? Department.ID(parsing: String($0.id.text.dropLast()) + "0")
+        }
+      }, { $0.department = $1 }),
     "R30.listed": letIn,
     "R30.allCommunities": base,
-    "R30.noSeatKnown": each({ [$0.community(0)] }) { $0.community.scope = .some([$1]) },
+    "R30.noSeatKnown": each({ [$0.community(0)] }, { $0.community.scope = .some([$1]) }),
     "R30.recuses": Recipe { witnesses in
       witnesses.tiedSeat(0).map { seat, community in
         witnesses.trial { $0.community.scope = .some([community]) }.with { $0.seats = [seat] }
@@ -34,7 +37,7 @@ extension Recipe {
     "R2.listed": letIn,
     "R3.notListed": base,
     "R3.notDuty": listed([.assist, .commissioned, .prohibited]),
-    "R3.unknownItem": each({ [$0.freeNumber] }) { $0.item.id = $1 },
+    "R3.unknownItem": each({ [$0.freeNumber] }, { $0.item.id = $1 }),
     "R3.goneItem": Recipe { witnesses in
       witnesses.screening.items.map { item in
         Trial(witnesses.base.applying(for: item)).with { $0.leaving = item.id }
@@ -67,7 +70,7 @@ extension Recipe {
     "R5.listedAsProhibited": listed([.prohibited]),
     "R10.listed": letIn,
     "R10.noKind": set { $0.item.kind = nil },
-    "R10.notGated": each({ $0.kinds("kinds", of: "R10").others }) { $0.item.kind = $1 },
+    "R10.notGated": each({ $0.kinds("kinds", of: "R10").others }, { $0.item.kind = $1 }),
     "R14.listed": letIn,
     "R14.noName": set { $0.item.name = nil },
     "R14.sameSubject": sameSubject,

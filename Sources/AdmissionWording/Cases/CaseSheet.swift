@@ -147,7 +147,8 @@ package struct CaseSheet {
               zh: "日志第 \(places.replacing(", ", with: "、")) 条 · 末条校验码 \(last.checkCode)",
               en: "journal entries \(places) · check code of the last \(last.checkCode)"))))
     }
-    return facts + Reply.rehearsalMark(reconstructed, orders.register.disclaimer).map { .shown(Phrase($0)) }
+    return facts
+      + Reply.rehearsalMark(reconstructed, orders.register.disclaimer).map { .shown(Phrase($0)) }
   }
 
   /// Ascending numbers with runs drawn together: 3, 23, 43–48.
@@ -176,7 +177,8 @@ private struct PastScreening {
   init?(of filed: Case, in journal: [Entry], by orders: StandingOrders) {
     guard case .admit(let application) = filed.motion,
       let before = try? Office.before(filed.id, in: journal.lazy.map(\.event)),
-      let question = try? orders.screening(in: Today(before, on: before.today)).question(application)
+      let question = try? orders.screening(in: Today(before, on: before.today)).question(
+        application)
     else { return nil }
     rules = question.screening.explanations(of: question)
     isSameBook = before.ruleBook == orders.ruleBookDigest

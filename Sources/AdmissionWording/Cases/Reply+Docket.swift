@@ -1,8 +1,8 @@
+package import AdmissionCommittee
+import AdmissionDirectory
 import AdmissionDisplay
 import AdmissionJournal
-package import AdmissionCommittee
 package import AdmissionReports
-import AdmissionDirectory
 import AdmissionVocabulary
 
 extension Reply {

@@ -38,7 +38,8 @@ extension Reply {
         Fact("minutesBefore", .number(before.minutes)), Fact("minutesNow", .number(now.minutes)),
         showsSteps ? .bare("cases", steps) : Fact("cases", steps),
       ] + (groups ?? []),
-      notes: ((showsSteps ? [grounds] : []) + rehearsalMark(reduction.reconstructed, register.disclaimer))
+      notes: ((showsSteps ? [grounds] : [])
+        + rehearsalMark(reduction.reconstructed, register.disclaimer))
         .map { Phrase($0) })
   }
 }

@@ -1,6 +1,6 @@
-import AdmissionReports
 package import AdmissionCommittee
 package import AdmissionDirectory
+import AdmissionReports
 import AdmissionVocabulary
 
 /// All that is known of one item: where it stands, its basis, what it costs and its cases.

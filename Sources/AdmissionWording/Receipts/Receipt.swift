@@ -1,6 +1,6 @@
 package import AdmissionCommittee
-package import AdmissionJournal
 import AdmissionDirectory
+package import AdmissionJournal
 import AdmissionVocabulary
 
 /// What a command came to, from the entries it caused.

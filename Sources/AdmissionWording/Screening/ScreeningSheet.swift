@@ -1,6 +1,6 @@
-import AdmissionDisplay
 import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionDisplay
 import AdmissionReports
 package import AdmissionScreening
 package import AdmissionVocabulary

@@ -1,5 +1,6 @@
-@testable import AdmissionLanguage
 import Testing
+
+@testable import AdmissionLanguage
 
 @Suite struct PinyinTests {
   static func reads(_ typed: String, _ name: String) -> Bool {

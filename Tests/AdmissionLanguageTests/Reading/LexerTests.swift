@@ -1,6 +1,7 @@
-@testable import AdmissionLanguage
 import AdmissionVocabulary
 import Testing
+
+@testable import AdmissionLanguage
 
 /// What an input method types is read as what a keyboard types; texts in quotation marks stay.
 @Suite struct LexerTests {

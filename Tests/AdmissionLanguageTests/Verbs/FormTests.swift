@@ -1,8 +1,9 @@
-@testable import AdmissionLanguage
 import AdmissionCommittee
 import AdmissionSamples
 import AdmissionVocabulary
 import Testing
+
+@testable import AdmissionLanguage
 
 /// Every form of every verb with everything that stands in it: there, missing, wrong, and one more.
 @Suite struct FormTests {

@@ -1,9 +1,10 @@
-@testable import AdmissionLanguage
 import AdmissionCommittee
+import AdmissionDirectory
 import AdmissionSamples
 import AdmissionVocabulary
-import AdmissionDirectory
 import Testing
+
+@testable import AdmissionLanguage
 
 @Suite struct RequestTests {
   @Test(arguments: [

@@ -1,6 +1,7 @@
-@testable import AdmissionLanguage
 import AdmissionVocabulary
 import Testing
+
+@testable import AdmissionLanguage
 
 /// The usage line of every verb, which its form writes.
 @Suite struct UsageTests {

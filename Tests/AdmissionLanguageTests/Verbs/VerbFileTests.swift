@@ -1,7 +1,8 @@
-@testable import AdmissionLanguage
 import AdmissionVocabulary
 import Foundation
 import Testing
+
+@testable import AdmissionLanguage
 
 /// One file a verb, in the folder of its group, and the list names them all.
 @Suite struct VerbFileTests {

@@ -1,5 +1,6 @@
-@testable import AdmissionLanguage
 import AdmissionVocabulary
+
+@testable import AdmissionLanguage
 
 /// One way to write what follows a verb: a word for everything that stands in it.
 struct WrittenForm {

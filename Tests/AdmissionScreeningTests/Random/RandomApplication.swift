@@ -202,7 +202,7 @@ extension Department.ID {
   }
 }
 
-extension Optional<Application.Basis.Ground> {
+extension Application.Basis.Ground? {
   fileprivate static func random(_ dice: inout Dice) -> Application.Basis.Ground? {
     dice.hits(oneIn: 6) ? nil : Application.Basis.Ground.allCases.randomElement(using: &dice)
   }
@@ -245,7 +245,7 @@ extension Application.Burden {
   }
 }
 
-extension Optional<WorkItem.ID> {
+extension WorkItem.ID? {
   fileprivate static func offset(in district: RandomDistrict, _ dice: inout Dice) -> WorkItem.ID? {
     switch Int.random(in: 0..<8, using: &dice) {
     case 0..<2: nil

@@ -84,7 +84,7 @@ extension CalendarDay {
   }
 }
 
-extension Optional<HoursBudget> {
+extension HoursBudget? {
   /// Used up nearly, or any other, or none.
   static func random(_ hours: Int, _ dice: inout Dice) -> HoursBudget? {
     if dice.hits(oneIn: 4) { return nil }

@@ -14,6 +14,5 @@ extension Verb {
         "only in an office made with procedure.intake: by-clerk, while the case waits for intake"),
     example: Bilingual(zh: "受理 A2014-067", en: "accept A2014-067"),
     suits: { filed, _ in filed.stage == .submitted },
-    form: .many(.filed)
-  ) { .accept($0) }
+    form: .many(.filed), request: { .accept($0) })
 }

@@ -11,6 +11,5 @@ extension Verb {
     example: Bilingual(zh: "结束表决 A2014-067", en: "close A2014-067"),
     suits: { filed, _ in filed.openPoll != nil },
     isChoosy: true,
-    form: .many(.filed)
-  ) { .close($0) }
+    form: .many(.filed), request: { .close($0) })
 }

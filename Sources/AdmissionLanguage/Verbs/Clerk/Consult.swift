@@ -15,8 +15,8 @@ extension Verb {
         + " is entered when it has come"),
     example: Bilingual(zh: "征求意见 A2014-067 6 共 8", en: "consult A2014-067 6 of 8"),
     suits: { filed, _ in [.submitted, .accepted, .consultation].contains(filed.stage) },
-    form: .sequence(.one(.filed), .optional(.answerOfStreets))
-  ) { filed, answer in .consult(filed, answer) }
+    form: .sequence(.one(.filed), .optional(.answerOfStreets)),
+    request: { filed, answer in .consult(filed, answer) })
 }
 
 extension Form<Consultation> {

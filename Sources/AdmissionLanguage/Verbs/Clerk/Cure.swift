@@ -13,6 +13,6 @@ extension Verb {
       en: "an item must be suspended (propose suspend 042 because unfunded, and a vote)"),
     example: Bilingual(zh: "整改 042 \"经费已补齐\"", en: "cure 042 \"the funds have come\""),
     suitsItem: { listing, _ in listing.suspension != nil && listing.departure == nil },
-    form: .sequence(.one(.item), .remark(zh: "凭据", en: "evidence"))
-  ) { item, evidence in .cure(item, evidence: evidence) }
+    form: .sequence(.one(.item), .remark(zh: "凭据", en: "evidence")),
+    request: { item, evidence in .cure(item, evidence: evidence) })
 }

@@ -11,6 +11,5 @@ extension Verb {
     needs: Bilingual(zh: "先有已编号、尚未送达的办件", en: "a case must have its number, not yet handed over"),
     example: Bilingual(zh: "送达 A2014-066", en: "deliver A2014-066"),
     suits: { filed, _ in filed.grant != nil && filed.delivered == nil },
-    form: .many(.filed)
-  ) { .deliver($0) }
+    form: .many(.filed), request: { .deliver($0) })
 }

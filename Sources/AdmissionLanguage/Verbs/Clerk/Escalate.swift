@@ -14,6 +14,5 @@ extension Verb {
       en: "a report must have gone unanswered past its day (report \"TASK\" DEPARTMENT)"),
     example: Bilingual(zh: "告诫 A2014-067", en: "escalate A2014-067"),
     suits: { filed, _ in [.bypassReported, .noticed].contains(filed.stage) },
-    form: .many(.filed)
-  ) { .escalate($0) }
+    form: .many(.filed), request: { .escalate($0) })
 }

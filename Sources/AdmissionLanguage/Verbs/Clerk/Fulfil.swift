@@ -15,6 +15,6 @@ extension Verb {
     suits: { filed, _ in filed.stage == .conditional },
     form: .sequence(
       .one(.filed), .number(zh: "条件号", en: "condition's number").shown(zh: "条件号", en: "NUMBER"),
-      .remark(zh: "凭据", en: "evidence"))
-  ) { filed, number, evidence in .fulfil(filed, condition: number, evidence: evidence) }
+      .remark(zh: "凭据", en: "evidence")),
+    request: { filed, number, evidence in .fulfil(filed, condition: number, evidence: evidence) })
 }

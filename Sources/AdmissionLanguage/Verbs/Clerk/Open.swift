@@ -13,6 +13,6 @@ extension Verb {
     example: Bilingual(zh: "发起表决 A2014-067 至 2014-04-25", en: "open A2014-067 until 2014-04-25"),
     suits: { filed, _ in [.submitted, .accepted, .deferred].contains(filed.stage) },
     isChoosy: true,
-    form: .sequence(.many(.filed), .optional(.until))
-  ) { cases, until in .open(cases, until: until) }
+    form: .sequence(.many(.filed), .optional(.until)),
+    request: { cases, until in .open(cases, until: until) })
 }

@@ -12,13 +12,13 @@ extension Verb {
     example: Bilingual(zh: "登记 A2014-067 YYNYA.RY", en: "record A2014-067 YYNYA.RY"),
     suits: { filed, _ in filed.openPoll != nil },
     isChoosy: true,
-    form: .record
-  ) { cases, votes in
-    switch votes {
-    case .byName(let sheet): .record(cases, sheet)
-    case .byHands(let hands): .recordHands(cases, hands)
-    }
-  }
+    form: .record,
+    request: { cases, votes in
+      switch votes {
+      case .byName(let sheet): .record(cases, sheet)
+      case .byHands(let hands): .recordHands(cases, hands)
+      }
+    })
 }
 
 extension Form<([Token], SittingCommand.Votes)> {

@@ -13,6 +13,5 @@ extension Verb {
       en: "a case must wait for its vote (propose remove 014, or a department's submit)"),
     example: Bilingual(zh: "会前回避 A2014-067 3", en: "recuse A2014-067 3"),
     suits: { filed, _ in [.submitted, .accepted, .consultation, .deferred].contains(filed.stage) },
-    form: .sequence(.one(.filed), .many(.seat))
-  ) { filed, seats in .recuse(filed, seats) }
+    form: .sequence(.one(.filed), .many(.seat)), request: { filed, seats in .recuse(filed, seats) })
 }

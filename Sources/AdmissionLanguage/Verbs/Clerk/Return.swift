@@ -16,6 +16,6 @@ extension Verb {
       en: "return A2014-067 \"the source of the funds is not shown\""),
     suits: { filed, _ in [.submitted, .accepted].contains(filed.stage) },
     form: .sequence(
-      .one(.filed), .text(Bilingual(zh: "理由", en: "reason"), zh: "缺什么", en: "what is missing"))
-  ) { filed, reason in .sendBack(filed, reason: reason) }
+      .one(.filed), .text(Bilingual(zh: "理由", en: "reason"), zh: "缺什么", en: "what is missing")),
+    request: { filed, reason in .sendBack(filed, reason: reason) })
 }

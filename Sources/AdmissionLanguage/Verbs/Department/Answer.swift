@@ -14,13 +14,13 @@ extension Verb {
       en: "a report on your department must be there (report \"TASK\" DEPARTMENT)"),
     example: Bilingual(zh: "答复 A2014-067 \"已通知停止\"", en: "answer A2014-067 \"it was stopped\""),
     suits: { filed, _ in [.bypassReported, .noticed].contains(filed.stage) },
-    form: .each(.one(.filed), .application, .explanation)
-  ) { filed, answer in
-    switch answer {
-    case .application(let file): .regularise(filed, file: file)
-    case .explanation(let text): .answer(filed, text: text)
-    }
-  }
+    form: .each(.one(.filed), .application, .explanation),
+    request: { filed, answer in
+      switch answer {
+      case .application(let file): .regularise(filed, file: file)
+      case .explanation(let text): .answer(filed, text: text)
+      }
+    })
 }
 
 /// How a department answers a report.

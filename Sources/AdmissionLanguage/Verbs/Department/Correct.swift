@@ -20,6 +20,6 @@ extension Verb {
       filed.filedBy == actor && filed.motion.application != nil
         && (filed.isPending || filed.stage == .returned)
     },
-    form: .sequence(.one(.filed), .one(.file))
-  ) { filed, file in .correct(filed, file: file) }
+    form: .sequence(.one(.filed), .one(.file)),
+    request: { filed, file in .correct(filed, file: file) })
 }

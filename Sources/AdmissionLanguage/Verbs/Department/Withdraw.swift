@@ -16,6 +16,5 @@ extension Verb {
         && [.submitted, .accepted, .consultation, .deferred, .returned, .bypassReported]
           .contains(filed.stage)
     },
-    form: .one(.filed)
-  ) { .withdraw($0) }
+    form: .one(.filed), request: { .withdraw($0) })
 }

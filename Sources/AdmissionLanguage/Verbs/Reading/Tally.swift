@@ -11,6 +11,5 @@ extension Verb {
     example: Bilingual(zh: "计票 A2014-067", en: "tally A2014-067"),
     again: .never,
     suits: { filed, _ in filed.openPoll != nil },
-    form: .one(.filed)
-  ) { .tally($0) }
+    form: .one(.filed), request: { .tally($0) })
 }

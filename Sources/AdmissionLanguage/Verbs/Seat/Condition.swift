@@ -16,8 +16,8 @@ extension Verb {
       zh: "附条件 A2014-067 \"经费到账后进入\"",
       en: "condition A2014-067 \"not before the funds have come\""),
     suits: { filed, _ in [.submitted, .accepted, .consultation, .deferred].contains(filed.stage) },
-    form: .each(.one(.filed), .ownCondition, .word(.findings, nil))
-  ) { filed, text in .condition(filed, text: text) }
+    form: .each(.one(.filed), .ownCondition, .word(.findings, nil)),
+    request: { filed, text in .condition(filed, text: text) })
 }
 
 extension FixedWord {

@@ -13,8 +13,8 @@ extension Verb {
       zh: "投票 A2014-067 同意 \"经费已落实\"", en: "vote A2014-067 yes \"the funds are there\""),
     suits: { filed, _ in filed.openPoll != nil },
     isChoosy: true,
-    form: .sequence(.casesAndChoice, .remark(zh: "理由", en: "reason"))
-  ) { vote, reason in .vote(vote.0, vote.1, reason: reason) }
+    form: .sequence(.casesAndChoice, .remark(zh: "理由", en: "reason")),
+    request: { vote, reason in .vote(vote.0, vote.1, reason: reason) })
 }
 
 extension Form<([Token], Choice)> {
