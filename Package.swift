@@ -26,7 +26,7 @@ func tests(_ name: String, imports allowed: Target.Dependency...) -> Target {
     swiftSettings: house)
 }
 
-/// From left to right as in README's map: each imports only what stands before it.
+/// As in README's map: each imports what it names, and nothing imports in a circle.
 let inner: [Target] = [
   wall("AdmissionVocabulary"),
   wall("AdmissionDirectory", imports: "AdmissionVocabulary"),

@@ -1,7 +1,5 @@
 import AdmissionConsole
 import AdmissionJournal
-import AdmissionLanguage
-import AdmissionWording
 import ArgumentParser
 import Foundation
 

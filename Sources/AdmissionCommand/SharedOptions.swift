@@ -1,7 +1,5 @@
 import AdmissionJournalSQLite
-import AdmissionLanguage
 public import AdmissionVocabulary
-import AdmissionWording
 import AdmissionWorkplace
 public import ArgumentParser
 import Foundation

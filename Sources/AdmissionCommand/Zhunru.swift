@@ -1,7 +1,5 @@
 import AdmissionDisplay
-import AdmissionLanguage
 import AdmissionLineEdit
-import AdmissionWording
 package import ArgumentParser
 import Foundation
 

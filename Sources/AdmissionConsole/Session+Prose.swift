@@ -1,6 +1,5 @@
 import AdmissionLanguage
 import AdmissionVocabulary
-import AdmissionWording
 
 extension Session {
   /// A text in somebody's own words, from wherever the line says it is found.

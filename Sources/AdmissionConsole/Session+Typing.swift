@@ -1,7 +1,6 @@
 import AdmissionCommittee
 package import AdmissionJournal
 package import AdmissionLanguage
-import AdmissionWording
 
 extension NameBook {
   package init(_ clerk: Clerk) {

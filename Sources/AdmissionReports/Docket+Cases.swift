@@ -236,7 +236,7 @@ extension Office {
   fileprivate func end(for motion: Motion) -> CalendarDay? {
     switch motion {
     case .renew(let item, _), .ratify(let item, _): directory[item]?.item.until
-    default: nil
+    case .admit, .remove, .merge, .retain, .amend, .suspend, .revoke, .bypass: nil
     }
   }
 }

@@ -276,7 +276,11 @@ extension Office {
         .decided(.completed(let item)), .decided(.notRatified(let item)):
         leaving[item] = filed.id
       case .decided(.merged(let items, _)): for item in items { leaving[item] = filed.id }
-      default: continue
+      case .decided(.notAdmitted), .decided(.retained), .decided(.renewed), .decided(.amended),
+        .decided(.suspended), .decided(.notCarried), .decided(.moot), .submitted, .accepted,
+        .consultation, .voting, .deferred, .screenedOut, .registered, .conditional, .overdue,
+        .lapsed, .bypass, .withdrawn:
+        continue
       }
     }
     return (entering, ratifying, leaving)

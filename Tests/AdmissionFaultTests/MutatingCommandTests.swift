@@ -12,7 +12,8 @@ import Testing
   /// What never changes an office; what `expect refused` tries is a line with a verb of its own.
   private static let readings: Set<Verb> = [
     .check, .tally, .docket, .show, .why, .history, .directory, .reduced, .burden, .rules,
-    .export, .as, .expect, .verify, .transcript, .notices, .quiet, .set, .help, .lang, .quit,
+    .export, .as, .expect, .verify, .transcript, .notices, .recent, .quiet, .set, .help, .lang,
+    .quit,
   ]
 
   @Test(arguments: Verb.all.filter { !readings.contains($0) })

@@ -1,5 +1,3 @@
-import AdmissionLanguage
-import AdmissionWording
 import Foundation
 
 /// What one person's sessions remember of each other, in their state folder.

@@ -1,5 +1,3 @@
-import AdmissionLanguage
-import AdmissionWording
 import ArgumentParser
 
 /// The form of what is shown.

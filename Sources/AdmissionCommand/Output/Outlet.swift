@@ -1,7 +1,5 @@
 import AdmissionDisplay
-import AdmissionLanguage
 import AdmissionLineEdit
-import AdmissionWording
 import Foundation
 
 /// One of the two ways out, and what is at its end.

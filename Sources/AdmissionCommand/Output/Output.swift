@@ -1,7 +1,6 @@
 import AdmissionConsole
 import AdmissionDisplay
 import AdmissionJournalSQLite
-import AdmissionLanguage
 import AdmissionLineEdit
 import AdmissionVocabulary
 import AdmissionWording
@@ -27,10 +26,10 @@ struct Output {
   /// before it. With `--json` everything goes to standard output; with `--csv` only tables do.
   func show(_ reply: Reply, place: String? = nil) {
     let isRefusal = reply.answer.isRefusal
-    let blocks = reply.blocks(language)
     switch format {
     case .json: write(reply.json, to: .output)
     case .screen, .plain, .csv, .markdown:
+      let blocks = reply.blocks(language)
       if isRefusal {
         write(lines: Self.placed(blocks, at: place), to: .errors)
       } else {

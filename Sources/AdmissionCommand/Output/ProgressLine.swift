@@ -1,8 +1,6 @@
 import AdmissionDisplay
-import AdmissionLanguage
 import AdmissionLineEdit
 import AdmissionVocabulary
-import AdmissionWording
 import Foundation
 import Synchronization
 

@@ -3,7 +3,6 @@ import AdmissionCommittee
 import AdmissionConsole
 import AdmissionDirectory
 import AdmissionJournal
-import AdmissionLanguage
 import AdmissionScreening
 import AdmissionVocabulary
 import AdmissionWording

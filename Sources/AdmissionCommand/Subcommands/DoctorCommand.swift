@@ -4,7 +4,6 @@ import AdmissionConsole
 import AdmissionDisplay
 import AdmissionJournal
 import AdmissionJournalSQLite
-import AdmissionLanguage
 import AdmissionLineEdit
 import AdmissionVocabulary
 import AdmissionWording

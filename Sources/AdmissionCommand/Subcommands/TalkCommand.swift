@@ -1,6 +1,4 @@
-import AdmissionLanguage
 import AdmissionLineEdit
-import AdmissionWording
 import ArgumentParser
 
 /// What the command does without a subcommand; its options are nobody else's.

@@ -2,7 +2,6 @@ import AdmissionCatalog
 import AdmissionCommittee
 import AdmissionConsole
 import AdmissionDisplay
-import AdmissionLanguage
 import AdmissionVocabulary
 import AdmissionWording
 import AdmissionWorkplace

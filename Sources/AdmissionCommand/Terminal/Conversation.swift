@@ -1,11 +1,6 @@
 import AdmissionCommittee
 import AdmissionConsole
-import AdmissionDirectory
 import AdmissionJournal
-import AdmissionLanguage
-import AdmissionLineEdit
-import AdmissionReports
-import AdmissionScreening
 import AdmissionVocabulary
 import AdmissionWording
 import AdmissionWorkplace

@@ -1,7 +1,5 @@
-import AdmissionLanguage
 import AdmissionLineEdit
 import AdmissionVocabulary
-import AdmissionWording
 import Foundation
 
 /// The program a person reads long answers with.

@@ -277,7 +277,8 @@ extension Refusal: Explainable {
         "nothing-to-decide", zh: "办件 \(id)：\(moot.name.zh)，不必表决",
         en: "\(id): \(moot.name.en)",
         hint: Bilingual(
-          zh: "由提出者撤回：撤回 \(id)", en: "whoever filed it takes it back: withdraw \(id)"))
+          zh: "由提出者或办公室撤回：撤回 \(id)",
+          en: "whoever filed it, or the clerk, takes it back: withdraw \(id)"))
     case .consultFirst(let id):
       Notice(
         "consult-first", zh: "办件 \(id) 表决前须征求街道意见",

@@ -32,7 +32,7 @@ extension StandingOrders {
   /// `office` is as recorded: what has fallen due on a case is recorded before what is done about
   /// the case, which in the office of a ``Today`` would have happened already.
   ///
-  /// - Returns: the new events, oldest first; never empty.
+  /// - Returns: the new events, oldest first; none for a day that it is already.
   /// - Throws: ``Refusal``, in which case nothing happened.
   public func decide(
     _ command: Command, by actor: Actor, in office: Office, seeing head: String

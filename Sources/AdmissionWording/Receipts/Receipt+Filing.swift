@@ -8,7 +8,7 @@ extension Receipt {
   func filing(_ filed: Case) -> Reply? {
     guard let verdict = filed.verdict else { return nil }
     return Reply(
-      .filed, admission(of: filed),
+      command.kind, admission(of: filed),
       facts: [
         Fact("case", .text(filed.id.text)), Fact("state", .text(filed.stage.rawValue)),
         .shown(verdict.headline),
@@ -39,7 +39,8 @@ extension Receipt {
           + " · 有效期至 \(grant.expires)",
         en: "admitted as an emergency in case \(filed.id): without a vote, counted apart"
           + " · number \(grant.number.text) · until \(grant.expires)")
-    default:
+    case .consultation, .voting, .deferred, .screenedOut, .conditional, .decided, .overdue, .lapsed,
+      .bypass, .withdrawn:
       Bilingual(zh: "已记录：办件 \(filed.id) · ", en: "recorded as case \(filed.id): ")
         + filed.standing
     }
@@ -60,7 +61,7 @@ extension Receipt {
 
   func proposal(_ filed: Case) -> Reply {
     Reply(
-      .proposed,
+      command.kind,
       Bilingual(zh: "已受理：办件 \(filed.id) · ", en: "accepted as case \(filed.id): ")
         + naming.words(for: filed.motion),
       facts: [

@@ -17,7 +17,7 @@ extension Receipt {
         zh: " · 应到 \(tally.roster) 席 · 须 \(tally.needed) 票同意",
         en: " · \(tally.roster) seats · \(tally.needed) yes needed")
     return Reply(
-      .opened, head,
+      command.kind, head,
       facts: [
         Fact("case", .text(filed.id.text)), Fact("until", .text(until)),
         Fact("round", .number(poll.terms.round)), Fact("revision", .number(poll.revision)),
@@ -81,7 +81,7 @@ extension Receipt {
         Bilingual(zh: " · 日志第 \($0.sequence) 条", en: " · journal entry \($0.sequence)")
       } ?? Bilingual(""))
     return Reply(
-      .ballot, line,
+      command.kind, line,
       facts: [
         Fact("case", .text(filed.id.text)), title(of: filed),
         Fact("actor", .named(actor, naming)), Fact("choice", .text(choice.rawValue)),
@@ -94,7 +94,7 @@ extension Receipt {
   func record(_ filed: Case) -> Reply? {
     guard let poll = filed.openPoll else { return nil }
     return Reply(
-      .recorded,
+      command.kind,
       Bilingual(zh: "\(filed.id) 已登记 · ", en: "\(filed.id) recorded · ") + poll.standing,
       facts: [
         Fact("case", .text(filed.id.text)), title(of: filed), Fact("tally", .group(poll.figures)),
@@ -111,7 +111,7 @@ extension Receipt {
     guard let closed = filed.rounds.last else { return nil }
     let decision: Decision? = if case .decided(let made) = filed.state { made } else { nil }
     return Reply(
-      .closed,
+      command.kind,
       Bilingual("\(filed.id) ") + Phrase(result(of: closed, for: filed), closed.outcome.accent)
         + (Bilingual(" · ") + closed.poll.counts),
       facts: [

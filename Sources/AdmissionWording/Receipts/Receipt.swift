@@ -54,14 +54,14 @@ package struct Receipt {
 
   private func withdrawal(of id: Case.ID) -> Reply {
     Reply(
-      .withdrawn, Bilingual(zh: "\(id) 已撤回", en: "\(id) withdrawn"),
+      command.kind, Bilingual(zh: "\(id) 已撤回", en: "\(id) withdrawn"),
       facts: [Fact("case", .text(id.text))] + written)
   }
 
   private func publication(of name: Edition.Name) -> Reply {
     let count = naming.office.publications.last?.items.count ?? 0
     return Reply(
-      .published,
+      command.kind,
       Bilingual(
         zh: "已发布版本 \(name)，共 \(count) 项", en: "edition \(name) published with \(count) items"),
       facts: [Fact("edition", .text(name.text)), Fact("count", .number(count))])
@@ -69,7 +69,7 @@ package struct Receipt {
 
   private func advance(to day: CalendarDay) -> Reply {
     Reply(
-      .day, Bilingual(zh: "办公日 \(day)", en: "the office's day is \(day)"),
+      command.kind, Bilingual(zh: "办公日 \(day)", en: "the office's day is \(day)"),
       facts: [Fact("day", .text(day))])
   }
 }

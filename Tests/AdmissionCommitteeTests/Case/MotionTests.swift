@@ -170,6 +170,13 @@ import Testing
       #expect(refusal == .nothingToDecide("A2014-003", moot))
     default: Issue.record("\(opened)")
     }
+    // The clerk clears away what would wait for a department for ever, and nothing else of it.
+    let cleared = Result { () throws(Refusal) in
+      try StandingOrders.sample.decide(
+        .withdraw("A2014-003"), by: .clerk, in: office, seeing: "head")
+    }
+    let isTheClerks = motion.application == nil
+    #expect(((try? cleared.get()) != nil) == (moot != nil || isTheClerks))
   }
 
   /// The task's own time is over when the committee gets to it.

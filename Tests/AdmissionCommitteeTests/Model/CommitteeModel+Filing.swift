@@ -162,7 +162,8 @@ extension CommitteeModel {
 
   mutating func withdraw(_ id: Case.ID, by actor: Actor) throws {
     let place = try place(id)
-    try need(affairs[place].filer == actor)
+    try need(
+      affairs[place].filer == actor || actor == .clerk && !hasSomethingToDecide(place))
     try need(
       affairs[place].awaitsVote
         || [.submitted, .consultation, .returned, .bypassReported].contains(affairs[place].stage))

@@ -66,6 +66,7 @@ import Testing
     (.verify, "[自 校验码]", "[since CODE]"),
     (.transcript, "文件 | 停止", "FILE | off"),
     (.notices, "", ""),
+    (.recent, "", ""),
     (.quiet, "[分钟|停止]", "[MINUTES|off]"),
     (.set, "提示|颜色 开|关", "suggestions|colour on|off"),
     (.help, "[命令]", "[VERB]"),

@@ -29,7 +29,7 @@ extension Session {
     let orders = clerk.orders
     let drafted = StandingOrders(
       register: orders.register, ruleBook: draft, ruleBookDigest: "", calendar: orders.calendar,
-      budget: orders.budget)
+      budget: orders.budget, clocks: orders.clocks)
     return .replay(
       try BookReplay(clerk.entries.map(\.event), under: drafted, today: orders), draft: name)
   }

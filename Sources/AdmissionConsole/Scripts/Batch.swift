@@ -1,5 +1,4 @@
 package import AdmissionJournal
-import AdmissionLanguage
 package import AdmissionVocabulary
 
 /// A script whose commands are named for good, so that it can be sent again and does nothing twice.

@@ -1,6 +1,5 @@
 import AdmissionCommittee
 import AdmissionDirectory
-import AdmissionDisplay
 import AdmissionJournal
 import AdmissionLanguage
 import AdmissionReports

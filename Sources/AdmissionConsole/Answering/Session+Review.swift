@@ -1,7 +1,6 @@
 import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionJournal
-import AdmissionLanguage
 import AdmissionReports
 import AdmissionVocabulary
 import AdmissionWording
