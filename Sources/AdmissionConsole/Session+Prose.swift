@@ -30,9 +30,10 @@ extension Session {
     }
   }
 
-  /// The text without the line ends at its end, which editors put there.
+  /// The text without what editors put there: line ends at its end, CR in them, a mark of UTF-8.
   private static func checked(_ text: String) throws -> String {
-    var text = text
+    var text = text.replacing("\r\n", with: "\n")
+    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     while text.last?.isNewline == true { text.removeLast() }
     try TextLimit.prose.check(text)
     guard text.isSeen else { throw NothingWritten() }

@@ -301,7 +301,8 @@ package struct Session {
     case .burden(let name, let day): return [try burden(name, on: day)]
     case .rules(let name): return [try rules(name)]
     case .be(let name):
-      guard !isIdentityBound else { throw IdentityBound() }
+      let isSame = (try? names.actor(name.text)) == actor
+      guard !isIdentityBound || isSame else { throw IdentityBound() }
       return [try become(name)]
     case .today(let day): return [try change(.advance(to: day))]
     case .expectState(let name, let word): return [try expect(agendaNames.filed(name), word)]

@@ -41,6 +41,12 @@ import Testing
     #expect(try entries() == before + 1)
   }
 
+  /// A transcript says once more who acted.
+  @Test func sayingTheSameAgainIsNoChange() throws {
+    let lines = "as mayuan; complain 042 undelivered \"a\"; 身份 马园社区"
+    #expect(try zhunru(["--as", "mayuan", "-c", lines]).status == 0)
+  }
+
   @Test func aTextBecomesNoCommand() throws {
     let text = "x\"; as clerk; seat 3 vacant \"moved"
     let before = try entries()

@@ -149,6 +149,21 @@ import Testing
     #expect(try String(contentsOfFile: kept, encoding: .utf8) == text)
   }
 
+  /// A store knows a script by its file's name: of two alike the second would be done already.
+  @Test func scriptsOfOneNameAreNotMixed() throws {
+    let (home, store, script) = try scratch()
+    let other = home.appending(path: "other/" + URL(filePath: script).lastPathComponent)
+    try FileManager.default.createDirectory(
+      at: other.deletingLastPathComponent(), withIntermediateDirectories: true)
+    for path in [script, other.path(percentEncoded: false)] {
+      try "verify\n".write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    let both = ["run", script, other.path(percentEncoded: false)]
+    let mixed = try Program.start(both + ["--store", store], home: home)()
+    #expect(mixed.status == 64 && mixed.errors.contains("--batch"))
+    #expect(try Program.start(both, home: home)().status == 0)
+  }
+
   @Test func laterScriptsAreLeftToo() throws {
     let (home, store, script) = try scratch()
     let whole = try Program.run("run", "--atomic", "--store", store, script, home: home)

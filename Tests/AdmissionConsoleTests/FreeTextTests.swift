@@ -19,6 +19,7 @@ import Testing
       switch path {
       case nil: return "from outside; as clerk\r\n"
       case "why.txt": return "a \"quoted\" text\nof two lines\n\n"
+      case "notepad.txt": return "\u{FEFF}one\r\ntwo\r\n"
       case "empty.txt": return "\n \n"
       case "long.txt": return String(repeating: "字", count: 3_000)
       default: throw UnusableFile(what: Bilingual("\(path ?? "") "), defects: [])
@@ -35,7 +36,8 @@ import Testing
   @Test(arguments: [
     ("complain 042 @why.txt", "a \"quoted\" text\nof two lines"),
     ("complain 042 ＠why．txt", "a \"quoted\" text\nof two lines"),
-    ("complain 042 @-", "from outside; as clerk"), ("complain 042 \"@why.txt\"", "@why.txt"),
+    ("complain 042 @notepad.txt", "one\ntwo"), ("complain 042 @-", "from outside; as clerk"),
+    ("complain 042 \"@why.txt\"", "@why.txt"),
     ("complain 042 \"x\"\"; as seat-3 ; \"\"y\"", "x\"; as seat-3 ; \"y"),
   ])
   func isRead(_ line: String, _ text: String) throws {

@@ -58,6 +58,21 @@ import Testing
     #expect(told(&sessions[0]) == ["【通知】A2014-001 新收到选票：席位1、席位2、席位4"])
   }
 
+  /// Whoever sees which seats are left sees, ballot by ballot, how each voted.
+  @Test func aDepartmentLearnsHowManySeatsAreLeft() throws {
+    var sessions = try terminals("civil-affairs", "seat-2")
+    let before = sessions[0].respond(to: "tally A2014-001")[0]
+    _ = sessions[1].respond(to: "vote A2014-001 yes")
+    let after = sessions[0].respond(to: "tally A2014-001")[0]
+    #expect(before.json.contains(#""undecidedSeats":8"#))
+    #expect(after.json.contains(#""undecidedSeats":7"#))
+    #expect(after.lines(.zh).contains("  还能改变结果：7 席"))
+    #expect(sessions[1].respond(to: "tally A2014-001")[0].json.contains(#""undecidedSeats":[1,3"#))
+    for line in ["show A2014-001", "why A2014-001"] {
+      #expect(sessions[0].respond(to: line)[0].json.contains(#""undecidedSeats":7"#))
+    }
+  }
+
   /// What lies behind one's own last act, else behind the last sitting, in five lines at most.
   @Test func recentBeginsWhereOneLeft() throws {
     var sessions = try terminals("clerk", "seat-1", "seat-2", "community-1")

@@ -53,8 +53,9 @@ extension Advice {
         en: "check the path in --catalog or ZHUNRU_CATALOG")
     case .resumeOrRepeat:
       Bilingual(
-        zh: "接着办余下的：--resume；确实要全部再办一次：--again",
-        en: "to go on with the rest: --resume; to do all of it once more: --again")
+        zh: "接着办余下的：--resume；确实要全部再办一次：--again；只是同名的另一份：--batch 另起名称",
+        en: "to go on with the rest: --resume; to do all of it once more: --again; if it is another"
+          + " of the same name: --batch NAME")
     case .putBackOrAccept:
       Bilingual(
         zh: "把原来的命令照原样写回，再 --resume；有意改的，删去不该再办的，加 --resume --accept-changes；"
@@ -67,7 +68,10 @@ extension Advice {
         zh: "例如 --what-if 'item.ends=2014-12-31'；项名与申请文件相同，没有就写 none",
         en: "for example --what-if 'item.ends=2014-12-31'; keys are those of the file, nothing is"
           + " none")
-    case .listRules: Bilingual(zh: "全部规则：zhunru rules", en: "all of them: zhunru rules")
+    case .listRules:
+      Bilingual(
+        zh: "全部规则：对话中 规则，命令行 zhunru rules",
+        en: "all of them: rules in a conversation, zhunru rules at the command line")
     }
   }
 

@@ -7,6 +7,7 @@ import AdmissionVocabulary
 import AdmissionWording
 import AdmissionWorkplace
 import ArgumentParser
+import Foundation
 
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -24,6 +25,13 @@ struct RunCommand: ParsableCommand {
   func validate() throws {
     if again.batch != nil, scripts.count > 1 {
       throw ValidationError("--batch 只用于一个脚本；--batch names one script")
+    }
+    // On a store a script is known by its file's name: a second of that name would be done already.
+    let paths = Set(scripts.map { URL(filePath: $0).standardized })
+    if options.store != nil, Set(paths.map(\.lastPathComponent)).count < paths.count {
+      throw ValidationError(
+        "脚本同名，在同一档案里分不开；分别办理，用 --batch 各起一个名称；two scripts have one name, by which a store"
+          + " knows them: run them one by one, each with a --batch NAME")
     }
   }
 

@@ -415,7 +415,10 @@ extension Refusal: Explainable {
       Notice(
         "poll-in-sitting", zh: "会上正在表决办件 \(id)，逐项进行",
         en: "the sitting is voting on \(id); cases are taken one by one",
-        hint: Bilingual(zh: "先办理：结束表决 \(id)", en: "first: close \(id)"))
+        hint: Bilingual(
+          zh: "票还没有登记的先登记：登记 \(id) 字母串；都已登记再办理：结束表决 \(id)",
+          en: "enter the ballots that are still missing with record \(id) LETTERS;"
+            + " once all are in: close \(id)"))
     case .alreadyReported(let task, let id):
       Notice(
         "already-reported", zh: "“\(task)”已报告，办件 \(id)",

@@ -96,7 +96,9 @@ package enum Lexer {
   /// What may end a text that `mark` begins; `nil` when it begins none.
   private static func closing(of mark: Character) -> [Character]? {
     switch mark {
-    case "\"", "＂": ["\"", "＂"]
+    // Each closes its own only: whoever doubles one kind in a text has made it safe.
+    case "\"": ["\""]
+    case "＂": ["＂"]
     // An input method gives “ and ” in turn, and sometimes the same one twice.
     case "“", "”": ["”", "“"]
     case "「": ["」"]

@@ -25,8 +25,10 @@ package struct UnknownVerb: Explainable, Hashable {
     let verb = verbs.filter { word.hasPrefix($0) && word.count > $0.count }
       .max { $0.count < $1.count }
     guard let verb else { return nil }
-    let rest = word.dropFirst(verb.count).drop { ",，、:：".contains($0) }
-    return rest.isEmpty ? nil : "\(verb) \(rest)"
+    let rest = word.dropFirst(verb.count).drop { ",，、:：。.！!".contains($0) }
+    // A seat alone is somebody to be; the verb of that name says that nobody holds it.
+    if Verb.seat.chinese.contains(verb) { return "\(Verb.as.name.zh) \(word)" }
+    return rest.isEmpty ? verb : "\(verb) \(rest)"
   }
 
   private var hint: Bilingual {

@@ -15,7 +15,7 @@ extension Poll {
     let supposing =
       isOpen ? Bilingual(zh: "照现在结束：", en: "if closed now: ") : Bilingual("")
     let outcome = Phrase(tally.outcome.name, tally.outcome.accent)
-    return figures + [
+    return figures(naming) + [
       Fact("round", .number(terms.round)),
       Fact("letters", showsBallots ? .text(sheet.text) : .absent),
       .headed(

@@ -32,21 +32,29 @@ extension Poll {
           ? Bilingual(zh: "（照现在结束）", en: " (if closed now)")
           : Bilingual(zh: "（至少还要 \(more) 席）", en: " (at least \(more) more)"))
     }
-    let seats = forecast.undecidedSeats.map { naming.name(ofSeat: $0) }
+    let seats = forecast.undecidedSeats
+    // Whoever sees which seats are left sees, ballot by ballot, how each voted.
+    let whose =
+      naming.showsBallots
+      ? seats.map { naming.name(ofSeat: $0) }.joined()
+      : Bilingual(zh: "\(seats.count) 席", en: seats.count == 1 ? "1 seat" : "\(seats.count) seats")
     return [
       Bilingual(zh: "还可能：", en: "still possible: ") + possible.joined(),
-      Bilingual(zh: "还能改变结果：", en: "could still change it: ") + seats.joined(),
+      Bilingual(zh: "还能改变结果：", en: "could still change it: ") + whose,
     ]
   }
 
   /// The figures, which readers have in ``counts`` or ``standing``.
-  package var figures: [Fact] {
+  ///
+  /// Departments are told how many seats are undecided, not which.
+  package func figures(_ naming: Naming) -> [Fact] {
     let tally = tally
     let forecast = forecast
+    let undecided = forecast?.undecidedSeats ?? []
     let fewest = (forecast?.fewest ?? [:]).map { Fact($0.key.rawValue, .number($0.value)) }
     return [Rows.Column<Tally>].figures.facts(of: tally) + [
       Fact("settled", .truth(forecast?.settled ?? true)), Fact("fewest", .group(fewest)),
-      Fact("undecidedSeats", .numbers(forecast?.undecidedSeats ?? [])),
+      Fact("undecidedSeats", naming.showsBallots ? .numbers(undecided) : .number(undecided.count)),
     ]
   }
 }

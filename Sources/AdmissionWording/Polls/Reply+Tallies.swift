@@ -30,7 +30,7 @@ extension Reply {
       : [Phrase(outcome.name, outcome.accent)]
     return Reply(
       .tally, Bilingual("\(filed.id) · ") + naming.words(for: filed.motion),
-      facts: poll.figures + [
+      facts: poll.figures(naming) + [
         Fact("case", .text(filed.id.text)), Fact("open", .truth(isOpen)),
         Fact("round", .number(poll.terms.round)), Fact("byHands", .truth(poll.hands != nil)),
         .shown(Phrase(round + poll.counts)),

@@ -85,7 +85,7 @@ extension Receipt {
       facts: [
         Fact("case", .text(filed.id.text)), title(of: filed),
         Fact("actor", .named(actor, naming)), Fact("choice", .text(choice.rawValue)),
-        Fact("tally", .group(poll.figures)), Fact("entry", .number(entry?.sequence)),
+        Fact("tally", .group(poll.figures(naming))), Fact("entry", .number(entry?.sequence)),
         Fact("receipt", .text(entry?.checkCode)), Fact("revision", .number(poll.revision)),
       ])
   }
@@ -97,7 +97,8 @@ extension Receipt {
       command.kind,
       Bilingual(zh: "\(filed.id) 已登记 · ", en: "\(filed.id) recorded · ") + poll.standing,
       facts: [
-        Fact("case", .text(filed.id.text)), title(of: filed), Fact("tally", .group(poll.figures)),
+        Fact("case", .text(filed.id.text)), title(of: filed),
+        Fact("tally", .group(poll.figures(naming))),
       ] + written)
   }
 
@@ -119,7 +120,8 @@ extension Receipt {
         Fact("state", .text(filed.stage.rawValue)),
         Fact("decision", .text(decision?.kind.rawValue)),
         Fact("number", .text(filed.grant?.number.text)),
-        Fact("expires", .text(filed.grant?.expires)), Fact("tally", .group(closed.poll.figures)),
+        Fact("expires", .text(filed.grant?.expires)),
+        Fact("tally", .group(closed.poll.figures(naming))),
       ] + written)
   }
 

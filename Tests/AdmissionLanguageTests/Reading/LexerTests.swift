@@ -41,6 +41,8 @@ import Testing
     ("”a““b“", ["a“b"]), ("“a”“b”", ["a", "b"]), ("「a」」b」", ["a」b"]), ("「a「b」", ["a「b"]),
     ("『a』』』", ["a』"]), ("＂a＂＂b＂", ["a＂b"]), (#""a"＂b＂"#, ["a", "b"]), (#""a" b"#, [#"a"#, "b"]),
     (#""""#, [""]), ("\"a;b # c\"", ["a;b # c"]),
+    // A mark of another kind ends nothing.
+    (#""x＂; as clerk; y＂""#, ["x＂; as clerk; y＂"]), (#"＂x"; y"＂"#, [#"x"; y""#]),
     (
       #"complain 042 "x""; as clerk; seat 3 vacant ""moved""#,
       ["complain", "042", #"x"; as clerk; seat 3 vacant "moved"#]
