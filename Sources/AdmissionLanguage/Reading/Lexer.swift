@@ -13,6 +13,22 @@ package struct UnclosedQuotation: Explainable, Hashable {
   }
 }
 
+/// A quotation mark with something on it: whoever looks sees a mark, and the line would be parted as
+/// if there were none.
+package struct HiddenMark: Explainable, Hashable {
+  let mark: Character
+
+  package var notice: Notice {
+    let code = mark.unicodeScalars.map(\.codePoint).joined(separator: " ")
+    return Notice(
+      "hidden-mark", zh: "引号与别的字符叠在一起（\(code)）",
+      en: "a quotation mark is joined with another character (\(code))",
+      hint: Bilingual(
+        zh: "去掉叠上的字符；文字确实如此的，写入文件，用 @文件",
+        en: "take the other character away; a text that has it goes into a file: @FILE"))
+  }
+}
+
 /// Parts lines, finished or not: what is carried out, completed and coloured is read here alone.
 package enum Lexer {
   /// The words of a line, whichever of its commands they belong to.
@@ -27,10 +43,15 @@ package enum Lexer {
   ///
   /// Outside quotation marks full-width forms count as their ASCII forms. No command is empty.
   ///
-  /// - Throws: ``Misplaced`` for an ``UnclosedQuotation``.
+  /// - Throws: ``Misplaced`` for an ``UnclosedQuotation`` or a ``HiddenMark``.
   package static func commands(in line: String) throws(Misplaced) -> [[Token]] {
     let characters = Array(line)
     let pieces = pieces(in: characters)
+    // A text that begins or ends with a joining character would otherwise hide the mark beside it.
+    for piece in pieces where piece.shape != .comment {
+      guard let place = characters[piece.range].firstIndex(where: hidesMark) else { continue }
+      throw Misplaced(HiddenMark(mark: characters[place]), at: place..<(place + 1))
+    }
     if let open = pieces.last, open.shape == .openQuotation {
       let start = open.range.lowerBound
       throw Misplaced(UnclosedQuotation(mark: characters[start]), at: open.range)
@@ -83,6 +104,11 @@ package enum Lexer {
       place += isDoubled ? 2 : 1
     }
     return Piece(text, start..<line.count, .openQuotation)
+  }
+
+  private static func hidesMark(_ character: Character) -> Bool {
+    let scalars = character.unicodeScalars
+    return scalars.count > 1 && scalars.contains { closing(of: Character($0)) != nil }
   }
 
   private static func endsCommand(_ character: Character) -> Bool {

@@ -52,6 +52,16 @@ import Testing
     #expect(try Lexer.commands(in: line).map { $0.map(\.text) } == [words])
   }
 
+  /// What joins with the character beside it cannot make a mark disappear.
+  @Test(arguments: [
+    "complain 042 \"\u{301}; today 2014-04-02 #\"", "a \"甲\u{600}\"\" ;b\"", "a 「\u{200D}; b #」",
+    "a “\u{FE0F}; b #”", "a \"x\"\u{20DD}", "a ＂\u{3099}x＂", "a \"他说\"\"\u{200D}好\"",
+  ])
+  func aMarkCannotBeHidden(_ line: String) throws {
+    let error = #expect(throws: Misplaced.self) { try Lexer.commands(in: line) }
+    #expect((error?.cause as? HiddenMark)?.notice.code == "hidden-mark")
+  }
+
   @Test(arguments: [
     ("a; b；c", [["a"], ["b"], ["c"]]), (";;a；；", [["a"]]), ("a # b; c", [["a"]]),
     ("a;# b", [["a"]]), ("a「;」;b", [["a", ";"], ["b"]]),
