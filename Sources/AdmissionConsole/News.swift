@@ -80,23 +80,23 @@ struct News: Sendable {
   /// One line a case for ballots, however many; one for every other entry.
   fileprivate static func merged(_ entries: [Entry], _ naming: Naming) -> [Item] {
     var items: [Item] = []
-    var voters: [(id: Case.ID, place: Int, names: [Bilingual])] = []
+    var voters: [Case.ID: (place: Int, names: [Bilingual])] = [:]
     for entry in entries {
       guard case .poll(.ballotCast(let id, _)) = entry.event else {
         items.append(Item(day: entry.day, words: naming.line(for: entry)))
         continue
       }
       let name = naming.shownName(of: entry)
-      if let place = voters.firstIndex(where: { $0.id == id }) {
-        if !voters[place].names.contains(name) { voters[place].names.append(name) }
+      if let (place, names) = voters[id] {
+        if !names.contains(name) { voters[id]?.names.append(name) }
         // Of one who has changed a ballot the last counts.
-        items[voters[place].place] = Item(day: entry.day, words: naming.line(for: entry))
+        items[place] = Item(day: entry.day, words: naming.line(for: entry))
       } else {
-        voters.append((id, items.count, [name]))
+        voters[id] = (items.count, [name])
         items.append(Item(day: entry.day, words: naming.line(for: entry)))
       }
     }
-    for (id, place, names) in voters where names.count > 1 {
+    for (id, (place, names)) in voters where names.count > 1 {
       let who =
         naming.showsBallots
         ? names.joined() : Bilingual(zh: "\(names.count) 席", en: "\(names.count) seats")
@@ -193,16 +193,18 @@ extension Session {
     let items =
       News.merged(clerk.entries.dropFirst(place).filter(\.event.isWorthTelling), naming)
       + clerk.current.due.map { News.Item(day: clerk.day, words: naming.words(about: $0)) }
+    let shown = 4
     let head =
       since
       + Bilingual(
         zh: "：\(items.count) 件", en: ": \(items.count) \(items.count == 1 ? "thing" : "things")")
-      + (items.count > 4
-        ? Bilingual(zh: "，最近 4 件如下；全部见 日志", en: ", the latest 4 here; history has all")
+      + (items.count > shown
+        ? Bilingual(
+          zh: "，最近 \(shown) 件如下；全部见 日志", en: ", the latest \(shown) here; history has all")
         : Bilingual(""))
     return Reply(
       .notices, items.isEmpty ? since + Bilingual(zh: "：没有新情况", en: ": nothing") : head,
-      facts: [News.told(items, latest: 4)])
+      facts: [News.told(items, latest: shown)])
   }
 
   /// How many entries there were when whoever acts last did something; `nil` for a newcomer.
