@@ -1,5 +1,6 @@
 import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionReading
 import AdmissionScreening
 import AdmissionVocabulary
 
@@ -61,14 +62,17 @@ final class ReadingDesk {
     let certificates = page("certificates.yaml").flatMap {
       CertificatesFile.read($0, rolls.instruments)
     }
+    let lexicon = page("lexicon.yaml").flatMap { LexiconFile.read($0) }
     guard let departments, let instruments, let fields, let communities, let prohibitions,
-      let certificates
+      let certificates, let lexicon
     else { return nil }
-    return Register(
+    var register = Register(
       departments: departments, streets: communities.streets, communityCount: communities.count,
       instruments: instruments, prohibitions: prohibitions,
       barredCertificates: certificates.barred, retainedCertificates: certificates.retained,
       fields: fields)
+    register.reader = Reader(lexicon)
+    return register
   }
 
   func editions(_ rolls: Rolls) -> [Edition] {

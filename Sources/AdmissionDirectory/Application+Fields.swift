@@ -38,6 +38,8 @@ extension Application {
     case exit
     case review = "exit.review"
     case criteria = "exit.criteria"
+    case emergency
+    case answers
 
     /// What the key means, for readers who have never seen the file.
     public var name: Bilingual {
@@ -76,6 +78,8 @@ extension Application {
       case .exit: Bilingual(zh: "退出安排", en: "exit")
       case .review: Bilingual(zh: "评估日期", en: "review")
       case .criteria: Bilingual(zh: "退出条件", en: "exit criteria")
+      case .emergency: Bilingual(zh: "突发事件", en: "emergency")
+      case .answers: Bilingual(zh: "对提问的答复", en: "answers to questions")
       }
     }
   }
@@ -116,6 +120,8 @@ extension Application {
     case .exit: exit?.written ?? "none"
     case .review: exit?.review?.description ?? "none"
     case .criteria: exit?.criteria ?? "none"
+    case .emergency: emergency?.written ?? "none"
+    case .answers: Self.list(answers.map(\.written))
     }
   }
 
@@ -160,4 +166,16 @@ extension Application.Exit {
   fileprivate var written: String {
     "{review: \(review?.description ?? "none"), criteria: \(criteria ?? "none")}"
   }
+}
+
+extension Application.Emergency {
+  fileprivate var written: String {
+    "{event: \(event ?? "none"), began: \(began?.description ?? "none"), "
+      + "declaredBy: \(declaredBy ?? "none"), "
+      + "orderedOrally: \(orderedOrally?.description ?? "none")}"
+  }
+}
+
+extension Application.Answer {
+  fileprivate var written: String { "{to: \(rule), says: \(says)}" }
 }

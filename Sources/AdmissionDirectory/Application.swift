@@ -16,12 +16,17 @@ public struct Application: Hashable, Sendable {
   /// An item given up in return.
   public var offset: WorkItem.ID?
   public var exit: Exit?
+  /// What the emergency is; `nil` where the application says nothing of one.
+  public var emergency: Emergency?
+  /// What the department says to questions that were asked; empty when nothing was.
+  public var answers: [Answer]
 
   public init(
     department: Department.ID, item: Item, origin: Origin, community: CommunityPart, basis: Basis,
     delivery: Delivery, burden: Burden, consultation: Consultation?, offset: WorkItem.ID?,
-    exit: Exit?
+    exit: Exit?, emergency: Emergency? = nil, answers: [Answer] = []
   ) {
+    (self.emergency, self.answers) = (emergency, answers)
     (self.department, self.item, self.origin) = (department, item, origin)
     (self.community, self.basis, self.delivery) = (community, basis, delivery)
     (self.burden, self.consultation, self.offset) = (burden, consultation, offset)
@@ -38,6 +43,37 @@ extension Application {
 
     public init(item: WorkItem.ID, how: String) {
       (self.item, self.how) = (item, how)
+    }
+  }
+
+  /// What makes a task an emergency.
+  public struct Emergency: Hashable, Sendable {
+    /// What has happened or is about to: 台风, 疫情.
+    public var event: String?
+    /// The day it began, or the warning was given.
+    public var began: CalendarDay?
+    /// Who declared it or gave the order.
+    public var declaredBy: String?
+    /// The day on which the order was given by word of mouth; `nil` where it is on paper.
+    public var orderedOrally: CalendarDay?
+
+    public init(
+      event: String?, began: CalendarDay?, declaredBy: String?, orderedOrally: CalendarDay?
+    ) {
+      (self.event, self.began) = (event, began)
+      (self.declaredBy, self.orderedOrally) = (declaredBy, orderedOrally)
+    }
+  }
+
+  /// What the department says to the question a rule asked.
+  public struct Answer: Hashable, Sendable {
+    /// Number of the rule, such as `R46`.
+    public var rule: String
+    /// In the department's own words.
+    public var says: String
+
+    public init(to rule: String, says: String) {
+      (self.rule, self.says) = (rule, says)
     }
   }
 

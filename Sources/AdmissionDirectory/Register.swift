@@ -1,3 +1,4 @@
+public import AdmissionReading
 public import AdmissionVocabulary
 
 /// A body of the district that may file applications.
@@ -138,11 +139,14 @@ public struct RetainedCertificate: Hashable, Identifiable, Sendable {
 
   public let id: ID
   public let name: Bilingual
+  /// Chinese words any of which, in a task's name or content, means this proof; may be empty.
+  public let terms: [String]
   public let place: Bilingual
   public let year: Int
 
-  public init(id: ID, name: Bilingual, place: Bilingual, year: Int) {
-    (self.id, self.name, self.place, self.year) = (id, name, place, year)
+  public init(id: ID, name: Bilingual, terms: [String] = [], place: Bilingual, year: Int) {
+    (self.id, self.name, self.terms) = (id, name, terms)
+    (self.place, self.year) = (place, year)
   }
 }
 
@@ -198,6 +202,8 @@ public struct Register: Sendable {
   public let fields: [ArchiveField]
   /// Shown wherever the office is a reconstructed one.
   public var disclaimer = Disclaimer.neutral
+  /// Reads what applicants write; finds nothing where a catalogue has no lexicon.
+  public var reader = Reader.silent
   private let departmentsByID: [Department.ID: Department]
   private let instrumentsByID: [Instrument.ID: Instrument]
   private let fieldsByID: [ArchiveField.ID: ArchiveField]

@@ -18,6 +18,8 @@ public final class Screening: Sendable {
   /// The words of each entry of the negative list and of the barred certificates.
   let prohibitionTerms: [TermSet]
   let certificateTerms: [TermSet]
+  /// The words of each proof that a city kept.
+  let retainedTerms: [TermSet]
   /// Chinese names and English glosses of ``items``.
   let names: any NameIndex
   let comparesNames: Bool
@@ -70,6 +72,7 @@ public final class Screening: Sendable {
     let active = book.rules.filter { $0.entry.isOn && $0.entry.adopted <= day }
     let terms = TermIndex(
       register.prohibitions.flatMap(\.terms) + register.barredCertificates.flatMap(\.terms)
+        + register.retainedCertificates.flatMap(\.terms)
         + active.flatMap { $0.entry.words(on: day) })
     self.terms = terms
     rules = active.compactMap { rule, entry in
@@ -77,6 +80,7 @@ public final class Screening: Sendable {
     }
     prohibitionTerms = register.prohibitions.map { terms.set($0.terms) }
     certificateTerms = register.barredCertificates.map { terms.set($0.terms) }
+    retainedTerms = register.retainedCertificates.map { terms.set($0.terms) }
     comparesNames = rules.contains { $0.rule.comparesNames }
     resemblance =
       rules.lazy.compactMap { active in
@@ -196,7 +200,7 @@ extension Screening {
     let spoken = active.rule.says[objection.sentence]
     let words = active.entry.sentences[spoken.key]
     let subject = Subject(
-      question: question, parameters: active.parameters, place: objection.place)
+      rule: active.rule.id, question: question, parameters: active.parameters, place: objection.place)
     let facts = spoken.sentence.filled(about: subject)
     return Finding(
       rule: active.rule.id, weight: active.weights[objection.sentence].weight,

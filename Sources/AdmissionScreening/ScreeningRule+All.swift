@@ -2,7 +2,7 @@ import AdmissionVocabulary
 
 extension ScreeningRule {
   /// Every rule the program knows, by number: the order of the findings.
-  public static let all: [ScreeningRule] = (judging + clocks).sorted {
+  public static let all: [ScreeningRule] = (judging + readings + clocks).sorted {
     $0.number < $1.number
   }
 
@@ -38,6 +38,8 @@ extension ScreeningRule {
     .refusedItemsStayRefused,
     .bundlesAreCounted,
     .hoursAreCounted,
+    .statedAgainstWritten,
+    .promisesBind,
   ]
 
   /// 12 for R12.

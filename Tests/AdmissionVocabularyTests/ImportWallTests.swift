@@ -17,9 +17,12 @@ import Testing
   static let walls = [
     // Pure: values in, values out.
     Wall("AdmissionVocabulary"),
-    Wall("AdmissionDirectory", "AdmissionVocabulary"),
+    Wall("AdmissionReading", "AdmissionVocabulary"),
+    Wall("AdmissionDirectory", "AdmissionReading", "AdmissionVocabulary"),
     Wall("AdmissionNames", "AdmissionVocabulary"),
-    Wall("AdmissionScreening", "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary"),
+    Wall(
+      "AdmissionScreening", "AdmissionDirectory", "AdmissionReading", "AdmissionNames",
+      "AdmissionVocabulary"),
     Wall(
       "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
     Wall(
@@ -49,7 +52,7 @@ import Testing
     Wall("AdmissionSeal", "Crypto"),
     Wall(
       "AdmissionCatalog", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
-      "AdmissionVocabulary", "Yams", "Foundation"),
+      "AdmissionReading", "AdmissionVocabulary", "Yams", "Foundation"),
     Wall(
       "AdmissionJournalSQLite", "AdmissionJournal", "AdmissionSeal", "AdmissionVocabulary", "GRDB",
       "Synchronization",

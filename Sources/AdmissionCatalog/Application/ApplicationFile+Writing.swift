@@ -76,7 +76,19 @@ extension ApplicationFile {
         "consultation: \(application.consultation.map(consultation) ?? "none")", .consultation),
       Line("offset: \(application.offset.map { Scalar($0.text).description } ?? "none")", .offset),
       Line("exit: \(application.exit.map(exit) ?? "none")", .exit, .review, .criteria),
-    ].compactMap(\.self)
+    ].compactMap(\.self) + addenda(application)
+  }
+
+  /// What most applications do not have.
+  private static func addenda(_ application: Application) -> [Line] {
+    var lines: [Line] = []
+    if let stated = application.emergency {
+      lines.append(Line("emergency: \(emergency(stated))", .emergency))
+    }
+    if !application.answers.isEmpty {
+      lines.append(Line("answers: \(answers(application.answers))", .answers))
+    }
+    return lines
   }
 
   private static func text(_ text: String?) -> String {
@@ -85,6 +97,17 @@ extension ApplicationFile {
 
   private static func distinctions(_ distinctions: [Application.Distinction]) -> String {
     let written = distinctions.map { "{item: \(Scalar($0.item.text)), how: \(Scalar($0.how))}" }
+    return "[" + written.joined(separator: ", ") + "]"
+  }
+
+  private static func emergency(_ emergency: Application.Emergency) -> String {
+    "{event: \(text(emergency.event)), began: \(emergency.began?.description ?? "none"), "
+      + "declaredBy: \(text(emergency.declaredBy)), "
+      + "orderedOrally: \(emergency.orderedOrally?.description ?? "none")}"
+  }
+
+  private static func answers(_ answers: [Application.Answer]) -> String {
+    let written = answers.map { "{to: \(Scalar($0.rule)), says: \(Scalar($0.says))}" }
     return "[" + written.joined(separator: ", ") + "]"
   }
 

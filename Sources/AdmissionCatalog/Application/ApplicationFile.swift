@@ -35,12 +35,15 @@ public enum ApplicationFile {
     let offset: WorkItem.ID?? = keys.orNone("offset") { $0.identifier() }
     if case .some(.some(let id)) = offset { keys.checkNumber(of: id, key: "offset") }
     let exit = keys.orNone("exit") { $0.map(Self.exit) }
+    let emergency = keys.ifPresent("emergency") { $0.map(Self.emergency) }
+    let answers = keys.ifPresent("answers") { $0.list(atMost: Bounds.list) { $0.map(Self.answer) } }
     guard let department, let item, let origin, let community, let basis, let delivery,
-      let burden, let consultation, let offset, let exit
+      let burden, let consultation, let offset, let exit, let emergency, let answers
     else { return nil }
     return Application(
       department: department, item: item, origin: origin, community: community, basis: basis,
-      delivery: delivery, burden: burden, consultation: consultation, offset: offset, exit: exit)
+      delivery: delivery, burden: burden, consultation: consultation, offset: offset, exit: exit,
+      emergency: emergency, answers: answers ?? [])
   }
 
   private static func origin(_ keys: Keys) -> Application.Origin? {
@@ -94,5 +97,22 @@ public enum ApplicationFile {
     let criteria = keys.orNone("criteria") { $0.text(.prose) }
     guard let review, let criteria else { return nil }
     return Application.Exit(review: review, criteria: criteria)
+  }
+
+  private static func emergency(_ keys: Keys) -> Application.Emergency? {
+    let event = keys.orNone("event") { $0.text(.prose) }
+    let began = keys.orNone("began") { $0.day() }
+    let declaredBy = keys.orNone("declaredBy") { $0.text() }
+    let orderedOrally = keys.orNone("orderedOrally") { $0.day() }
+    guard let event, let began, let declaredBy, let orderedOrally else { return nil }
+    return Application.Emergency(
+      event: event, began: began, declaredBy: declaredBy, orderedOrally: orderedOrally)
+  }
+
+  private static func answer(_ keys: Keys) -> Application.Answer? {
+    let rule = keys.required("to")?.text()
+    let says = keys.required("says")?.text(.prose)
+    guard let rule, let says else { return nil }
+    return Application.Answer(to: rule, says: says)
   }
 }

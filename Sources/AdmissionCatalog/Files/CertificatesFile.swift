@@ -35,10 +35,11 @@ enum CertificatesFile {
     let roll = Roll<RetainedCertificate>(home: "certificates.yaml")
     return place.entries(roll) { keys, id in
       let name = keys.required("name")?.bilingual()
+      let terms = keys.required("terms")?.list { $0.text() }
       let location = keys.required("place")?.bilingual()
       let year = keys.required("year")?.number(CalendarDay.years)
-      guard let id, let name, let location, let year else { return nil }
-      return RetainedCertificate(id: id, name: name, place: location, year: year)
+      guard let id, let name, let terms, let location, let year else { return nil }
+      return RetainedCertificate(id: id, name: name, terms: terms, place: location, year: year)
     }
   }
 }

@@ -69,6 +69,18 @@ struct WrittenApplication: Codable {
     var criteria: String?
   }
 
+  struct Emergency: Codable {
+    var event: String?
+    var began: String?
+    var declaredBy: String?
+    var orderedOrally: String?
+  }
+
+  struct Answer: Codable {
+    var to: String
+    var says: String
+  }
+
   var department: String
   var item: Item
   var origin: Origin
@@ -79,6 +91,10 @@ struct WrittenApplication: Codable {
   var consultation: Consultation?
   var offset: String?
   var exit: Exit?
+  /// Absent means none.
+  var emergency: Emergency?
+  /// Absent means none.
+  var answers: [Answer]?
 }
 
 extension WrittenApplication {
@@ -120,6 +136,14 @@ extension WrittenApplication {
     exit = application.exit.map {
       Exit(review: $0.review?.description, criteria: $0.criteria)
     }
+    emergency = application.emergency.map {
+      Emergency(
+        event: $0.event, began: $0.began?.description, declaredBy: $0.declaredBy,
+        orderedOrally: $0.orderedOrally?.description)
+    }
+    answers =
+      application.answers.isEmpty
+      ? nil : application.answers.map { Answer(to: $0.rule, says: $0.says) }
   }
 
   func application() throws -> Application {
@@ -159,6 +183,12 @@ extension WrittenApplication {
       offset: try offset.map { try Reading.id($0) },
       exit: try exit.map {
         Application.Exit(review: try $0.review.map(Reading.day), criteria: $0.criteria)
-      })
+      },
+      emergency: try emergency.map {
+        Application.Emergency(
+          event: $0.event, began: try $0.began.map(Reading.day), declaredBy: $0.declaredBy,
+          orderedOrally: try $0.orderedOrally.map(Reading.day))
+      },
+      answers: (answers ?? []).map { Application.Answer(to: $0.to, says: $0.says) })
   }
 }

@@ -1,5 +1,6 @@
 public import AdmissionDirectory
 import AdmissionNames
+public import AdmissionReading
 import AdmissionVocabulary
 
 /// One application made ready to be judged: names looked up, words found, hours worked out.
@@ -16,9 +17,11 @@ public final class Question: Sendable {
   let nearestDepartment: Department.ID?
   /// Places in the register of what is cited, in that order; `nil` for what it does not have.
   let instruments: [Int?]
-  /// Words of the rule book and the register that the task's name contains.
+  /// What the application's own words say, whatever its fields state.
+  public let reading: Reading
+  /// Words of the rule book and the register that the task's name asserts.
   let nameMentions: TermIndex.Mentions
-  /// Those that its name, its content or the name of a ledger it brings contains.
+  /// Those that its name, its content or the name of a ledger it brings asserts.
   let mentions: TermIndex.Mentions
   /// Minutes a year over all communities concerned.
   let minutesAYear: Int
@@ -42,10 +45,10 @@ public final class Question: Sendable {
         .flatMap { try? Department.ID(parsing: $0) }
     instruments = application.basis.citations.map { screening.place(of: $0.instrument) }
     let name = application.item.name ?? listedPlace.map { screening.items[$0].name }
-    nameMentions = screening.terms.mentions(in: name)
-    mentions = ([application.item.content] + application.burden.ledgers).reduce(nameMentions) {
-      $0.union(screening.terms.mentions(in: $1))
-    }
+    reading = register.reader.read(application.passages(named: name))
+    nameMentions = screening.terms.mentions(in: reading) { $0 == .name }
+    mentions = nameMentions.union(
+      screening.terms.mentions(in: reading) { $0 == .content || $0 == .ledger })
     minutesAYear = register.minutesAYear(of: application)
     held = application.burden.fields.indices.filter {
       register[application.burden.fields[$0]]?.answers(application) ?? false
@@ -112,5 +115,22 @@ extension ArchiveField {
     guard since <= application.item.enters else { return false }
     guard let validMonths, holder == application.department else { return true }
     return validMonths.saturatingTimes(application.item.timesPerYear) > 12
+  }
+}
+
+extension Application {
+  /// What it says in words of its own, under the name it goes by.
+  func passages(named name: String?) -> [Passage] {
+    var passages: [Passage] = []
+    func add(_ part: Passage.Part, _ text: String?) {
+      if let text, !text.isEmpty { passages.append(Passage(part, text)) }
+    }
+    add(.name, name)
+    add(.content, item.content)
+    for ledger in burden.ledgers { add(.ledger, ledger) }
+    add(.departmentKeeps, community.departmentKeeps)
+    add(.exit, exit?.criteria)
+    for answer in answers { add(.answer, answer.says) }
+    return passages
   }
 }

@@ -59,6 +59,7 @@ extension [Fact: Sentence.Filling] {
 
 /// What an objection is about, for the sentence that puts it into words.
 struct Subject: Sendable {
+  let rule: ScreeningRule.ID
   let question: Question
   let parameters: Parameters
   let place: Int

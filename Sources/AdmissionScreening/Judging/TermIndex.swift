@@ -1,8 +1,12 @@
-/// Finds every one of many words in a text in one pass over its bytes.
+import AdmissionReading
+
+/// Finds every one of many words in what a reader has read; it makes no difference how many there
+/// are.
 ///
-/// An automaton after Aho and Corasick over UTF-8: it makes no difference how many words there are.
+/// A word counts only where the text asserts it: not where it is denied, done by somebody else or
+/// merely named.
 struct TermIndex: Sendable {
-  /// Which words a text contains, one bit a word.
+  /// Which words a text asserts, one bit a word.
   struct Mentions: Sendable {
     fileprivate(set) var bits: [UInt64]
     fileprivate(set) var isEmpty = true
@@ -25,21 +29,24 @@ struct TermIndex: Sendable {
     }
   }
 
-  /// The words by place; no two alike, none empty.
+  /// The words by place, as written.
   let terms: [String]
   private let places: [String: Int]
-  /// Next state by state and byte, 256 a state.
-  private let steps: [Int32]
-  /// Words that end in a state; none for most.
-  private let endings: [[Int]]
-  private let hasEnding: [Bool]
+  private let trie: WordTrie
+  /// Terms by the place of their word in the trie; several may fold to one word.
+  private let termsOfWord: [[Int]]
 
   init(_ words: some Sequence<String>) {
-    var builder = Builder()
-    for word in words where !word.isEmpty { builder.add(word) }
-    (terms, places) = (builder.terms, builder.places)
-    (steps, endings) = builder.finished()
-    hasEnding = endings.map { !$0.isEmpty }
+    var trie = WordTrie()
+    var (terms, places, termsOfWord): ([String], [String: Int], [[Int]]) = ([], [:], [])
+    for word in words where places[word] == nil {
+      guard let place = trie.add(word) else { continue }
+      places[word] = terms.count
+      if place == termsOfWord.count { termsOfWord.append([]) }
+      termsOfWord[place].append(terms.count)
+      terms.append(word)
+    }
+    (self.terms, self.places, self.trie, self.termsOfWord) = (terms, places, trie, termsOfWord)
   }
 
   /// A list of words as places; words that are not in the index are left out.
@@ -49,76 +56,50 @@ struct TermIndex: Sendable {
 
   var none: Mentions { Mentions(bits: Array(repeating: 0, count: terms.count / 64 + 1)) }
 
-  func mentions(in text: String?) -> Mentions {
+  /// The words that the passages of those kinds assert.
+  func mentions(in reading: Reading, _ counts: (Passage.Part) -> Bool) -> Mentions {
     var mentions = none
-    guard var text else { return mentions }
-    text.withUTF8 { bytes in
-      steps.withUnsafeBufferPointer { steps in
-        var state = 0
-        for byte in bytes {
-          state = Int(steps[state << 8 | Int(byte)])
-          guard hasEnding[state] else { continue }
+    for (passage, text) in zip(reading.passages, reading.texts) where counts(passage.part) {
+      note(text, reading.reader, &mentions)
+    }
+    return mentions
+  }
+
+  /// Where a word is first asserted.
+  func sighting(of term: String, in reading: Reading) -> Sighting? {
+    for (place, text) in zip(reading.passages.indices, reading.texts) {
+      var first: Range<Int>?
+      text.folded.units.withUnsafeBufferPointer { units in
+        for start in units.indices where first == nil {
+          trie.walk(units, from: start) { word, end in
+            guard first == nil, termsOfWord[word].contains(where: { terms[$0] == term }),
+              text.stance(of: start..<end, isAct: true, isSubject: true, reading.reader)
+                == .asserted
+            else { return }
+            first = start..<end
+          }
+        }
+      }
+      if let first { return Sighting(passage: place, range: first) }
+    }
+    return nil
+  }
+
+  private func note(_ text: MarkedText, _ reader: Reader, _ mentions: inout Mentions) {
+    text.folded.units.withUnsafeBufferPointer { units in
+      for start in units.indices {
+        trie.walk(units, from: start) { word, end in
+          let stance = text.stance(of: start..<end, isAct: true, isSubject: true, reader)
+          guard stance == .asserted else { return }
           mentions.isEmpty = false
-          for term in endings[state] { mentions.bits[term >> 6] |= 1 << UInt64(term & 63) }
+          for term in termsOfWord[word] { mentions.bits[term >> 6] |= 1 << UInt64(term & 63) }
         }
       }
     }
-    return mentions
   }
 }
 
 /// Some of an index's words, in the order in which a rule names them.
 struct TermSet: Sendable {
   let places: [Int]
-}
-
-/// The automaton while it is being made.
-private struct Builder {
-  private(set) var terms: [String] = []
-  private(set) var places: [String: Int] = [:]
-  private var steps: [[UInt8: Int]] = [[:]]
-  private var endings: [[Int]] = [[]]
-
-  mutating func add(_ word: String) {
-    guard places[word] == nil else { return }
-    places[word] = terms.count
-    var state = 0
-    for byte in word.utf8 {
-      if let next = steps[state][byte] {
-        state = next
-      } else {
-        steps[state][byte] = steps.count
-        state = steps.count
-        steps.append([:])
-        endings.append([])
-      }
-    }
-    endings[state].append(terms.count)
-    terms.append(word)
-  }
-
-  /// Breadth first: a state falls back to the longest end of what was read that begins a word.
-  func finished() -> (steps: [Int32], endings: [[Int]]) {
-    var table = [Int32](repeating: 0, count: steps.count << 8)
-    var endings = endings
-    var fallback = [Int](repeating: 0, count: steps.count)
-    var queue = [0]
-    var place = 0
-    while place < queue.count {
-      let state = queue[place]
-      place += 1
-      for byte in 0..<256 {
-        let fallen = state == 0 ? 0 : Int(table[fallback[state] << 8 | byte])
-        guard let next = steps[state][UInt8(byte)] else {
-          table[state << 8 | byte] = Int32(fallen)
-          continue
-        }
-        fallback[next] = fallen
-        endings[next] += endings[fallen]
-        table[state << 8 | byte] = Int32(next)
-        queue.append(next)
-      }
-    }
-    return (table, endings)
-  }
 }

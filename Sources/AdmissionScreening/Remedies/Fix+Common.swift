@@ -26,34 +26,6 @@ extension Fix {
   /// Another name for the task.
   static let rename = Fix.give(.name) { $0.item.name = Application.toBeWritten }
 
-  /// The task without what `term` stands for, in its name, its content and its ledgers.
-  ///
-  /// Found by scalars, as the term index finds it: a combining mark after it hides nothing.
-  static func without(_ term: String, _ application: Application) -> Fix {
-    let term = term.unicodeScalars
-    func lacks(_ text: String?) -> Bool { !(text ?? "").unicodeScalars.contains(term) }
-    @Sendable func rest(_ text: String?) -> String {
-      var rest = (text ?? "").unicodeScalars
-      // What is left may spell the term anew.
-      while rest.contains(term) {
-        rest = String.UnicodeScalarView(rest.split(separator: term).joined())
-      }
-      return rest.isEmpty ? Application.toBeWritten : String(rest)
-    }
-    var changes: [Change] = []
-    if !lacks(application.item.name) {
-      changes.append(.give(.name) { $0.item.name = rest($0.item.name) })
-    }
-    if !lacks(application.item.content) {
-      changes.append(.give(.content) { $0.item.content = rest($0.item.content) })
-    }
-    if application.burden.ledgers.contains(where: { !lacks($0) }) {
-      changes.append(
-        .set(.ledgers) { $0.burden.ledgers.removeAll { $0.unicodeScalars.contains(term) } })
-    }
-    return Fix(changes: changes, power: .department)
-  }
-
   /// What the application asks for under the number it has in the directory.
   static func applyFor(_ item: WorkItem, _ application: Application) -> Fix {
     var changes = [Change.set(.id) { $0.item.id = item.id }]

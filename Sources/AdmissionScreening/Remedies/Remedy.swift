@@ -155,7 +155,7 @@ struct Remedies {
   private func fixes(_ objection: Objection, _ question: Question) -> [Fix] {
     let active = screening.rules[objection.rule]
     return active.rule.says[objection.sentence].sentence.fixes(
-      Subject(question: question, parameters: active.parameters, place: objection.place))
+      Subject(rule: active.rule.id, question: question, parameters: active.parameters, place: objection.place))
   }
 
   /// Objections that keep the application from being admissible.

@@ -15,7 +15,7 @@ extension ScreeningRule {
       return { question, objections in
         if question.isLetIn { return .notApplicable(.listed) }
         let burden = question.application.burden
-        guard collecting.contains(question.kind) || !burden.ledgers.isEmpty else {
+        guard question.isOfKind(in: collecting) || !burden.ledgers.isEmpty else {
           return .notApplicable(.collectsNothing)
         }
         if burden.fields.isEmpty { return .notApplicable(.asksNothing) }

@@ -9,7 +9,7 @@ extension ScreeningRule {
     let surveys = parameters.kinds(Words.surveys)
     return { question, objections in
       if question.isLetIn { return .notApplicable(.listed) }
-      guard surveys.contains(question.kind) else { return .notApplicable(.noSurvey) }
+      guard question.isOfKind(in: surveys) else { return .notApplicable(.noSurvey) }
       guard question.application.community.scope == .all else {
         return .notApplicable(.someCommunities)
       }

@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionReading
 import AdmissionVocabulary
 
 extension ScreeningRule {
@@ -8,7 +9,7 @@ extension ScreeningRule {
   ) { parameters in
     let forcing = parameters.terms(Words.forcing)
     return { question, objections in
-      let isPlatform = question.kind == .platform
+      let isPlatform = question.isOfKind(.platform)
       if isPlatform {
         for place in question.screening.platforms where place != question.listedPlace {
           let owner = question.screening.items[place].department
@@ -19,19 +20,25 @@ extension ScreeningRule {
       }
       let forced = question.mentions.first(of: forcing)
       if let forced { objections.add(.forced, about: forced) }
-      return isPlatform || forced != nil ? .satisfied : .notApplicable(.noPlatform)
+      var isNamed = false
+      question.named([.platform]) {
+        isNamed = true
+        objections.add(.named, about: $0)
+      }
+      return isPlatform || forced != nil || isNamed ? .satisfied : .notApplicable(.noPlatform)
     }
   }
 }
 
 private enum Says: String, Saying {
-  case noPlatform, secondPlatform, forced
+  case noPlatform, secondPlatform, forced, named
 
   var sentence: Sentence {
     switch self {
     case .noPlatform: .reason
     case .secondPlatform: Sentence(.item(and: [.department: \.department]))
     case .forced: Sentence([.term: { Bilingual($0.term) }], fixes: \.withoutTerm)
+    case .named: Sentence(.sighting, fixes: { $0.givingUp($0.sighting) })
     }
   }
 }
@@ -41,6 +48,6 @@ private enum Words: String, WordsKey {
 }
 
 extension Subject {
-  /// The task without what the word at the place stands for.
-  var withoutTerm: [Fix] { [.without(term, application)] }
+  /// The task without the part that says the word at the place.
+  var withoutTerm: [Fix] { givingUp(term: term) }
 }

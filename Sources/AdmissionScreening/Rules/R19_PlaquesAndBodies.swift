@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionReading
 import AdmissionVocabulary
 
 extension ScreeningRule {
@@ -17,16 +18,21 @@ extension ScreeningRule {
         if let term = question.mentions.first(of: counterparts) {
           objections.add(.counterpart, about: term)
         }
-      default:
-        return .notApplicable(.neither)
+      default: break
       }
-      return .satisfied
+      var isNamed = false
+      question.named([.plaque, .body]) {
+        isNamed = true
+        if question.nameMentions.first(of: allowed) == nil { objections.add(.named, about: $0) }
+      }
+      let isEither = question.kind == .plaque || question.kind == .body || isNamed
+      return isEither ? .satisfied : .notApplicable(.neither)
     }
   }
 }
 
 private enum Says: String, Saying {
-  case neither, plaque, counterpart
+  case neither, plaque, counterpart, named
 
   var sentence: Sentence {
     switch self {
@@ -37,6 +43,7 @@ private enum Says: String, Saying {
         .allowed: { $0.parameters.words(Words.allowed).map { Bilingual($0) }.joined() },
       ])
     case .counterpart: Sentence([.term: { Bilingual($0.term) }], fixes: \.withoutTerm)
+    case .named: Sentence(.sighting, fixes: { $0.givingUp($0.sighting) })
     }
   }
 }

@@ -2,17 +2,34 @@ import AdmissionDirectory
 import AdmissionVocabulary
 
 extension ScreeningRule {
-  /// Communities certify only what a law asks for and nobody else can know.
+  /// Communities certify only what a law, a regulation or the State Council asks for and nobody else
+  /// can know.
+  ///
+  /// The barred proofs are searched whatever kind is stated. Proofs that cities kept, such as that of
+  /// living somewhere, go to the vote.
   static let certificates = ScreeningRule(
-    "R20", says: Says.self, reads: [.kind, .name, .content, .citations, .whyRecordsDoNotSuffice]
+    "R20", says: Says.self,
+    reads: [.kind, .name, .content, .citations, .whyRecordsDoNotSuffice, .answers]
   ) { question, objections in
-    guard question.kind == .certificate else { return .notApplicable(.noCertificate) }
+    if let place = question.retained {
+      objections.add(.kept, about: place)
+      return .satisfied
+    }
+    var isBarred = false
     let screening = question.screening
     for place in screening.certificateTerms.indices
     where question.mentions.first(of: screening.certificateTerms[place]) != nil {
+      isBarred = true
       objections.add(.barred, about: place)
     }
-    if !question.restsOnLaw { objections.add(.noLaw) }
+    guard question.kind == .certificate else {
+      return isBarred ? .satisfied : .notApplicable(.noCertificate)
+    }
+    if !question.restsOnLaw {
+      objections.add(.noLaw)
+    } else if !isBarred, question.listedPlace == nil {
+      objections.add(question.answer(to: "R20") == nil ? .whichArticle : .articleGiven)
+    }
     if question.application.burden.whyRecordsDoNotSuffice == nil {
       objections.add(.recordsSuffice)
     }
@@ -21,7 +38,7 @@ extension ScreeningRule {
 }
 
 private enum Says: String, Saying {
-  case noCertificate, barred, noLaw, recordsSuffice
+  case noCertificate, barred, kept, noLaw, whichArticle, articleGiven, recordsSuffice
 
   var sentence: Sentence {
     switch self {
@@ -31,19 +48,33 @@ private enum Says: String, Saying {
         .entry: \.barred.name, .term: { Bilingual($0.barredTerm) }, .issuer: \.barred.issuer,
         .basis: { $0.register.words(for: $0.barred.citation) },
       ])
-    case .noLaw: Sentence(fixes: { Fix.cite([.law, .stateCouncil], $0) })
+    case .kept:
+      Sentence([
+        .entry: { $0.retained.name }, .place: { $0.retained.place },
+        .year: { Bilingual(String($0.retained.year)) },
+      ])
+    case .noLaw: Sentence(fixes: { Fix.cite([.law, .stateCouncil, .localLaw], $0) })
+    case .whichArticle: Sentence(fixes: { [.answer($0.rule)] })
+    case .articleGiven:
+      Sentence([.answer: { Bilingual($0.question.answer(to: $0.rule) ?? "") }])
     case .recordsSuffice: Sentence(fixes: { _ in [.write(.whyRecordsDoNotSuffice)] })
     }
   }
 }
 
 extension Fact {
+  fileprivate static let answer = Fact("answer")
   fileprivate static let issuer = Fact("issuer")
+  fileprivate static let place = Fact("place")
+  fileprivate static let year = Fact("year")
 }
 
 extension Subject {
   /// The barred certificate at the place.
   fileprivate var barred: BarredCertificate { register.barredCertificates[place] }
+
+  /// The proof that a city kept, at the place.
+  fileprivate var retained: RetainedCertificate { register.retainedCertificates[place] }
 
   /// The word it was found by.
   fileprivate var barredTerm: String {
@@ -54,13 +85,18 @@ extension Subject {
 }
 
 extension Question {
+  /// Place of the proof that a city kept and that the task asks for.
+  var retained: Int? {
+    screening.retainedTerms.firstIndex { mentions.first(of: $0) != nil }
+  }
+
   /// Whether the application, or the directory for the item it names, cites a law or a rule of the
   /// State Council.
   fileprivate var restsOnLaw: Bool {
     func isLaw(_ place: Int?) -> Bool {
       guard let place else { return false }
       let level = screening.register.instruments[place].level
-      return level == .law || level == .stateCouncil
+      return level == .law || level == .stateCouncil || level == .localLaw
     }
     if instruments.contains(where: isLaw) { return true }
     return isLaw(listed?.basis.flatMap { screening.place(of: $0.instrument) })

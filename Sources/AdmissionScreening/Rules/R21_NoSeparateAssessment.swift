@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionReading
 import AdmissionVocabulary
 
 extension ScreeningRule {
@@ -22,20 +23,26 @@ extension ScreeningRule {
       if let vetoing { objections.add(.veto, about: vetoing) }
       let ranked = question.mentions.first(of: ranking)
       if let ranked { objections.add(.ranking, about: ranked) }
-      return isAssessment || vetoing != nil || ranked != nil
+      var isNamed = false
+      question.named([.assessment]) {
+        isNamed = true
+        objections.add(.named, about: $0)
+      }
+      return isAssessment || vetoing != nil || ranked != nil || isNamed
         ? .satisfied : .notApplicable(.noAssessment)
     }
   }
 }
 
 private enum Says: String, Saying {
-  case noAssessment, separate, belowCity, veto, ranking
+  case noAssessment, separate, belowCity, veto, ranking, named
 
   var sentence: Sentence {
     switch self {
     case .noAssessment: .reason
     case .separate, .belowCity: Sentence([.name: { Bilingual($0.question.name) }])
     case .veto, .ranking: Sentence([.term: { Bilingual($0.term) }], fixes: \.withoutTerm)
+    case .named: Sentence(.sighting, fixes: { $0.givingUp($0.sighting) })
     }
   }
 }

@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionReading
 import AdmissionVocabulary
 
 extension ScreeningRule {
@@ -7,6 +8,7 @@ extension ScreeningRule {
     "R5", says: Says.self, reads: [.name, .content, .id]
   ) { question, objections in
     question.prohibitions(.any) { objections.add(.prohibited, about: $0) }
+    question.named([.barred]) { objections.add(.named, about: $0) }
     if question.listedCategory == .prohibited, let place = question.listedPlace {
       objections.add(.listedAsProhibited, about: place)
     }
@@ -15,16 +17,15 @@ extension ScreeningRule {
 }
 
 private enum Says: String, Saying {
-  case prohibited, listedAsProhibited
+  case prohibited, named, listedAsProhibited
 
   var sentence: Sentence {
     switch self {
     case .prohibited:
       Sentence(
         .prohibition,
-        fixes: { subject in
-          subject.prohibitedTerm.map { [.without($0, subject.application)] } ?? []
-        })
+        fixes: { subject in subject.prohibitedTerm.map { subject.givingUp(term: $0) } ?? [] })
+    case .named: Sentence(.sighting, fixes: { $0.givingUp($0.sighting) })
     case .listedAsProhibited: Sentence(.item())
     }
   }

@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionReading
 import AdmissionVocabulary
 
 extension ScreeningRule {
@@ -7,23 +8,32 @@ extension ScreeningRule {
     "R6", says: Says.self, reads: [.name, .content, .role]
   ) { question, objections in
     var isMentioned = false
-    let isResponsible = question.application.community.role == .responsible
+    let isResponsible = question.isResponsible
     question.prohibitions(.responsible) {
       isMentioned = true
       if isResponsible { objections.add(.prohibited, about: $0) }
+    }
+    question.named([.borne]) {
+      isMentioned = true
+      if isResponsible { objections.add(.named, about: $0) }
     }
     return isMentioned ? .satisfied : .notApplicable(.notMentioned)
   }
 }
 
 private enum Says: String, Saying {
-  case notMentioned, prohibited
+  case notMentioned, prohibited, named
 
   var sentence: Sentence {
     switch self {
     case .notMentioned: .reason
-    case .prohibited:
-      Sentence(.prohibition, fixes: { _ in [.set(.role) { $0.community.role = .assists }] })
+    case .prohibited: Sentence(.prohibition, fixes: Self.assisting)
+    case .named: Sentence(.sighting, fixes: Self.assisting)
     }
+  }
+
+  /// The department takes it on; no cure where the text goes on saying that the community does.
+  private static let assisting: @Sendable (Subject) -> [Fix] = { subject in
+    subject.question.roleSighting == nil ? [.set(.role) { $0.community.role = .assists }] : []
   }
 }

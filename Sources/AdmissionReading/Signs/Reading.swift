@@ -1,0 +1,126 @@
+/// One text of an application, and which it is.
+public struct Passage: Hashable, Sendable {
+  public enum Part: Hashable, Sendable {
+    case name, content, ledger, exit
+    /// What the department goes on doing itself.
+    case departmentKeeps
+    /// What the department says when asked.
+    case answer
+    /// A text that is no application, such as a notice.
+    case notice
+  }
+
+  public let part: Part
+  public let text: String
+
+  public init(_ part: Part, _ text: String) {
+    (self.part, self.text) = (part, text)
+  }
+}
+
+/// How a text means what a sign says.
+public enum Stance: Hashable, Sendable {
+  case asserted, denied
+  /// Somebody else does it.
+  case elsewhere
+  /// It is what something is about or called after.
+  case named
+}
+
+/// A sign found.
+public struct Sighting: Hashable, Sendable {
+  /// Place among the reader's senses.
+  public let sense: Int
+  public let stance: Stance
+  /// Place among the passages read.
+  public let passage: Int
+  /// Among the units of the passage as folded.
+  let range: Range<Int>
+
+  init(sense: Int, stance: Stance, passage: Int, range: Range<Int>) {
+    (self.sense, self.stance, self.passage, self.range) = (sense, stance, passage, range)
+  }
+
+  /// A word that is no sense of a reader's, asserted.
+  package init(passage: Int, range: Range<Int>) {
+    self.init(sense: -1, stance: .asserted, passage: passage, range: range)
+  }
+}
+
+/// What a reader makes of some texts.
+public struct Reading: Sendable {
+  public let reader: Reader
+  public let passages: [Passage]
+  package let texts: [MarkedText]
+  /// What is asserted, each sense once, where it is first found.
+  public private(set) var asserted: [Sighting] = []
+  /// What is denied and nowhere asserted.
+  public private(set) var denied: [Sighting] = []
+  /// How often a year the texts say something is done at the most; `nil` where they do not say.
+  public private(set) var timesPerYear: Int?
+
+  init(_ reader: Reader, _ passages: [Passage]) {
+    (self.reader, self.passages) = (reader, passages)
+    texts = passages.map { MarkedText($0.text, reader) }
+    var seen: [Sighting] = []
+    var times: Int32 = 0
+    for (place, text) in texts.enumerated() {
+      text.look(reader) { sense, range in
+        let stance = text.stance(of: range, by: reader.senses[sense].topic, reader)
+        if passages[place].part == .departmentKeeps, reader.senses[sense].topic.isAct { return }
+        switch stance {
+        case .asserted:
+          guard !asserted.contains(where: { $0.sense == sense }) else { return }
+          asserted.append(
+            Sighting(sense: sense, stance: stance, passage: place, range: range))
+        case .denied:
+          seen.append(Sighting(sense: sense, stance: stance, passage: place, range: range))
+        case .elsewhere, .named: break
+        }
+      }
+      if passages[place].part == .name || passages[place].part == .content {
+        times = max(times, text.times)
+      }
+    }
+    timesPerYear = times > 0 ? Int(times) : nil
+    for sighting in seen
+    where !asserted.contains(where: { $0.sense == sighting.sense })
+      && !denied.contains(where: { $0.sense == sighting.sense })
+    {
+      denied.append(sighting)
+    }
+  }
+
+  public func sense(of sighting: Sighting) -> Lexicon.Sense { reader.senses[sighting.sense] }
+
+  /// What is asserted of a topic at least so surely, in the order found.
+  public func asserts(_ topic: Topic, atLeast strength: Lexicon.Strength = .tells) -> Sighting? {
+    asserted.first {
+      let sense = reader.senses[$0.sense]
+      return sense.topic == topic && sense.strength >= strength
+    }
+  }
+
+  /// Whether both stand in one clause of one text.
+  package func isSameClause(_ left: Sighting, _ right: Sighting) -> Bool {
+    left.passage == right.passage
+      && texts[left.passage].clause(around: left.range)
+        == texts[right.passage].clause(around: right.range)
+  }
+
+  /// The text of a passage without the clause in which something was found; `nil` when nothing else
+  /// is left of it.
+  public func remainder(without sighting: Sighting) -> String? {
+    texts[sighting.passage].rest(around: sighting.range, of: passages[sighting.passage].text)
+  }
+
+  /// The clause in which it was found, as written.
+  public func quotation(of sighting: Sighting) -> String {
+    texts[sighting.passage].clause(around: sighting.range, of: passages[sighting.passage].text)
+  }
+}
+
+extension Reader {
+  /// Reads texts together; signs are looked for in each by itself.
+  public func read(_ passages: [Passage]) -> Reading { Reading(self, passages) }
+}

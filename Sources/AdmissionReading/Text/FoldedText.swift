@@ -1,0 +1,111 @@
+import AdmissionVocabulary
+
+/// A text as it is read: every sign as what it stands for, whatever hides or varies a word set aside.
+///
+/// Width, case, traditional forms, look-alikes, blanks, quotation marks and what cannot be seen do
+/// not count. What parts clauses and sentences stays, unless it stands beside a single ideograph as
+/// in 招、商、引、资.
+package struct FoldedText: Sendable {
+  /// Parts a list.
+  package static let listing: UInt32 = 0x3001
+  /// Parts clauses.
+  package static let comma: UInt32 = 0xFF0C
+  /// Parts sentences.
+  package static let stop: UInt32 = 0x3002
+
+  package private(set) var units: [UInt32] = []
+  /// Where each unit stands in the text, counted in scalars.
+  package private(set) var origins: [Int32] = []
+
+  package init(_ text: String) {
+    units.reserveCapacity(text.utf8.count / 2)
+    origins.reserveCapacity(text.utf8.count / 2)
+    var place: Int32 = 0
+    var hasSeparator = false
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x4E00..<0xA000:
+        append(scalar.simplified.value, place)
+      case 0x30...0x39, 0x61...0x7A, 0x25, 0x40:
+        append(scalar.value, place)
+      case 0x41...0x5A:
+        append(scalar.value + 0x20, place)
+      default:
+        if let separator = Self.separator(scalar) {
+          append(separator, place)
+          hasSeparator = true
+        } else if scalar.value >= 0x80 {
+          for part in scalar.look { appendRare(part, place) }
+        }
+      }
+      place += 1
+    }
+    if hasSeparator { joinSpacedOut() }
+  }
+
+  private mutating func append(_ unit: UInt32, _ place: Int32) {
+    units.append(unit)
+    origins.append(place)
+  }
+
+  private mutating func appendRare(_ part: Unicode.Scalar, _ place: Int32) {
+    if let separator = Self.separator(part) {
+      append(separator, place)
+    } else if part == "%" || part.properties.isAlphabetic || part.properties.numericType != nil {
+      for lower in part.properties.lowercaseMapping.unicodeScalars {
+        append(lower.simplified.value, place)
+      }
+    }
+  }
+
+  private static func separator(_ scalar: Unicode.Scalar) -> UInt32? {
+    switch scalar {
+    case "、", "/", "|": listing
+    case ",", "，", ":", "：", "(", ")", "（", "）", "【", "】", "[", "]", "〔", "〕": comma
+    case "。", ".", ";", "；", "!", "?", "！", "？", "\n", "\r", "…": stop
+    default: nil
+    }
+  }
+
+  private static func parts(_ unit: UInt32) -> Bool {
+    unit == listing || unit == comma || unit == stop
+  }
+
+  /// Drops what parts a single ideograph from its neighbour: nobody writes so but to hide a word.
+  private mutating func joinSpacedOut() {
+    var kept: [Int] = []
+    kept.reserveCapacity(units.count)
+    var run = 0
+    for place in units.indices {
+      guard Self.parts(units[place]) else {
+        run += 1
+        kept.append(place)
+        continue
+      }
+      let next = runLength(after: place)
+      let isBetweenSingles =
+        (run == 1 && next > 0 && isIdeograph(place - 1))
+        || (next == 1 && run > 0 && isIdeograph(place + 1))
+      if isBetweenSingles {
+        run = run == 1 ? 1 : 0
+        continue
+      }
+      kept.append(place)
+      run = 0
+    }
+    guard kept.count < units.count else { return }
+    units = kept.map { units[$0] }
+    origins = kept.map { origins[$0] }
+  }
+
+  private func runLength(after place: Int) -> Int {
+    var length = 0
+    for unit in units[(place + 1)...] {
+      if Self.parts(unit) || length > 1 { break }
+      length += 1
+    }
+    return length
+  }
+
+  private func isIdeograph(_ place: Int) -> Bool { units[place] >= 0x2E80 }
+}

@@ -1,0 +1,228 @@
+/// A text with every word of a reader found in it.
+package struct MarkedText: Sendable {
+  struct Found: Sendable {
+    let word: Int32
+    let start: Int32
+    let end: Int32
+  }
+
+  package let folded: FoldedText
+  /// Words that count, by where they start; those within a harmless phrase do not.
+  private(set) var found: [Found] = []
+  /// The most times a year that a word of the text says; 0 for none.
+  private(set) var times: Int32 = 0
+
+  init(_ text: String, _ reader: Reader) {
+    folded = FoldedText(text)
+    find(reader)
+  }
+
+  private mutating func find(_ reader: Reader) {
+    var all: [Found] = []
+    var hasHarmless = false
+    folded.units.withUnsafeBufferPointer { units in
+      for start in units.indices {
+        reader.trie.walk(units, from: start) { word, end in
+          all.append(Found(word: Int32(word), start: Int32(start), end: Int32(end)))
+          if reader.has(Int32(word), .harmless) || reader.has(Int32(word), .deniesNothing) {
+            hasHarmless = true
+          }
+        }
+        if let end = Quantity.end(in: units, from: start) {
+          all.append(Found(word: Int32(reader.number), start: Int32(start), end: Int32(end)))
+        }
+      }
+    }
+    if hasHarmless { all = all.filter { Self.counts($0, among: all, reader) } }
+    found = all
+    for word in all { times = max(times, reader.times[Int(word.word)]) }
+  }
+
+  /// A word within a harmless phrase says nothing; a denial within one that denies nothing neither.
+  private static func counts(_ word: Found, among all: [Found], _ reader: Reader) -> Bool {
+    let isDenial = reader.has(word.word, .denies)
+    return !all.contains { other in
+      guard other.start <= word.start, word.end <= other.end else { return false }
+      if reader.has(other.word, .harmless) { return other.word != word.word }
+      return isDenial && reader.has(other.word, .deniesNothing)
+    }
+  }
+
+  /// Calls `found` with each sense that has a sign here, and where; perhaps more than once.
+  func look(_ reader: Reader, _ seen: (_ sense: Int, _ range: Range<Int>) -> Void) {
+    for anchor in found {
+      for place in reader.begun[Int(anchor.word)] {
+        let sign = reader.signs[Int(place)]
+        guard let range = range(of: sign, from: anchor, reader) else { continue }
+        seen(Int(sign.sense), range)
+      }
+    }
+  }
+
+  /// From the first to the last part of a sign that begins with `anchor`; `nil` unless all are near.
+  private func range(of sign: Reader.ReadySign, from anchor: Found, _ reader: Reader) -> Range<Int>? {
+    var (low, high) = (anchor.start, anchor.end)
+    for set in sign.others {
+      guard let part = nearest(to: anchor, in: set, within: sign.within, reader) else { return nil }
+      low = min(low, part.start)
+      high = max(high, part.end)
+    }
+    if sign.unless >= 0, nearest(to: anchor, in: sign.unless, within: 8, reader) != nil {
+      return nil
+    }
+    return Int(low)..<Int(high)
+  }
+
+  private func nearest(
+    to anchor: Found, in set: Int, within distance: Int, _ reader: Reader
+  ) -> Found? {
+    var best: Found?
+    var least = Int32(clamping: distance + 1)
+    for other in found where reader.isMember(other.word, of: set) {
+      let gap: Int32
+      if other.end <= anchor.start {
+        gap = anchor.start - other.end
+      } else if anchor.end <= other.start {
+        gap = other.start - anchor.end
+      } else {
+        continue
+      }
+      guard gap < least, !hasStop(between: other, and: anchor) else { continue }
+      (best, least) = (other, gap)
+    }
+    return best
+  }
+
+  private func hasStop(between left: Found, and right: Found) -> Bool {
+    let range = Int(min(left.end, right.end))..<Int(max(left.start, right.start))
+    return folded.units[range].contains(FoldedText.stop)
+  }
+}
+
+extension MarkedText {
+  /// How the text means what stands in `range`.
+  package func stance(of range: Range<Int>, by topic: Topic, _ reader: Reader) -> Stance {
+    stance(of: range, isAct: topic.isAct, isSubject: topic.isSubject, reader)
+  }
+
+  package func stance(
+    of range: Range<Int>, isAct: Bool, isSubject: Bool, _ reader: Reader
+  ) -> Stance {
+    let clause = clause(around: range)
+    if isDenied(range, in: clause, reader) { return .denied }
+    if isAct, isElsewhere(range, in: clause, reader) { return .elsewhere }
+    if isNamed(range, in: clause, isSubject: isSubject, reader) { return .named }
+    return .asserted
+  }
+
+  private func isDenied(_ range: Range<Int>, in clause: Range<Int>, _ reader: Reader) -> Bool {
+    for word in found where clause.lowerBound <= word.start && word.end <= clause.upperBound {
+      let (start, end) = (Int(word.start), Int(word.end))
+      if end <= range.lowerBound, reader.has(word.word, .denies),
+        range.lowerBound - end <= 16, !isTurned(end..<range.lowerBound, reader)
+      {
+        return true
+      }
+      if range.upperBound <= start, start - range.upperBound <= 10,
+        reader.has(word.word, .deniesBefore), !isTurned(range.upperBound..<start, reader)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether something between a denial and what it might deny takes the denial away.
+  private func isTurned(_ range: Range<Int>, _ reader: Reader) -> Bool {
+    found.contains {
+      range.lowerBound <= $0.start && $0.end <= range.upperBound
+        && (reader.has($0.word, .inverts) || reader.has($0.word, .turns))
+    }
+  }
+
+  /// 由 or 配合, then another than the community, then the act, with no community in between.
+  private func isElsewhere(_ range: Range<Int>, in clause: Range<Int>, _ reader: Reader) -> Bool {
+    for lead in found
+    where clause.lowerBound <= lead.start && lead.end <= range.lowerBound
+      && reader.has(lead.word, .leads)
+    {
+      var other: MarkedText.Found?
+      for word in found where lead.end <= word.start && word.end <= range.lowerBound {
+        if reader.has(word.word, .others), word.start - lead.end <= 8 { other = word }
+        if other != nil, reader.has(word.word, .community) { other = nil }
+      }
+      if other != nil { return true }
+    }
+    return false
+  }
+
+  private func isNamed(
+    _ range: Range<Int>, in clause: Range<Int>, isSubject: Bool, _ reader: Reader
+  ) -> Bool {
+    for word in found where clause.lowerBound <= word.start && word.end <= clause.upperBound {
+      let (start, end) = (Int(word.start), Int(word.end))
+      if range.upperBound <= start, start - range.upperBound <= 4,
+        reader.has(word.word, .namesBefore)
+      {
+        return true
+      }
+      if isSubject, end <= range.lowerBound, range.lowerBound - end <= 4,
+        reader.has(word.word, .names)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The clause around `range`: up to the next comma or stop on either side.
+  func clause(around range: Range<Int>) -> Range<Int> {
+    let units = folded.units
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low > 0, units[low - 1] != FoldedText.comma, units[low - 1] != FoldedText.stop {
+      low -= 1
+    }
+    while high < units.count, units[high] != FoldedText.comma, units[high] != FoldedText.stop {
+      high += 1
+    }
+    return low..<high
+  }
+
+  /// The same as it stands in `text`.
+  func clause(around range: Range<Int>, of text: String) -> String {
+    guard !folded.units.isEmpty else { return text }
+    return text.scalars(written(clause(around: range)))
+  }
+
+  /// What is left of `text` without the clause and the sign that parts it from its neighbour.
+  func rest(around range: Range<Int>, of text: String) -> String? {
+    guard !folded.units.isEmpty else { return nil }
+    let clause = written(clause(around: range))
+    let count = text.unicodeScalars.count
+    var (before, after) = (0..<clause.lowerBound, clause.upperBound..<count)
+    // The sign after it goes with it; the last clause takes the one before it.
+    if !after.isEmpty {
+      after = (after.lowerBound + 1)..<count
+    } else if !before.isEmpty {
+      before = 0..<(before.upperBound - 1)
+    }
+    let rest = text.scalars(before) + text.scalars(after)
+    return FoldedText(rest).units.contains { $0 >= 0x30 && $0 != FoldedText.listing
+      && $0 != FoldedText.comma && $0 != FoldedText.stop } ? rest : nil
+  }
+
+  /// A range of units as scalars of the text.
+  private func written(_ units: Range<Int>) -> Range<Int> {
+    guard let last = units.last else { return 0..<0 }
+    return Int(folded.origins[units.lowerBound])..<(Int(folded.origins[last]) + 1)
+  }
+}
+
+extension String {
+  fileprivate func scalars(_ range: Range<Int>) -> String {
+    let scalars = unicodeScalars
+    let low = scalars.index(scalars.startIndex, offsetBy: range.lowerBound)
+    let high = scalars.index(low, offsetBy: range.count)
+    return String(scalars[low..<high])
+  }
+}

@@ -1,0 +1,105 @@
+/// Finds every one of many words in a text; it makes no difference how many words there are.
+package struct WordTrie: Sendable {
+  /// The words by place, as folded; no two alike, none empty.
+  package private(set) var words: [[UInt32]] = []
+  private var places: [[UInt32]: Int] = [:]
+  /// Node for each first unit; 0 for none. Units beyond the plane are looked up like any other.
+  private var roots = [Int32](repeating: 0, count: 0x10000)
+  /// Nodes after nodes, by node and unit: open addressing, a power of two.
+  private var keys: [UInt64] = [0]
+  private var nexts: [Int32] = [0]
+  private var filled = 0
+  /// Place of the word that ends in a node; -1 for none.
+  private var endings: [Int32] = [-1]
+
+  package init() {}
+
+  /// Takes a word in.
+  ///
+  /// - Returns: its place; `nil` for a word that says nothing.
+  @discardableResult
+  package mutating func add(_ word: String) -> Int? {
+    let units = FoldedText(word).units
+    guard !units.isEmpty else { return nil }
+    if let place = places[units] { return place }
+    var node: Int32 = 0
+    for unit in units {
+      if let next = next(node, unit) {
+        node = next
+      } else {
+        let new = Int32(endings.count)
+        endings.append(-1)
+        insert(node, unit, new)
+        node = new
+      }
+    }
+    let place = words.count
+    endings[Int(node)] = Int32(place)
+    places[units] = place
+    words.append(units)
+    return place
+  }
+
+  /// Place of a word taken in.
+  package func place(of word: String) -> Int? { places[FoldedText(word).units] }
+
+  /// Calls `found` with the place and the end of every word that begins at `start`.
+  @inline(__always)
+  package func walk(
+    _ units: UnsafeBufferPointer<UInt32>, from start: Int, _ found: (_ word: Int, _ end: Int) -> Void
+  ) {
+    let first = units[start]
+    guard first < 0x10000 else { return }
+    var node = roots[Int(first)]
+    var place = start + 1
+    while node != 0 {
+      let ending = endings[Int(node)]
+      if ending >= 0 { found(Int(ending), place) }
+      guard place < units.count, let next = next(node, units[place]) else { return }
+      node = next
+      place += 1
+    }
+  }
+
+  @inline(__always)
+  private func next(_ node: Int32, _ unit: UInt32) -> Int32? {
+    if node == 0 {
+      guard unit < 0x10000, roots[Int(unit)] != 0 else { return nil }
+      return roots[Int(unit)]
+    }
+    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(unit)
+    var slot = Self.slot(of: key, in: keys.count)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return nexts[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func insert(_ node: Int32, _ unit: UInt32, _ next: Int32) {
+    if node == 0 {
+      if unit < 0x10000 { roots[Int(unit)] = next }
+      return
+    }
+    if (filled + 1) * 2 > keys.count { grow() }
+    store(UInt64(UInt32(bitPattern: node)) << 32 | UInt64(unit), next)
+    filled += 1
+  }
+
+  private mutating func store(_ key: UInt64, _ next: Int32) {
+    var slot = Self.slot(of: key, in: keys.count)
+    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    (keys[slot], nexts[slot]) = (key, next)
+  }
+
+  private mutating func grow() {
+    let old = zip(keys, nexts).filter { $0.0 != 0 }
+    keys = [UInt64](repeating: 0, count: keys.count * 4)
+    nexts = [Int32](repeating: 0, count: keys.count)
+    for (key, next) in old { store(key, next) }
+  }
+
+  private static func slot(of key: UInt64, in count: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
+  }
+}

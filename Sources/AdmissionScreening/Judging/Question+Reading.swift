@@ -1,0 +1,123 @@
+import AdmissionDirectory
+import AdmissionReading
+import AdmissionVocabulary
+
+extension Topic {
+  /// The kind of item it speaks of.
+  var kind: Kind? {
+    switch self {
+    case .certificate, .seal: .certificate
+    case .plaque: .plaque
+    case .body: .body
+    case .platform, .apps: .platform
+    case .assessment: .assessment
+    case .survey: .survey
+    case .ledger: .ledger
+    case .training: .training
+    case .campaign: .campaign
+    case .barred, .borne, .target, .letter, .post, .power, .money, .traces, .inspection,
+      .secondment, .personal, .openEnded, .grid, .role, .routine, .event:
+      nil
+    }
+  }
+}
+
+extension Question {
+  /// Where the text asserts that the task is of a kind; `nil` where it does not.
+  func sighting(of kind: Kind) -> Int? {
+    reading.asserted.firstIndex { reading.sense(of: $0).topic.kind == kind }
+  }
+
+  /// Whether the task is of a kind, by what is stated or by what is written.
+  func isOfKind(_ kind: Kind) -> Bool { self.kind == kind || sighting(of: kind) != nil }
+
+  /// The same for any of several kinds.
+  func isOfKind(in kinds: KindSet) -> Bool {
+    kinds.contains(kind)
+      || reading.asserted.contains { kinds.contains(reading.sense(of: $0).topic.kind) }
+  }
+
+  /// Where the text makes the community the responsible party.
+  var roleSighting: Int? {
+    reading.asserted.firstIndex { reading.sense(of: $0).topic == .role }
+  }
+
+  /// Whether the community would answer for the task, by what is stated or by what is written.
+  var isResponsible: Bool {
+    application.community.role == .responsible || roleSighting != nil
+  }
+
+  /// What the department says to the question of a rule; `nil` where it says nothing.
+  func answer(to rule: ScreeningRule.ID) -> String? {
+    application.answers.first { $0.rule == rule.text }?.says
+  }
+
+  /// Calls `found` with the place of everything outright named that is of one of the topics.
+  func named(_ topics: [Topic], _ found: (Int) -> Void) {
+    for (place, sighting) in reading.asserted.enumerated() {
+      let sense = reading.sense(of: sighting)
+      if sense.strength == .names, topics.contains(sense.topic) { found(place) }
+    }
+  }
+}
+
+extension Subject {
+  /// What was asserted at the place.
+  var sighting: Sighting { question.reading.asserted[place] }
+
+  /// The part of the task in which something was found is given up; nothing where that is its name
+  /// or all there is.
+  func givingUp(_ sighting: Sighting) -> [Fix] {
+    let reading = question.reading
+    let passage = reading.passages[sighting.passage]
+    let rest = reading.remainder(without: sighting)
+    switch passage.part {
+    case .content:
+      guard let rest else { return [] }
+      return [.give(.content) { $0.item.content = rest }]
+    case .exit:
+      return [.give(.criteria) { $0.exit?.criteria = rest ?? Application.toBeWritten }]
+    case .departmentKeeps:
+      return [
+        .give(.departmentKeeps) {
+          $0.community.departmentKeeps = rest ?? Application.toBeWritten
+        }
+      ]
+    case .ledger:
+      let ledger = passage.text
+      return [.set(.ledgers) { $0.burden.ledgers.removeAll { $0 == ledger } }]
+    case .answer:
+      let said = passage.text
+      return [
+        .give(.answers) { changed in
+          for place in changed.answers.indices where changed.answers[place].says == said {
+            changed.answers[place].says = Application.toBeWritten
+          }
+        }
+      ]
+    case .name, .notice: return []
+    }
+  }
+
+  /// The same for the clause in which a word of the term index is asserted.
+  func givingUp(term: String) -> [Fix] {
+    let reading = question.reading
+    guard let sighting = question.screening.terms.sighting(of: term, in: reading) else { return [] }
+    return givingUp(sighting)
+  }
+}
+
+extension Fact {
+  static let quote = Fact("quote")
+  static let sense = Fact("sense")
+}
+
+extension [Fact: Sentence.Filling] {
+  /// What was read at the place, and the words it was read from.
+  static var sighting: Self {
+    [
+      .quote: { Bilingual($0.question.reading.quotation(of: $0.sighting)) },
+      .sense: { $0.question.reading.sense(of: $0.sighting).name },
+    ]
+  }
+}

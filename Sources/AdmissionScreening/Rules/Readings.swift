@@ -1,0 +1,89 @@
+import AdmissionDirectory
+import AdmissionReading
+import AdmissionVocabulary
+
+/// Rules that look at nothing but what the text asserts; which signs there are the lexicon says.
+extension ScreeningRule {
+  static let readings: [ScreeningRule] = [
+    // Numbers and rates to be reached.
+    .reading("R46", [.target]),
+    // Letters of responsibility, and posts that make one person answer.
+    .reading("R47", [.letter, .post]),
+    .reading("R48", [.power]),
+    .reading("R49", [.money]),
+    .reading("R50", [.campaign]),
+    .reading("R51", [.apps, .traces]),
+    .reading("R52", [.inspection, .secondment]),
+    // Seals and signatures that do the work of a proof.
+    .reading("R53", [.certificate, .seal]),
+    .reading("R54", [.personal]),
+    .reading("R55", [.openEnded]),
+    .reading("R62", [.grid]),
+    // What stands under a rule of its own when it is named, and goes by another name here.
+    .reading("R63", [.barred, .borne, .plaque, .body, .platform, .assessment]),
+  ]
+
+  /// A sign asks the department a question; its answer goes to those who vote.
+  ///
+  /// What is named outright is left to the rule that bars it.
+  private static func reading(_ id: ID, _ topics: [Topic]) -> ScreeningRule {
+    ScreeningRule(
+      id, says: ReadSays.self,
+      reads: [.name, .content, .ledgers, .departmentKeeps, .criteria, .answers]
+    ) { question, objections in
+      var isRead = false
+      let isAnswered = question.answer(to: id) != nil
+      for (place, sighting) in question.reading.asserted.enumerated() {
+        let sense = question.reading.sense(of: sighting)
+        guard topics.contains(sense.topic), sense.strength != .names else { continue }
+        // What the community merely helps with is no business of its being responsible.
+        if sense.topic == .borne, !question.isResponsible { continue }
+        let isProof = sense.topic.kind == .certificate
+        // What calls itself a proof is judged as one.
+        if isProof, question.kind == .certificate { continue }
+        isRead = true
+        switch sense.strength {
+        case .asks, .names:
+          if isProof, question.retained != nil {
+            objections.add(.told, about: place)
+          } else {
+            objections.add(isAnswered ? .answered : .asked, about: place)
+          }
+        case .tells: objections.add(.told, about: place)
+        }
+      }
+      return isRead ? .satisfied : .notApplicable(.nothingRead)
+    }
+  }
+}
+
+enum ReadSays: String, Saying {
+  case nothingRead, asked, told, answered
+
+  var sentence: Sentence {
+    switch self {
+    case .nothingRead: .reason
+    case .asked:
+      Sentence(.sighting, fixes: { $0.givingUp($0.sighting) + [.answer($0.rule)] })
+    case .told: Sentence(.sighting)
+    case .answered:
+      Sentence(
+        [Fact: Sentence.Filling].sighting.merging([
+          .answer: { Bilingual($0.question.answer(to: $0.rule) ?? "") }
+        ]) { $1 })
+    }
+  }
+}
+
+extension Fact {
+  fileprivate static let answer = Fact("answer")
+}
+
+extension Fix {
+  /// The question of a rule, answered in the department's own words.
+  static func answer(_ rule: ScreeningRule.ID) -> Fix {
+    .give(.answers) {
+      $0.answers.append(Application.Answer(to: rule.text, says: Application.toBeWritten))
+    }
+  }
+}
