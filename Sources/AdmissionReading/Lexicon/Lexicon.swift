@@ -80,12 +80,18 @@ public struct Lexicon: Sendable {
     case namesBefore = "names-before"
     /// What follows is only named: 讲解, 解读.
     case names
-    /// Leads to whoever else does it: 由, 配合.
-    case leads
     /// Those who are not the community: 公安机关, 城管队员.
     case others
     /// The community and its people.
     case community
+    /// Those who live there: 居民, 老人.
+    case residents
+    /// Makes residents do something: 组织, 动员.
+    case drives
+    /// A small or voluntary part: 自愿, 张贴, 借场地.
+    case softens
+    /// Takes that away again: 不低于, 通报.
+    case hardens
     /// Phrases in which no word counts: 光荣牌, 两癌检查.
     case harmless
     /// Words for something done, by which a name that lists several tasks is told.

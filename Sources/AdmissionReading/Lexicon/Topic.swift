@@ -79,10 +79,9 @@ public enum Topic: String, CaseIterable, Sendable {
   var isAct: Bool {
     switch self {
     case .barred, .borne, .certificate, .seal, .power, .money, .role, .survey, .ledger, .training,
-      .plaque:
+      .plaque, .secondment, .traces, .inspection, .personal, .apps, .grid, .platform:
       true
-    case .body, .platform, .assessment, .campaign, .target, .letter, .post, .apps, .traces,
-      .inspection, .secondment, .personal, .openEnded, .grid, .routine, .event:
+    case .body, .assessment, .campaign, .target, .letter, .post, .openEnded, .routine, .event:
       false
     }
   }

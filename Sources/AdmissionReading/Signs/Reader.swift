@@ -79,11 +79,14 @@ extension Lexicon.Mark {
     case .turns: 4
     case .namesBefore: 5
     case .names: 6
-    case .leads: 7
-    case .others: 8
-    case .community: 9
-    case .harmless: 10
-    case .doings: 11
+    case .others: 7
+    case .community: 8
+    case .harmless: 9
+    case .doings: 10
+    case .residents: 11
+    case .drives: 12
+    case .softens: 13
+    case .hardens: 14
     }
   }
 }

@@ -32,18 +32,25 @@ public struct Sighting: Hashable, Sendable {
   /// Place among the reader's senses.
   public let sense: Int
   public let stance: Stance
+  /// What the sense has, or ``Lexicon/Strength/tells`` where the community's part is small, or it is
+  /// residents who do it.
+  public let strength: Lexicon.Strength
   /// Place among the passages read.
   public let passage: Int
   /// Among the units of the passage as folded.
   let range: Range<Int>
 
-  init(sense: Int, stance: Stance, passage: Int, range: Range<Int>) {
-    (self.sense, self.stance, self.passage, self.range) = (sense, stance, passage, range)
+  init(
+    sense: Int, stance: Stance, strength: Lexicon.Strength, passage: Int, range: Range<Int>
+  ) {
+    (self.sense, self.stance, self.strength) = (sense, stance, strength)
+    (self.passage, self.range) = (passage, range)
   }
 
   /// A word that is no sense of a reader's, asserted.
   package init(passage: Int, range: Range<Int>) {
-    self.init(sense: -1, stance: .asserted, passage: passage, range: range)
+    self.init(
+      sense: -1, stance: .asserted, strength: .names, passage: passage, range: range)
   }
 }
 
@@ -65,16 +72,14 @@ public struct Reading: Sendable {
     var seen: [Sighting] = []
     var times: Int32 = 0
     for (place, text) in texts.enumerated() {
-      text.look(reader) { sense, range in
-        let stance = text.stance(of: range, by: reader.senses[sense].topic, reader)
+      text.look(reader) { sense, stance, range in
         if passages[place].part == .departmentKeeps, reader.senses[sense].topic.isAct { return }
+        let strength = text.strength(of: reader.senses[sense], at: range, reader)
+        let sighting = Sighting(
+          sense: sense, stance: stance, strength: strength, passage: place, range: range)
         switch stance {
-        case .asserted:
-          guard !asserted.contains(where: { $0.sense == sense }) else { return }
-          asserted.append(
-            Sighting(sense: sense, stance: stance, passage: place, range: range))
-        case .denied:
-          seen.append(Sighting(sense: sense, stance: stance, passage: place, range: range))
+        case .asserted: note(sighting)
+        case .denied: seen.append(sighting)
         case .elsewhere, .named: break
         }
       }
@@ -91,13 +96,21 @@ public struct Reading: Sendable {
     }
   }
 
+  /// Of one sense the surest sighting stays, and of those the first.
+  private mutating func note(_ sighting: Sighting) {
+    guard let place = asserted.firstIndex(where: { $0.sense == sighting.sense }) else {
+      asserted.append(sighting)
+      return
+    }
+    if asserted[place].strength < sighting.strength { asserted[place] = sighting }
+  }
+
   public func sense(of sighting: Sighting) -> Lexicon.Sense { reader.senses[sighting.sense] }
 
   /// What is asserted of a topic at least so surely, in the order found.
   public func asserts(_ topic: Topic, atLeast strength: Lexicon.Strength = .tells) -> Sighting? {
     asserted.first {
-      let sense = reader.senses[$0.sense]
-      return sense.topic == topic && sense.strength >= strength
+      reader.senses[$0.sense].topic == topic && $0.strength >= strength
     }
   }
 

@@ -48,36 +48,42 @@ package struct MarkedText: Sendable {
     }
   }
 
-  /// Calls `found` with each sense that has a sign here, and where; perhaps more than once.
-  func look(_ reader: Reader, _ seen: (_ sense: Int, _ range: Range<Int>) -> Void) {
+  /// Calls `seen` with each sense that has a sign here, and how it is meant; perhaps more than once.
+  func look(_ reader: Reader, _ seen: (_ sense: Int, Stance, _ range: Range<Int>) -> Void) {
     for anchor in found {
       for place in reader.begun[Int(anchor.word)] {
         let sign = reader.signs[Int(place)]
-        guard let range = range(of: sign, from: anchor, reader) else { continue }
-        seen(Int(sign.sense), range)
+        guard let parts = parts(of: sign, near: anchor, reader) else { continue }
+        let own = Int(anchor.start)..<Int(anchor.end)
+        let topic = reader.senses[Int(sign.sense)].topic
+        var stance = stance(of: own, by: topic, reader)
+        if stance == .asserted, parts.contains(where: { isDenied($0, reader) }) { stance = .denied }
+        seen(Int(sign.sense), stance, own)
       }
     }
   }
 
-  /// From the first to the last part of a sign that begins with `anchor`; `nil` unless all are near.
-  private func range(of sign: Reader.ReadySign, from anchor: Found, _ reader: Reader) -> Range<Int>? {
-    var (low, high) = (anchor.start, anchor.end)
+  /// The nearest words for each further part of a sign that begins with `anchor`; `nil` unless all
+  /// are near. What is not denied goes before what is.
+  private func parts(
+    of sign: Reader.ReadySign, near anchor: Found, _ reader: Reader
+  ) -> [Found]? {
+    var parts: [Found] = []
     for set in sign.others {
       guard let part = nearest(to: anchor, in: set, within: sign.within, reader) else { return nil }
-      low = min(low, part.start)
-      high = max(high, part.end)
+      parts.append(part)
     }
     if sign.unless >= 0, nearest(to: anchor, in: sign.unless, within: 8, reader) != nil {
       return nil
     }
-    return Int(low)..<Int(high)
+    return parts
   }
 
   private func nearest(
     to anchor: Found, in set: Int, within distance: Int, _ reader: Reader
   ) -> Found? {
     var best: Found?
-    var least = Int32(clamping: distance + 1)
+    var least = Int32.max
     for other in found where reader.isMember(other.word, of: set) {
       let gap: Int32
       if other.end <= anchor.start {
@@ -87,10 +93,16 @@ package struct MarkedText: Sendable {
       } else {
         continue
       }
-      guard gap < least, !hasStop(between: other, and: anchor) else { continue }
-      (best, least) = (other, gap)
+      guard gap <= distance, !hasStop(between: other, and: anchor) else { continue }
+      let weight = isDenied(other, reader) ? gap + 1_000 : gap
+      if weight < least { (best, least) = (other, weight) }
     }
     return best
+  }
+
+  private func isDenied(_ word: Found, _ reader: Reader) -> Bool {
+    let range = Int(word.start)..<Int(word.end)
+    return isDenied(range, in: clause(around: range), reader)
   }
 
   private func hasStop(between left: Found, and right: Found) -> Bool {
@@ -118,8 +130,10 @@ extension MarkedText {
   private func isDenied(_ range: Range<Int>, in clause: Range<Int>, _ reader: Reader) -> Bool {
     for word in found where clause.lowerBound <= word.start && word.end <= clause.upperBound {
       let (start, end) = (Int(word.start), Int(word.end))
+      // 不 and its like reach no further than what they stand before; 不得 does.
+      let reach = end - start == 1 ? 1 : 16
       if end <= range.lowerBound, reader.has(word.word, .denies),
-        range.lowerBound - end <= 16, !isTurned(end..<range.lowerBound, reader)
+        range.lowerBound - end <= reach, !isTurned(end..<range.lowerBound, reader)
       {
         return true
       }
@@ -140,20 +154,54 @@ extension MarkedText {
     }
   }
 
-  /// 由 or 配合, then another than the community, then the act, with no community in between.
+  /// Whether another than the community does it: 由城管查处, 民警上门, with no community in between.
   private func isElsewhere(_ range: Range<Int>, in clause: Range<Int>, _ reader: Reader) -> Bool {
-    for lead in found
-    where clause.lowerBound <= lead.start && lead.end <= range.lowerBound
-      && reader.has(lead.word, .leads)
-    {
-      var other: MarkedText.Found?
-      for word in found where lead.end <= word.start && word.end <= range.lowerBound {
-        if reader.has(word.word, .others), word.start - lead.end <= 8 { other = word }
-        if other != nil, reader.has(word.word, .community) { other = nil }
-      }
-      if other != nil { return true }
+    var isOther = false
+    for word in found where clause.lowerBound <= word.start && word.end <= range.lowerBound {
+      if reader.has(word.word, .community) { isOther = false }
+      if reader.has(word.word, .others) { isOther = true }
     }
-    return false
+    return isOther
+  }
+
+  /// How sure a sense is there.
+  func strength(
+    of sense: Lexicon.Sense, at range: Range<Int>, _ reader: Reader
+  ) -> Lexicon.Strength {
+    guard sense.strength > .tells else { return .tells }
+    if isDoneByResidents(range, reader) { return .tells }
+    return sense.strength == .asks && isSoft(range, reader) ? .tells : sense.strength
+  }
+
+  /// Whether residents are the ones who do it, and nobody has them do it.
+  private func isDoneByResidents(_ range: Range<Int>, _ reader: Reader) -> Bool {
+    let clause = clause(around: range)
+    var isResident = false
+    for word in found where clause.lowerBound <= word.start && word.end <= range.lowerBound {
+      if reader.has(word.word, .drives) || reader.has(word.word, .community) { return false }
+      if reader.has(word.word, .residents) { isResident = true }
+    }
+    return isResident
+  }
+
+  /// Whether the sentence makes the community's part a small one, and nothing takes that away.
+  private func isSoft(_ range: Range<Int>, _ reader: Reader) -> Bool {
+    let sentence = sentence(around: range)
+    var isSoft = false
+    for word in found where sentence.lowerBound <= word.start && word.end <= sentence.upperBound {
+      if reader.has(word.word, .hardens), !isDenied(word, reader) { return false }
+      if reader.has(word.word, .softens) { isSoft = true }
+    }
+    return isSoft
+  }
+
+  /// Up to the next stop on either side.
+  private func sentence(around range: Range<Int>) -> Range<Int> {
+    let units = folded.units
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low > 0, units[low - 1] != FoldedText.stop { low -= 1 }
+    while high < units.count, units[high] != FoldedText.stop { high += 1 }
+    return low..<high
   }
 
   private func isNamed(

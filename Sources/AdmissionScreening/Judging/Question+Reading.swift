@@ -56,7 +56,7 @@ extension Question {
   func named(_ topics: [Topic], _ found: (Int) -> Void) {
     for (place, sighting) in reading.asserted.enumerated() {
       let sense = reading.sense(of: sighting)
-      if sense.strength == .names, topics.contains(sense.topic) { found(place) }
+      if sighting.strength == .names, topics.contains(sense.topic) { found(place) }
     }
   }
 }

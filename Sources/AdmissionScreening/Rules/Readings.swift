@@ -35,14 +35,14 @@ extension ScreeningRule {
       let isAnswered = question.answer(to: id) != nil
       for (place, sighting) in question.reading.asserted.enumerated() {
         let sense = question.reading.sense(of: sighting)
-        guard topics.contains(sense.topic), sense.strength != .names else { continue }
+        guard topics.contains(sense.topic), sighting.strength != .names else { continue }
         // What the community merely helps with is no business of its being responsible.
         if sense.topic == .borne, !question.isResponsible { continue }
         let isProof = sense.topic.kind == .certificate
         // What calls itself a proof is judged as one.
         if isProof, question.kind == .certificate { continue }
         isRead = true
-        switch sense.strength {
+        switch sighting.strength {
         case .asks, .names:
           if isProof, question.retained != nil {
             objections.add(.told, about: place)
