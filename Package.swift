@@ -48,7 +48,8 @@ let inner: [Target] = [
     "AdmissionNames", "AdmissionVocabulary"),
   wall(
     "AdmissionWitnesses",
-    imports: "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
+    imports: "AdmissionScreening", "AdmissionReading", "AdmissionDirectory",
+    "AdmissionVocabulary"),
   wall("AdmissionDisplay", imports: "AdmissionVocabulary"),
   wall(
     "AdmissionWording",
@@ -138,7 +139,9 @@ let checks: [Target] = [
     exclude: ["Corpus"],
     swiftSettings: house),
   tests("AdmissionVocabulary"),
-  tests("AdmissionReading", imports: "AdmissionVocabulary", "AdmissionCatalog", "AdmissionShipped"),
+  tests(
+    "AdmissionReading", imports: "AdmissionDirectory", "AdmissionVocabulary", "AdmissionCatalog",
+    "AdmissionShipped"),
   tests("AdmissionDirectory", imports: "AdmissionVocabulary"),
   tests("AdmissionNames"),
   tests(

@@ -13,6 +13,9 @@ import Testing
       burden: .sample(fields: ["resident.name", "resident.birth-date"], ledgers: ["甲", "乙"]),
       offset: "002")
     application.item.distinctions = [Application.Distinction(item: "003", how: "只问用药")]
+    application.emergency = Application.Emergency(
+      event: "台风", began: CalendarDay(year: 2014, month: 5, day: 4), declaredBy: "区防汛指挥部", orderedOrally: nil)
+    application.answers = [Application.Answer(to: "R46", says: "由部门统计")]
     return application
   }()
 
@@ -43,6 +46,10 @@ import Testing
     (.consultation, "{streetsAsked: 8, streetsFor: 6, departments: [finance]}", "none"),
     (.offset, "002", "none"), (.exit, "{review: 2014-12-01, criteria: 补贴发完即退出}", "none"),
     (.review, "2014-12-01", "none"), (.criteria, "补贴发完即退出", "none"),
+    (
+      .emergency, "{event: 台风, began: 2014-05-04, declaredBy: 区防汛指挥部, orderedOrally: none}", "none"
+    ),
+    (.answers, "[{to: R46, says: 由部门统计}]", "[]"),
   ]
 
   @Test func everyFieldIsInTheTableInTheOrderOfTheFile() {

@@ -1,4 +1,5 @@
 import AdmissionCatalog
+import AdmissionDirectory
 import AdmissionReading
 import AdmissionShipped
 import Testing
@@ -28,8 +29,8 @@ import Testing
   @Test(arguments: reader.senses.flatMap { sense in sense.harmless.map { (sense.id, $0) } })
   func harmlessIsNot(_ sense: String, _ text: String) {
     let reading = Self.reader.read([Passage(.content, text)])
-    let objected = reading.asserted.map { reading.sense(of: $0) }
-      .filter { $0.strength > .tells && $0.topic != .event && $0.topic != .routine }
+    let objected = reading.asserted.filter { $0.strength > .tells }
+      .map { reading.sense(of: $0) }.filter { $0.topic != .event && $0.topic != .routine }
     #expect(objected.map(\.id) == [], "\(sense): \(text)")
   }
 }

@@ -26,7 +26,8 @@ import Testing
     Wall(
       "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
     Wall(
-      "AdmissionWitnesses", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
+      "AdmissionWitnesses", "AdmissionScreening", "AdmissionReading", "AdmissionDirectory",
+      "AdmissionVocabulary"),
     Wall("AdmissionDisplay", "AdmissionVocabulary"),
     Wall(
       "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",

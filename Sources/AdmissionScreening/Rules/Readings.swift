@@ -1,26 +1,29 @@
 import AdmissionDirectory
-import AdmissionReading
+package import AdmissionReading
 import AdmissionVocabulary
 
 /// Rules that look at nothing but what the text asserts; which signs there are the lexicon says.
 extension ScreeningRule {
-  static let readings: [ScreeningRule] = [
+  static let readings: [ScreeningRule] = readTopics.map { reading($0.key, $0.value) }
+
+  /// Topics that each of these rules speaks to, by number.
+  package static let readTopics: KeyValuePairs<ID, [Topic]> = [
     // Numbers and rates to be reached.
-    .reading("R46", [.target]),
+    "R46": [.target],
     // Letters of responsibility, and posts that make one person answer.
-    .reading("R47", [.letter, .post]),
-    .reading("R48", [.power]),
-    .reading("R49", [.money]),
-    .reading("R50", [.campaign]),
-    .reading("R51", [.apps, .traces]),
-    .reading("R52", [.inspection, .secondment]),
+    "R47": [.letter, .post],
+    "R48": [.power],
+    "R49": [.money],
+    "R50": [.campaign],
+    "R51": [.apps, .traces],
+    "R52": [.inspection, .secondment],
     // Seals and signatures that do the work of a proof.
-    .reading("R53", [.certificate, .seal]),
-    .reading("R54", [.personal]),
-    .reading("R55", [.openEnded]),
-    .reading("R62", [.grid]),
+    "R53": [.certificate, .seal],
+    "R54": [.personal],
+    "R55": [.openEnded],
+    "R62": [.grid],
     // What stands under a rule of its own when it is named, and goes by another name here.
-    .reading("R63", [.barred, .borne, .plaque, .body, .platform, .assessment]),
+    "R63": [.barred, .borne, .plaque, .body, .platform, .assessment, .ledger],
   ]
 
   /// A sign asks the department a question; its answer goes to those who vote.

@@ -70,6 +70,16 @@ extension Recipe {
       ($0.item.kind, $0.basis.citations) = (.certificate, [])
       $0.burden.whyRecordsDoNotSuffice = why
     },
+    "R20.kept": Recipe { witnesses in
+      witnesses.register.retainedCertificates.flatMap(\.terms).map { term in
+        witnesses.trial { $0.mention(term) }
+      }
+    },
+    "R20.whichArticle": certifying { $0.burden.whyRecordsDoNotSuffice = why },
+    "R20.articleGiven": certifying {
+      $0.burden.whyRecordsDoNotSuffice = why
+      $0.answers = [Application.Answer(to: "R20", says: "条款写明由居民委员会出具")]
+    },
     "R20.recordsSuffice": certifying { $0.burden.whyRecordsDoNotSuffice = nil },
     "R21.noAssessment": base,
     "R21.separate": set { $0.item.kind = .assessment },
