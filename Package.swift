@@ -45,7 +45,7 @@ let inner: [Target] = [
   wall(
     "AdmissionReports",
     imports: "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
-    "AdmissionNames", "AdmissionVocabulary"),
+    "AdmissionReading", "AdmissionNames", "AdmissionVocabulary"),
   wall(
     "AdmissionWitnesses",
     imports: "AdmissionScreening", "AdmissionReading", "AdmissionDirectory",

@@ -31,7 +31,7 @@ import Testing
     Wall("AdmissionDisplay", "AdmissionVocabulary"),
     Wall(
       "AdmissionReports", "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening",
-      "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary"),
+      "AdmissionDirectory", "AdmissionReading", "AdmissionNames", "AdmissionVocabulary"),
     Wall(
       "AdmissionWording", "AdmissionReports", "AdmissionJournal", "AdmissionCommittee",
       "AdmissionWitnesses", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",

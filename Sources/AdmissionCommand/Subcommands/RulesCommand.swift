@@ -4,6 +4,7 @@ import AdmissionConsole
 import AdmissionDirectory
 import AdmissionJournal
 import AdmissionLanguage
+import AdmissionReports
 import AdmissionScreening
 import AdmissionVocabulary
 import AdmissionWitnesses
@@ -20,6 +21,16 @@ struct RulesCommand: ParsableCommand {
       zhunru rules --replay draft.yaml：以草案重新预审全部往年申请 every past application under a draft
         草案只须写要改的规则 a draft need only hold the rules it changes
       zhunru rules --voting-rule draft.yaml：以草案重新计票 every past poll under a draft
+      zhunru rules --judge items.csv：加注表逐行预审，列出混淆表、精确率、召回率和不符的行
+        a labelled table row by row: confusion, precision, recall, misses; --json has every row
+        列 columns: id,name,content,department,kindStated,roleStated,ground,label
+          另可 and: instrument,alternative,class,item,times,minutes,fields,ledgers,enters,ends,level,
+          document,keeps,event,began,declaredBy,orderedOrally,earlierDecision,earlierName,
+          earlierContent,earlierKind,earlierDepartment,earlierTimes,earlierMinutes
+          成对名称 pairs of names: n,label,a,b
+        标签 labels: FORBID VOTE ADMIT AUTONOMY EMERGENCY; same related unrelated
+        表中没有的都按齐全填写，不因形式退回；按 2014-05-04 或 --today 预审
+        what a row leaves out is filled in, so that no form is missing; as of 2014-05-04 or --today
       """)
 
   @OptionGroup var options: SharedOptions
@@ -27,12 +38,13 @@ struct RulesCommand: ParsableCommand {
   var check = false
   @Option(help: "规则库草案 a draft of rules.yaml") var replay: String?
   @Option(help: "表决办法草案 a draft voting rule, a file with votingRule:") var votingRule: String?
+  @Option(help: "加注表（CSV） a labelled table") var judge: String?
   @Argument(help: "编号或名称 a rule's number or title") var rule: String?
 
   func validate() throws {
-    let asked = [check, replay != nil, votingRule != nil, rule != nil]
+    let asked = [check, replay != nil, votingRule != nil, judge != nil, rule != nil]
     if asked.count(where: { $0 }) > 1 {
-      throw ValidationError("编号、--check、--replay、--voting-rule 只写一项；one of them")
+      throw ValidationError("编号、--check、--replay、--voting-rule、--judge 只写一项；one of them")
     }
   }
 
@@ -41,6 +53,7 @@ struct RulesCommand: ParsableCommand {
     try carefully(options, doing) {
       if let replay { return try show(workplace.replay(of: replay)) }
       if let votingRule { return try show(workplace.recount(under: votingRule)) }
+      if let judge { return try show(workplace.judgement(of: judge)) }
       let reading = try workplace.ruleReading()
       let book = workplace.catalog.ruleBook
       if options.markdown, rule == nil, !check {
@@ -66,6 +79,8 @@ struct RulesCommand: ParsableCommand {
       Bilingual(zh: "按草案重新预审", en: "screening again by the draft")
     } else if votingRule != nil {
       Bilingual(zh: "按草案重新计票", en: "counting again by the draft")
+    } else if judge != nil {
+      Bilingual(zh: "逐行预审", en: "screening row by row")
     } else {
       Bilingual(zh: "检查规则", en: "going through the rules")
     }
@@ -137,6 +152,31 @@ extension CommandWorkplace {
       throw UnusableFile(what: what, error)
     }
     return try readingSession().recount(under: rule, named: path)
+  }
+
+  /// Against the edition in force that day, whatever an office has made of it since.
+  fileprivate func judgement(of path: String) throws -> Reply {
+    let what = Bilingual(zh: "加注表 `\(path)` ", en: "the labelled table `\(path)` ")
+    let bytes = try InputFile.page(at: path, what: what)
+    let table: LabelledTable
+    do {
+      table = try LabelledTableFile.read(bytes, file: path, register: catalog.register)
+    } catch {
+      throw UnusableFile(what: what, error)
+    }
+    // A day that does not exist would have been no day at all.
+    guard let day = options.today ?? JudgingDesk.usualDay,
+      let edition = catalog.edition(inForceOn: day)
+    else { throw ExitCode.unusable }
+    let desk = JudgingDesk(
+      by: catalog.ruleBook, against: edition, register: catalog.register, on: day,
+      calendar: catalog.workdays)
+    return switch table.rows {
+    case .tasks(let tasks):
+      .judgement(try TaskJudgement(of: tasks, by: desk), of: table, named: path)
+    case .pairs(let pairs):
+      .judgement(try PairJudgement(of: pairs, by: desk), of: table, named: path)
+    }
   }
 
   private func readingSession() throws -> Session {

@@ -19,6 +19,7 @@ package enum ReplyKind: String, CaseIterable, Sendable {
   case rulesCheck = "rules-check"
   case rulesReplay = "rules-replay"
   case votesReplay = "votes-replay"
+  case judgement
   case verification, workday, checkup, export
   // The conversation.
   case identity, language, farewell, help, notices, quiet, setting, transcript, expectation
