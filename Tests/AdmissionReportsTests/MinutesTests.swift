@@ -140,7 +140,7 @@ import Testing
       ofVotesOn: id, in: story.events, on: story.office.today, head: .empty, by: story.orders,
       showsBallots: true)
     let round = try #require(minutes.matters.first?.rounds.first)
-    #expect(round.conditions == ["年内拨付经费"] && round.decision?.zh == "附条件通过")
+    #expect(round.conditions.map(\.zh) == ["年内拨付经费"] && round.decision?.zh == "附条件通过")
     #expect(round.deadlines.map(\.rule) == ["R12"] && round.voices == [])
     #expect(minutes.markdown(in: .zh).contains("办件现状：附条件通过"))
   }
