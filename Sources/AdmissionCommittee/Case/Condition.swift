@@ -59,8 +59,8 @@ public struct Condition: Hashable, Sendable {
 }
 
 extension Condition.Demand {
-  /// «R12：…»
-  public var words: Bilingual { Bilingual(zh: "\(rule)：", en: "\(rule): ") + text }
+  /// «R12 …»
+  public var words: Bilingual { Bilingual("\(rule) ") + text }
 }
 
 extension Condition {
@@ -69,7 +69,7 @@ extension Condition {
 }
 
 extension Condition.Struck {
-  /// «办公室删去附加条件“R12：…”，理由：…»
+  /// «办公室删去附加条件“R12 …”，理由：…»
   public var words: Bilingual {
     let whoever =
       sitting.map { Bilingual(zh: "会议 \($0) ", en: "sitting \($0)") }
