@@ -34,6 +34,8 @@ public struct Case: Hashable, Identifiable, Sendable {
   public internal(set) var wasConsulted = false
   /// In the order of their numbers; those that findings ask for stand here since the last opening.
   public internal(set) var conditions: [Condition] = []
+  /// The highest number that a condition of it ever had; 0 before the first.
+  var lastCondition = 0
   /// In the order in which they were struck.
   public internal(set) var struck: [Condition.Struck] = []
   /// Seats that were recused by the office before a poll.

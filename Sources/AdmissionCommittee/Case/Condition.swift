@@ -111,11 +111,13 @@ extension Case {
     return kept + fresh.enumerated().map { Condition(number: next + $0.offset, $0.element) }
   }
 
-  /// The number of the condition that comes next: one that no condition of it ever had.
-  var nextCondition: Int {
-    let polls = rounds.map(\.poll) + voided
-    let numbers = (conditions + polls.flatMap(\.conditions)).map(\.number)
-    return (numbers.max() ?? 0) + 1
+  /// The number of the condition that comes next.
+  var nextCondition: Int { lastCondition + 1 }
+
+  /// Puts conditions in the place of those there were.
+  mutating func tie(to conditions: [Condition]) {
+    self.conditions = conditions
+    lastCondition = max(lastCondition, conditions.last?.number ?? 0)
   }
 }
 

@@ -24,7 +24,7 @@ extension Office {
         filed.takesConditions && condition.number == filed.nextCondition
           && condition.met == nil
       }
-      change(id) { $0.conditions.append(condition) }
+      change(id) { $0.tie(to: $0.conditions + [condition]) }
     case .conditionStruck(let id, let struck):
       try expect(id) { $0.takesConditions && $0.bindingDemands.contains(struck.demand) }
       change(id) { filed in
@@ -88,7 +88,7 @@ extension Office {
         zh: "办件 \(id) 有两项条件同号", en: "two conditions of case \(id) have one number")
     }
     change(id) { filed in
-      filed.conditions = all
+      filed.tie(to: all)
       if case .voting(var poll) = filed.state {
         poll.conditions = all
         filed.state = .voting(poll)
