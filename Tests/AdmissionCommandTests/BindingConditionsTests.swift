@@ -71,6 +71,7 @@ import Testing
       Step("待办", has: ["1 \(Self.funds)"]),
       Step("lookup 高龄老人津贴入户核查", has: ["未落实条件：1 \(Self.funds)"]),
       Step("落实 A2014-067 全部 “补充函”", has: ["条件 1 已落实", "示社准〔2014〕002号"]),
+      Step("送达 A2014-067", has: ["附条件 1：\(Self.funds)（2014-04-01 已落实）"]),
       Step("落实 A2014-067 全部", refused: "wrong-stage"),
       Step(
         "lookup 2014-002", has: ["所附条件：1 \(Self.funds)（2014-04-01 已落实）"], hasNot: ["未落实"]),

@@ -39,7 +39,7 @@ extension Case {
       + conditions.map { condition in
         .shown(
           Bilingual(zh: "附条件 \(condition.number)", en: "condition \(condition.number)"),
-          condition.words)
+          condition.words + condition.delivery)
       } + struck.map { .shown(Phrase($0.words)) }
   }
 }
