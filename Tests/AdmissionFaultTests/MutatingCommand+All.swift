@@ -46,6 +46,9 @@ extension MutatingCommand {
     MutatingCommand(
       "submit seeds/applications/listed.yaml", as: "education", after: day, mayBeSaidAgain: true),
     MutatingCommand("correct A2014-001 \(changed)", as: "civil-affairs", after: filed),
+    // What is corrected under the vote is tied to what it asks for now.
+    MutatingCommand(
+      "correct A2014-001 \(changed)", as: "civil-affairs", after: filed + ["open A2014-001"]),
     MutatingCommand("withdraw A2014-001", as: "clerk", after: proposed),
     MutatingCommand("accept A2014-001", as: "clerk", after: filed, in: .district),
     MutatingCommand("return A2014-001 \"缺材料\"", as: "clerk", after: filed, in: .district),

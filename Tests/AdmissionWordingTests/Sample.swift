@@ -126,7 +126,8 @@ enum Sample {
   }
 
   private static let applications: [String: Application] = [
-    "ordinary": .sample(), "sooner": .sample(ends: day("2014-10-31"), delivery: .sample(powers: nil, training: nil)),
+    "ordinary": .sample(),
+    "sooner": .sample(ends: day("2014-10-31"), delivery: .sample(powers: nil, training: nil)),
     "emergency": .emergency,
     "duplicate": .duplicate, "refused": .refused,
     "hostile": .sample(name: "\u{1B}[31m红\u{7}\u{202E}=1+1"),

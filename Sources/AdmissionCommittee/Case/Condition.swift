@@ -59,7 +59,7 @@ public struct Condition: Hashable, Sendable {
 }
 
 extension Condition.Demand {
-  /// «R12 …»
+  /// Such as «R12 …».
   public var words: Bilingual { Bilingual("\(rule) ") + text }
 }
 
@@ -69,7 +69,7 @@ extension Condition {
 }
 
 extension Condition.Struck {
-  /// «办公室删去附加条件“R12 …”，理由：…»
+  /// Such as «办公室删去附加条件“R12 …”，理由：…».
   public var words: Bilingual {
     let whoever =
       sitting.map { Bilingual(zh: "会议 \($0) ", en: "sitting \($0)") }

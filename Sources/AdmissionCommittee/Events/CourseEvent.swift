@@ -23,7 +23,8 @@ public enum CourseEvent: Hashable, Sendable {
     switch self {
     case .clockStarted(let id, _), .fellDue(let id, _), .decisionExtended(let id, _),
       .consultationOpened(let id), .streetsConsulted(let id, _), .conditionSet(let id, _, _),
-      .conditionStruck(let id, _), .conditionsBound(let id, _), .passedOnConditions(let id), .conditionMet(let id, _, _), .seatRecused(let id, _),
+      .conditionStruck(let id, _), .conditionsBound(let id, _), .passedOnConditions(let id),
+      .conditionMet(let id, _, _), .seatRecused(let id, _),
       .noticeDelivered(let id):
       id
     }

@@ -161,7 +161,8 @@ struct RandomHistory {
     case .voting: return voting(affair, model)
     case .returned:
       return (filer, .correct(id, paper(of: filer.department)))
-    case .conditional: return (.clerk, .fulfil(id, condition: dice.pick([1, 1, 2, 3]), evidence: nil))
+    case .conditional:
+      return (.clerk, .fulfil(id, condition: dice.pick([1, 1, 2, 3]), evidence: nil))
     case .bypassReported, .noticed:
       if dice.hits(oneIn: 2) {
         let due = affair.due[.answer] ?? model.today

@@ -6,7 +6,8 @@ extension Verb {
     zh: "落实", en: "fulfil",
     .clerk,
     roles: [.clerk],
-    summary: Bilingual(zh: "登记所附条件已落实，一项或全部（办公室）", en: "note that a condition was delivered, or all (clerk)"),
+    summary: Bilingual(
+      zh: "登记所附条件已落实，一项或全部（办公室）", en: "note that a condition was delivered, or all (clerk)"),
     needs: Bilingual(
       zh: "先有附条件通过的办件（发起表决、结束表决；所附条件见 查看 办件）",
       en: "a case must be approved with conditions (open, close; `show CASE` lists them)"),

@@ -8,7 +8,8 @@ extension Verb {
     roles: [.seat, .clerk],
     summary: Bilingual(
       zh: "表决前写明通过所附的条件；审查意见中附条件的，表决开始时自动附上（席位、办公室）",
-      en: "tie an approval to something, before the vote; findings that condition bind by themselves"
+      en:
+        "tie an approval to something, before the vote; findings that condition bind by themselves"
         + " (seat, clerk)"),
     needs: Bilingual(
       zh: "先有待表决的准入申请（申报 文件）；表决开始后不能再附",
