@@ -3,6 +3,7 @@ import AdmissionDirectory
 package import AdmissionJournal
 package import AdmissionLanguage
 import AdmissionReports
+import AdmissionScreening
 package import AdmissionVocabulary
 package import AdmissionWording
 
@@ -241,18 +242,21 @@ package struct Session {
     case .consult(let name, let answer):
       return [try change(.consult(names.filed(name).id, answer))]
     case .condition(let name, let text):
-      return try conditions(on: names.filed(name), text.map { try self.text($0) })
+      return [try change(.condition(names.filed(name).id, text: self.text(text)))]
+    case .strike(let name, let rule, let place, let reason):
+      let book = clerk.orders.ruleBook
+      let rule = try rule.read { try book.rule(named: $0).rule.id }
+      return [
+        try change(
+          .strike(names.filed(name).id, rule, place: place, reason: text(reason)))
+      ]
     case .extend(let name, let reason):
       return [try change(.extend(names.filed(name).id, reason: text(reason)))]
     case .recuse(let name, let typed):
       let id = try names.filed(name).id
       return each(try names.seats(typed)) { .recuse(id, seat: $0) }
     case .fulfil(let name, let number, let evidence):
-      return [
-        try change(
-          .fulfil(
-            names.filed(name).id, condition: number, evidence: evidence.map { try text($0) }))
-      ]
+      return try fulfil(names.filed(name), number, evidence.map { try text($0) })
     case .deliver(let typed): return each(try names.cases(typed)) { .deliver($0.id) }
     case .sitting(let request): return try sit(request)
     case .seat(let name, let isFilled, let reason):

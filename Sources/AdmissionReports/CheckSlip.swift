@@ -68,8 +68,8 @@ public struct CheckSlip: Sendable {
   public let nearest: [Resemblance]
   /// Reports that what was promised for it has not come, since the last decision on it.
   public let undelivered: [Office.Lodged]
-  /// Conditions that are still owed.
-  public let unmet: [Condition]
+  /// What the item's admission is tied to, or of what is before the committee will be.
+  public let conditions: [Condition]
   /// Whether the data were made up to show the mechanism.
   public let reconstructed: Bool
   package let register: Register
@@ -106,7 +106,8 @@ public struct CheckSlip: Sendable {
     undelivered =
       found.map { office.standingComplaints(about: $0.item.id) }?
       .filter { $0.complaint.kind == .undelivered } ?? []
-    unmet = answer.filed?.conditions.filter { $0.met == nil } ?? []
+    let granting = found.flatMap { found in office.cases.last { $0.grant?.item == found.item.id } }
+    conditions = (answer.filed ?? granting)?.conditions ?? []
     (reconstructed, register) = (office.charter.reconstructed, orders.register)
     (self.committee, clerk) = (office.charter.committee, office.charter.clerk)
   }
@@ -120,6 +121,9 @@ public struct CheckSlip: Sendable {
       zh: "按看起来一样的名称，请核对：\(disguised.look.difference.zh)",
       en: "by a name that only looks the same, make sure: \(disguised.look.difference.en)")
   }
+
+  /// Conditions that are still owed.
+  public var unmet: [Condition] { conditions.filter { $0.met == nil } }
 
   /// Whether the community has to take it on today.
   public var mayBeAsked: Bool {

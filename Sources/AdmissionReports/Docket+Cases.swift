@@ -55,13 +55,10 @@ struct DocketReader {
     case .voting(let poll): return votes(on: filed, poll)
     case .conditional:
       let owed = filed.conditions.filter { $0.met == nil }
-      let (zh, en) = (
-        owed.map { "\($0.number) \($0.text)" }.joined(separator: "；"),
-        owed.map { "\($0.number) \($0.text)" }.joined(separator: "; ")
-      )
+        .map { Bilingual("\($0.number) ") + $0.words }.joined(zh: "；", en: "; ")
       return line(
-        .conditions, filer(of: filed), .conditions, zh: "落实所附条件：\(zh)；逾期失效",
-        en: "deliver the conditions: \(en); the approval lapses otherwise")
+        .conditions, filer(of: filed), .conditions, zh: "落实所附条件：\(owed.zh)；逾期失效",
+        en: "deliver the conditions: \(owed.en); the approval lapses otherwise")
     case .overdue: return escalated(filed)
     case .bypass(let step): return answer(to: filed, at: step, line)
     case .screenedOut, .registered, .enteredWithoutVote, .decided, .lapsed, .withdrawn: return []

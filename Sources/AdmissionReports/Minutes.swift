@@ -77,8 +77,10 @@ public struct Minutes: Hashable, Codable, Sendable {
     public let sitting: String?
     public let byHands: Bool
     public let recusals: [Recusal]
-    /// What an approval was tied to, in the words of whoever asked for it.
-    public let conditions: [String]
+    /// What an approval was tied to, with the rule where a finding asked for it.
+    public let conditions: [Bilingual]
+    /// What findings asked for and was struck before the vote, by whom and why.
+    public let struck: [Bilingual]
     public let counts: Counts
     /// What the outcome hung on: votes in favour that were needed, seats there and seats needed.
     public let needed: Int

@@ -103,7 +103,8 @@ struct MinutesReading {
         round: poll.terms.round, revision: poll.revision,
         openedOn: poll.terms.openedOn.description, closedOn: closed.closedOn.description,
         sitting: poll.terms.floor?.sitting.text, byHands: poll.hands != nil,
-        recusals: recusals(from: poll, naming), conditions: poll.terms.conditions.map(\.text),
+        recusals: recusals(from: poll, naming), conditions: poll.conditions.map(\.words),
+        struck: (office[id]?.struck ?? []).map(\.words),
         counts: Minutes.Counts(
           yes: tally.counts.yes, no: tally.counts.no, abstain: tally.counts.abstain,
           recused: tally.counts.recused, present: tally.counts.present,

@@ -30,7 +30,10 @@ import Testing
     "as clerk", "open \(elder)", "as seat-1", "vote \(elder) yes", "as seat-2", "vote \(elder) no",
   ]
   private static let settled =
-    voting + ["as clerk", "record \(elder) YNYYYY..", "close \(elder)", "expect \(elder) admitted"]
+    voting + [
+      "as clerk", "record \(elder) YNYYYY..", "close \(elder)", "fulfil \(elder) all",
+      "expect \(elder) admitted",
+    ]
 
   static let threats: [Threat] = [
     Threat(

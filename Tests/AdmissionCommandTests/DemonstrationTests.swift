@@ -93,6 +93,7 @@ import Testing
     for (place, name) in names.enumerated() {
       try sample.replacingOccurrences(of: "高龄老人津贴入户核查", with: name)
         .replacingOccurrences(of: "rule: by-workload", with: "rule: office-funds")
+        .replacingOccurrences(of: "powers: none", with: "powers: 查询津贴名册")
         .write(toFile: path("\(place).yaml"), atomically: true, encoding: .utf8)
     }
     func run(_ lines: [String]) throws -> Program.Result {

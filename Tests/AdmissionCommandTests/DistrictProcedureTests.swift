@@ -61,6 +61,7 @@ import Testing
       expect refused notice-too-short : sitting open 2014-04-02
       today 2014-04-04
       close A2014-002
+      fulfil A2014-002 all
       expect A2014-002 admitted
       as seat-4
       propose remove 071
@@ -92,6 +93,7 @@ import Testing
       open A2014-001
       record A2014-001 YYYYYYYY
       close A2014-001
+      fulfil A2014-001 all
       expect A2014-001 admitted
       sitting open 2014-03-24
       """)

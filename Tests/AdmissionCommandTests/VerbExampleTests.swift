@@ -30,7 +30,7 @@ import Testing
     case .withdraw, .recuse, .open: proposed
     case .vote: voting + ["as seat-3"]
     case .record, .close, .tally: voting
-    case .condition, .extend: filed
+    case .condition, .strike, .extend: filed
     case .fulfil:
       filed + [
         "condition A2014-067 \"经费到账后进入\"", "open A2014-067", "record A2014-067 YYYYYYYY",

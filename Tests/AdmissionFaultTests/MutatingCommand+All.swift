@@ -46,6 +46,9 @@ extension MutatingCommand {
     MutatingCommand(
       "submit seeds/applications/listed.yaml", as: "education", after: day, mayBeSaidAgain: true),
     MutatingCommand("correct A2014-001 \(changed)", as: "civil-affairs", after: filed),
+    // What is corrected under the vote is tied to what it asks for now.
+    MutatingCommand(
+      "correct A2014-001 \(changed)", as: "civil-affairs", after: filed + ["open A2014-001"]),
     MutatingCommand("withdraw A2014-001", as: "clerk", after: proposed),
     MutatingCommand("accept A2014-001", as: "clerk", after: filed, in: .district),
     MutatingCommand("return A2014-001 \"缺材料\"", as: "clerk", after: filed, in: .district),
@@ -58,7 +61,7 @@ extension MutatingCommand {
       "consult A2014-001 6 of 8", as: "clerk",
       after: filed + ["accept A2014-001", "consult A2014-001"], in: .district),
     MutatingCommand("condition A2014-001 \"经费到账后进入\"", as: "seat-3", after: filed),
-    MutatingCommand("condition A2014-001 findings", as: "clerk", after: filed, isList: true),
+    MutatingCommand("strike A2014-001 R13 \"只需协助\"", as: "clerk", after: filed),
     MutatingCommand("extend A2014-001 \"需现场核实\"", as: "clerk", after: filed),
   ]
 
@@ -115,7 +118,8 @@ extension MutatingCommand {
   private static let aftermath = [
     MutatingCommand("fulfil A2014-001 1 \"已到账\"", as: "clerk", after: conditional),
     MutatingCommand(
-      "deliver A2014-001", as: "clerk", after: conditional + ["fulfil A2014-001 1"]),
+      "deliver A2014-001", as: "clerk", after: conditional + ["fulfil A2014-001 all"]),
+    MutatingCommand("fulfil A2014-001 all", as: "clerk", after: conditional, isList: true),
     MutatingCommand(
       "order seeds/demonstration/flood-watch.yaml", as: "clerk", after: day,
       mayBeSaidAgain: true),

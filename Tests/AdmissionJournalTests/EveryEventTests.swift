@@ -59,13 +59,19 @@ import Testing
     (.clerk, .consult("A2014-001", Consultation(asked: 8, inFavour: 5))),
     (.clerk, .extend("A2014-001", reason: "待财政答复")),
     (.seat(2), .condition("A2014-001", text: "经费到位")), (.clerk, .recuse("A2014-001", seat: 8)),
-    (bureau, .correct("A2014-001", .sample(content: "每户一次，电话通知"))),
+    (
+      bureau,
+      .correct(
+        "A2014-001",
+        .sample(content: "每户一次，电话通知", delivery: .sample(powers: nil, training: nil)))
+    ), (.clerk, .strike("A2014-001", "R13", place: 2, reason: "社区会办")),
     (.clerk, .sitting(.open(on: officeDay, agenda: ["A2014-001"]))),
     (.clerk, .sitting(.attend([1, 2, 3, 4, 5, 6]))), (.clerk, .sitting(.observers("纪委一人"))),
     (.clerk, .sitting(.preside(1))), (.clerk, .sitting(.record(by: .clerk))),
     (.clerk, .sitting(.putOff("A2014-001", reason: "下午再议"))),
     (.clerk, .sitting(.take("A2014-001", .byName(sheet("YYYYYN.R"))))),
     (.clerk, .sitting(.close)), (.clerk, .fulfil("A2014-001", condition: 1, evidence: "拨款单")),
+    (.clerk, .fulfil("A2014-001", condition: 2, evidence: nil)),
     (.clerk, .deliver("A2014-001")),
   ]
 
@@ -96,6 +102,13 @@ import Testing
     (bureau, .regularise("A2014-010", .sample(name: "网格日报"))), report("专项排查"),
     (.clerk, .advance(to: day("2014-05-14"))), (.clerk, .escalate("A2014-012")),
     // Silence has accepted the amendment by then.
-    (.clerk, .open("A2014-008", until: nil)),
+    (.clerk, .open("A2014-008", until: nil)), (bureau, .file(.sample(name: "居民合唱队"))),
+    (.clerk, .accept("A2014-013")), (.clerk, .consult("A2014-013", nil)),
+    (.clerk, .consult("A2014-013", Consultation(asked: 8, inFavour: 5))),
+    (.clerk, .open("A2014-013", until: nil)),
+    (
+      bureau,
+      .correct("A2014-013", .sample(name: "居民合唱队", delivery: .sample(powers: nil)))
+    ),
   ]
 }

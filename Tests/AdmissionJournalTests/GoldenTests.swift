@@ -133,6 +133,9 @@ struct Sample: CustomTestStringConvertible, Sendable {
     }
   }()
 
+  static let demand = Condition.Demand(
+    rule: "R13", text: Bilingual(zh: "写明授予社区的权限", en: "state the powers that come with it"))
+
   static let roster = Roster([
     Seat(number: 1, name: Bilingual(zh: "席位一", en: "Seat 1")),
     Seat(number: 2, name: Bilingual(zh: "席位二", en: "Seat 2")),

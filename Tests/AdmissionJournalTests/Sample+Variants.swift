@@ -196,6 +196,15 @@ extension Sample {
             conditions: [Condition(number: 1, text: "经费到位"), Condition(number: 2, text: "培训半天")],
             floor: PollTerms.Floor(sitting: sitting, attending: [3, 5], last: 5))))),
     Sample(
+      name: "poll-opened.1+findings", by: .clerk,
+      event: .poll(
+        .opened(
+          id,
+          PollTerms(
+            round: 1, revision: 1, openedOn: day("2014-04-18"), until: nil, roster: roster,
+            votingRule: simpleRule, ruleBook: head, edition: "baseline",
+            conditions: [Condition(number: 1, text: "经费到位"), Condition(number: 2, demand)])))),
+    Sample(
       name: "poll-opened.1+floor", by: .clerk,
       event: .poll(
         .opened(
@@ -285,6 +294,17 @@ extension Sample {
     Sample(
       name: "condition-set.1",
       event: .course(.conditionSet(id, Condition(number: 1, text: "经费到位"), by: .seat(3)))),
+    Sample(
+      name: "condition-struck.1", by: .clerk,
+      event: .course(.conditionStruck(id, Condition.Struck(demand, because: "只需协助通知")))),
+    Sample(
+      name: "condition-struck.1+sitting", by: .clerk,
+      event: .course(.conditionStruck(id, Condition.Struck(demand, because: "会上议定", at: sitting)))),
+    Sample(
+      name: "conditions-bound.1", by: .clerk,
+      event: .course(.conditionsBound(id, [Condition(number: 2, demand)]))),
+    Sample(
+      name: "conditions-bound.1+none", by: .clerk, event: .course(.conditionsBound(id, []))),
     Sample(name: "passed-on-conditions.1", by: .clerk, event: .course(.passedOnConditions(id))),
     Sample(
       name: "condition-met.1", by: .clerk,

@@ -111,8 +111,21 @@ import Testing
     try story.act(.clerk, .condition(id, text: "年内拨付经费"))
     try story.decide(id)
     let slip = Self.slip("夏季高温补贴发放", in: story)
-    #expect(slip.answer.word == "pending" && slip.unmet.map(\.text) == ["年内拨付经费"])
+    #expect(slip.answer.word == "pending" && slip.unmet.map(\.text.zh) == ["年内拨付经费"])
     #expect(slip.lacksDelivery)
+  }
+
+  /// What an approval was tied to stands on the number's slip for good.
+  @Test func conditionsStandOnTheSlipOfTheNumber() throws {
+    var story = try Story()
+    let id = try story.file(.sample(delivery: .sample(powers: nil)))
+    try story.decide(id)
+    try story.act(.clerk, .fulfil(id, condition: 1, evidence: nil))
+    let slip = Self.slip("2014-001", in: story)
+    #expect(slip.conditions.map(\.words.zh) == ["R13 noPowers"] && slip.unmet.isEmpty)
+    #expect(!slip.lacksDelivery)
+    let row = "| 所附条件 | 1 R13 noPowers（\(story.office.today) 已落实） |"
+    #expect(slip.markdown(in: .zh).contains(row))
   }
 
   @Test func isASheetInEitherLanguage() throws {

@@ -140,9 +140,26 @@ import Testing
       ofVotesOn: id, in: story.events, on: story.office.today, head: .empty, by: story.orders,
       showsBallots: true)
     let round = try #require(minutes.matters.first?.rounds.first)
-    #expect(round.conditions == ["年内拨付经费"] && round.decision?.zh == "附条件通过")
+    #expect(round.conditions.map(\.zh) == ["年内拨付经费"] && round.decision?.zh == "附条件通过")
     #expect(round.deadlines.map(\.rule) == ["R12"] && round.voices == [])
     #expect(minutes.markdown(in: .zh).contains("办件现状：附条件通过"))
+  }
+
+  @Test func whatWasStruckStandsInTheRecord() throws {
+    var story = try Story()
+    let id = try story.file(.sample(delivery: .sample(powers: nil, training: nil)))
+    try story.act(.clerk, .strike(id, "R13", place: 2, reason: "社区会办"))
+    try story.decide(id)
+    let minutes = try Minutes(
+      ofVotesOn: id, in: story.events, on: story.office.today, head: .empty, by: story.orders,
+      showsBallots: true)
+    let round = try #require(minutes.matters.first?.rounds.first)
+    #expect(round.conditions.map(\.zh) == ["R13 noPowers"])
+    #expect(
+      round.struck.map(\.en) == ["the office struck the condition “R13 noTraining” because: 社区会办"])
+    let text = minutes.markdown(in: .zh)
+    #expect(text.contains("| 所附条件 1 | R13 noPowers |"))
+    #expect(text.contains("| 删去的条件 | 办公室删去附加条件“R13 noTraining”，理由：社区会办 |"))
   }
 
   @Test func isADocumentToBeSigned() throws {

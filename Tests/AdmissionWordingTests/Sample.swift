@@ -37,6 +37,7 @@ enum Sample {
     consult A2014-001
     consult A2014-001 2 of 2
     condition A2014-001 "once the money is there"
+    strike A2014-001 R13 2 "they know how"
     extend A2014-001 "to be seen on the spot"
     recuse A2014-001 3
     open A2014-001
@@ -46,7 +47,7 @@ enum Sample {
     as clerk
     record A2014-001 YYRYYYYY
     close A2014-001
-    fulfil A2014-001 1 "paid"
+    fulfil A2014-001 all "paid"
     deliver A2014-001
     show A2014-001
     why A2014-001
@@ -125,7 +126,9 @@ enum Sample {
   }
 
   private static let applications: [String: Application] = [
-    "ordinary": .sample(), "sooner": .sample(ends: day("2014-10-31")), "emergency": .emergency,
+    "ordinary": .sample(),
+    "sooner": .sample(ends: day("2014-10-31"), delivery: .sample(powers: nil, training: nil)),
+    "emergency": .emergency,
     "duplicate": .duplicate, "refused": .refused,
     "hostile": .sample(name: "\u{1B}[31m红\u{7}\u{202E}=1+1"),
   ]

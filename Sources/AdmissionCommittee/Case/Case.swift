@@ -32,8 +32,12 @@ public struct Case: Hashable, Identifiable, Sendable {
   public internal(set) var consultation: Consultation?
   /// Whether the consultation is over, answered or not.
   public internal(set) var wasConsulted = false
-  /// In the order of their numbers.
+  /// In the order of their numbers; those that findings ask for stand here since the last opening.
   public internal(set) var conditions: [Condition] = []
+  /// The highest number that a condition of it ever had; 0 before the first.
+  var lastCondition = 0
+  /// In the order in which they were struck.
+  public internal(set) var struck: [Condition.Struck] = []
   /// Seats that were recused by the office before a poll.
   public internal(set) var recused: [Int] = []
   /// The day on which the decision was handed over.

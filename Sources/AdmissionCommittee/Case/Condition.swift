@@ -1,16 +1,123 @@
 public import AdmissionDirectory
+public import AdmissionScreening
 public import AdmissionVocabulary
 
 /// What an approval is tied to.
 public struct Condition: Hashable, Sendable {
-  /// 1 for the first of a case.
+  /// 1 for the first of a case; ascending, and never given to another condition of it.
   public let number: Int
-  public let text: String
+  public let text: Bilingual
+  /// The rule whose finding it was; `nil` for what a seat or the office wrote.
+  public let rule: ScreeningRule.ID?
   /// The day on which it was delivered; `nil` while it is owed.
   public internal(set) var met: CalendarDay?
 
+  /// A condition in somebody's own words.
   public init(number: Int, text: String, met: CalendarDay? = nil) {
-    (self.number, self.text, self.met) = (number, text, met)
+    (self.number, self.text, rule, self.met) = (number, Bilingual(text), nil, met)
+  }
+
+  public init(number: Int, _ demand: Demand, met: CalendarDay? = nil) {
+    (self.number, text, rule, self.met) = (number, demand.text, demand.rule, met)
+  }
+
+  /// What a finding asks for: a condition of every poll that opens while it stands.
+  public struct Demand: Hashable, Sendable {
+    public let rule: ScreeningRule.ID
+    public let text: Bilingual
+
+    public init(rule: ScreeningRule.ID, text: Bilingual) {
+      (self.rule, self.text) = (rule, text)
+    }
+
+    /// Whether somebody's own words say just this, alone or behind the rule's number.
+    func isSaid(by words: String) -> Bool {
+      [text.zh, text.en].contains { words == $0 || words == "\(rule) \($0)" }
+    }
+  }
+
+  /// A demand that is no condition, because the office or a sitting said so before the vote.
+  public struct Struck: Hashable, Sendable {
+    public let demand: Demand
+    /// Never empty; every voter reads it.
+    public let reason: String
+    /// The sitting at which it was struck; `nil` where the office did it alone.
+    public let sitting: Sitting.ID?
+
+    public init(_ demand: Demand, because reason: String, at sitting: Sitting.ID? = nil) {
+      (self.demand, self.reason, self.sitting) = (demand, reason, sitting)
+    }
+  }
+
+  /// What the finding asked for; `nil` for somebody's own words.
+  public var demand: Demand? { rule.map { Demand(rule: $0, text: text) } }
+
+  /// Whether somebody's own words would only say it again.
+  func isSaid(by words: String) -> Bool {
+    demand?.isSaid(by: words) ?? (text.zh == words)
+  }
+}
+
+extension Condition.Demand {
+  /// Such as «R12 …».
+  public var words: Bilingual { Bilingual("\(rule) ") + text }
+}
+
+extension Condition {
+  /// As people read it, with the rule where a finding asks for it.
+  public var words: Bilingual { demand?.words ?? text }
+}
+
+extension Condition.Struck {
+  /// Such as «办公室删去附加条件“R12 …”，理由：…».
+  public var words: Bilingual {
+    let whoever =
+      sitting.map { Bilingual(zh: "会议 \($0) ", en: "sitting \($0)") }
+      ?? Bilingual(zh: "办公室", en: "the office")
+    return whoever
+      + Bilingual(
+        zh: "删去附加条件“\(demand.words.zh)”，理由：\(reason)",
+        en: " struck the condition “\(demand.words.en)” because: \(reason)")
+  }
+}
+
+extension Case {
+  /// What the findings on it ask for, each once, in the order of the rule book; nothing of a motion
+  /// on what is in.
+  public var demands: [Condition.Demand] {
+    guard motion.kind == .admit else { return [] }
+    var demands: [Condition.Demand] = []
+    for finding in verdict?.findings ?? [] where finding.weight == .conditions {
+      let demand = Condition.Demand(rule: finding.rule, text: finding.fix ?? finding.message)
+      if !demands.contains(demand) { demands.append(demand) }
+    }
+    return demands
+  }
+
+  /// Demands that a poll which opens now is tied to: neither struck nor asked for by somebody.
+  public var bindingDemands: [Condition.Demand] {
+    demands.filter { demand in
+      !struck.contains { $0.demand == demand }
+        && !conditions.contains { $0.rule == nil && demand.isSaid(by: $0.text.zh) }
+    }
+  }
+
+  /// Conditions of a poll that opens now; those of an earlier poll keep their numbers.
+  var conditionsOfAPoll: [Condition] {
+    let binding = bindingDemands
+    let kept = conditions.filter { condition in condition.demand.map(binding.contains) ?? true }
+    let fresh = binding.filter { demand in !kept.contains { $0.demand == demand } }
+    let next = nextCondition
+    return kept + fresh.enumerated().map { Condition(number: next + $0.offset, $0.element) }
+  }
+
+  /// The number of the condition that comes next.
+  var nextCondition: Int { lastCondition + 1 }
+
+  /// Puts conditions in the place of those there were.
+  mutating func tie(to conditions: [Condition]) {
+    self.conditions = conditions
+    lastCondition = max(lastCondition, conditions.last?.number ?? 0)
   }
 }
 

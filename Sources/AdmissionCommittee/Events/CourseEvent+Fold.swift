@@ -21,10 +21,19 @@ extension Office {
     case .streetsConsulted(let id, let consultation): try hear(consultation, on: id)
     case .conditionSet(let id, let condition, _):
       try expect(id) { filed in
-        filed.takesConditions && condition.number == filed.conditions.count + 1
+        filed.takesConditions && condition.number == filed.nextCondition
           && condition.met == nil
       }
-      change(id) { $0.conditions.append(condition) }
+      change(id) { $0.tie(to: $0.conditions + [condition]) }
+    case .conditionStruck(let id, let struck):
+      try expect(id) { $0.takesConditions && $0.bindingDemands.contains(struck.demand) }
+      change(id) { filed in
+        filed.struck.append(struck)
+        filed.conditions.removeAll { $0.demand == struck.demand }
+      }
+    case .conditionsBound(let id, let bound):
+      try expect(id) { $0.openPoll != nil }
+      try bind(bound, to: id)
     case .passedOnConditions(let id):
       try expect(id) { filed in
         filed.state == .deferred(.passed)
@@ -60,7 +69,31 @@ extension Office {
         && filed.conditions.contains { $0.number == number && $0.met == nil }
     }
     let today = today
-    change(id) { $0.conditions[number - 1].met = today }
+    change(id) { filed in
+      guard let place = filed.conditions.firstIndex(where: { $0.number == number }) else { return }
+      filed.conditions[place].met = today
+    }
+  }
+
+  /// Puts what findings ask for in the place of what they asked for before.
+  mutating func bind(_ bound: [Condition], to id: Case.ID) throws(ImpossibleHistory) {
+    try expect(id) { filed in
+      let binding = filed.bindingDemands
+      return bound.allSatisfy { $0.met == nil && ($0.demand.map(binding.contains) ?? false) }
+    }
+    let own = self[id]?.conditions.filter { $0.rule == nil } ?? []
+    let all = (own + bound).sorted { $0.number < $1.number }
+    guard zip(all, all.dropFirst()).allSatisfy({ $0.number < $1.number }) else {
+      throw ImpossibleHistory(
+        zh: "办件 \(id) 有两项条件同号", en: "two conditions of case \(id) have one number")
+    }
+    change(id) { filed in
+      filed.tie(to: all)
+      if case .voting(var poll) = filed.state {
+        poll.conditions = all
+        filed.state = .voting(poll)
+      }
+    }
   }
 
   private mutating func recuse(_ seat: Int, from id: Case.ID) throws(ImpossibleHistory) {

@@ -7,6 +7,11 @@ public enum CourseEvent: Hashable, Sendable {
   case consultationOpened(Case.ID)
   case streetsConsulted(Case.ID, Consultation)
   case conditionSet(Case.ID, Condition, by: Actor)
+  /// What a finding asks for will be no condition of the polls that open from now on.
+  case conditionStruck(Case.ID, Condition.Struck)
+  /// Follows a correction under an open poll, where the new text makes other demands: all that
+  /// findings tie it to now.
+  case conditionsBound(Case.ID, [Condition])
   /// Follows a poll that passed, where conditions are owed.
   case passedOnConditions(Case.ID)
   case conditionMet(Case.ID, number: Int, evidence: String?)
@@ -18,7 +23,8 @@ public enum CourseEvent: Hashable, Sendable {
     switch self {
     case .clockStarted(let id, _), .fellDue(let id, _), .decisionExtended(let id, _),
       .consultationOpened(let id), .streetsConsulted(let id, _), .conditionSet(let id, _, _),
-      .passedOnConditions(let id), .conditionMet(let id, _, _), .seatRecused(let id, _),
+      .conditionStruck(let id, _), .conditionsBound(let id, _), .passedOnConditions(let id),
+      .conditionMet(let id, _, _), .seatRecused(let id, _),
       .noticeDelivered(let id):
       id
     }

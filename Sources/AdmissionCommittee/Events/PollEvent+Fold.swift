@@ -41,6 +41,7 @@ extension Office {
           zh: "会议 \(floor.sitting) 没有在开", en: "sitting \(floor.sitting) does not meet")
       }
     }
+    try bind(terms.conditions.filter { $0.rule != nil }, to: id)
     change(id) {
       $0.state = .voting(Poll(terms: terms))
       $0.putOffBy = nil

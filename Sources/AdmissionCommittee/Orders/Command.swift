@@ -1,4 +1,5 @@
 public import AdmissionDirectory
+public import AdmissionScreening
 public import AdmissionVocabulary
 
 /// What somebody asks of the office: imperative mood, may be refused.
@@ -20,6 +21,9 @@ public enum Command: Hashable, Sendable {
   case extend(Case.ID, reason: String)
   /// Ties an approval to something.
   case condition(Case.ID, text: String)
+  /// Takes out, before the vote, what findings of a rule ask for: all of it, or the one at `place`,
+  /// 1 for the first.
+  case strike(Case.ID, ScreeningRule.ID, place: Int?, reason: String)
   /// Records that a condition was delivered.
   case fulfil(Case.ID, condition: Int, evidence: String?)
   /// Records that a seat will not vote, before the poll opens.

@@ -304,6 +304,14 @@ extension Refusal: Explainable {
         "takes-no-conditions", zh: "办件 \(id) 不是准入申请，不能附条件",
         en: "\(id) asks for no admission and takes no conditions",
         hint: Bilingual(zh: "条件只附于准入", en: "only an admission is tied to conditions"))
+    case .asksForNoCondition(let id, let rule, let place, let count):
+      Notice(
+        "asks-for-no-condition",
+        zh: place.map { "办件 \(id) 上 \(rule) 的附加条件没有第 \($0) 项（共 \(count) 项）" }
+          ?? "\(rule) 没有对办件 \(id) 附加条件",
+        en: place.map { "\(rule) asks for no condition \($0) of \(id) (of \(count))" }
+          ?? "\(rule) asks for no condition of \(id)",
+        hint: Bilingual(zh: "附加条件见 查看 \(id)", en: "`show \(id)` lists what findings ask for"))
     case .unknownCondition(let id, let number, let count):
       Notice(
         "unknown-condition", zh: "办件 \(id) 没有第 \(number) 项条件（共 \(count) 项）",

@@ -1,4 +1,5 @@
 public import AdmissionDirectory
+public import AdmissionScreening
 public import AdmissionVocabulary
 
 /// Why a command was not carried out; nothing has changed.
@@ -63,6 +64,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case streetsAreAgainst(Case.ID, Consultation)
   case impossibleAnswer(Consultation)
   case takesNoConditions(Case.ID)
+  /// The findings of the rule ask for so many conditions, and not for that one.
+  case asksForNoCondition(Case.ID, ScreeningRule.ID, Int?, of: Int)
   case unknownCondition(Case.ID, Int, of: Int)
   case nothingToDeliver(Case.ID)
   case pastDecision(Case.ID, due: CalendarDay)

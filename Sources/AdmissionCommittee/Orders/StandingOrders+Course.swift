@@ -83,12 +83,41 @@ extension StandingOrders {
       throw .wrongStage(id, filed.standing, wanted: [.accepted, .deferred])
     }
     let text = try words(text)
-    guard !filed.conditions.contains(where: { $0.text == text }) else { throw .nothingNew(id) }
+    guard !filed.conditions.contains(where: { $0.isSaid(by: text) }) else { throw .nothingNew(id) }
     return [
       .course(
-        .conditionSet(
-          id, Condition(number: filed.conditions.count + 1, text: text), by: actor))
+        .conditionSet(id, Condition(number: filed.nextCondition, text: text), by: actor))
     ]
+  }
+
+  /// Takes out what the findings of a rule ask for, all of it or the one at `place`, 1 for the
+  /// first: the office alone, before the poll opens, or on the record of a sitting that meets.
+  func strike(
+    _ id: Case.ID, _ rule: ScreeningRule.ID, _ place: Int?, because reason: String,
+    by actor: Actor, in office: Office
+  ) throws(Refusal) -> [Event] {
+    guard actor == .clerk else { throw .needs(.clerk) }
+    let filed = try office.filed(id)
+    guard filed.motion.kind == .admit else { throw .takesNoConditions(id) }
+    guard filed.takesConditions else {
+      throw .wrongStage(id, filed.standing, wanted: [.accepted, .deferred])
+    }
+    let reason = try words(reason)
+    let asked = filed.demands.filter { $0.rule == rule }
+    guard place.map(asked.indices.map { $0 + 1 }.contains) ?? !asked.isEmpty else {
+      throw .asksForNoCondition(id, rule, place, of: asked.count)
+    }
+    let meant = asked.enumerated().filter { place == nil || $0.offset + 1 == place }.map(\.element)
+    let binding = filed.bindingDemands
+    let struck = meant.filter(binding.contains)
+    guard !struck.isEmpty else { throw .nothingNew(id) }
+    let sitting = office.sitting.flatMap { sitting in
+      sitting.day == office.today && !sitting.attending.isEmpty && sitting.agenda.contains(id)
+        ? sitting.id : nil
+    }
+    return struck.map {
+      .course(.conditionStruck(id, Condition.Struck($0, because: reason, at: sitting)))
+    }
   }
 
   func fulfil(

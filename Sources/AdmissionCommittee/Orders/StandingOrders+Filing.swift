@@ -142,8 +142,19 @@ extension StandingOrders {
       filed.motion.kind == .amend
       ? try intake(ofAmendment: id, application, screened, isBack: isBack, in: office)
       : try intake(of: id, application, screened, isBack: isBack, in: office)
-    return [.intake(.corrected(id, revision: filed.revision + 1, application, screened))]
-      + following
+    let corrected = Event.intake(
+      .corrected(id, revision: filed.revision + 1, application, screened))
+    return [corrected] + (try binding(id, in: office.after([corrected]))) + following
+  }
+
+  /// Ties an open poll to what the findings on a corrected text ask for, where that is something
+  /// else than before.
+  private func binding(_ id: Case.ID, in office: Office) throws(Refusal) -> [Event] {
+    let filed = try office.filed(id)
+    guard filed.openPoll != nil else { return [] }
+    let conditions = filed.conditionsOfAPoll
+    guard conditions != filed.conditions else { return [] }
+    return [.course(.conditionsBound(id, conditions.filter { $0.rule != nil }))]
   }
 
   func amend(

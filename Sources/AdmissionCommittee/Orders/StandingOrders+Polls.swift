@@ -50,7 +50,7 @@ extension StandingOrders {
       until: until, closesFrom: closesFrom, roster: office.charter.roster,
       votingRule: office.charter.votingRule, ruleBook: ruleBookDigest, edition: office.edition,
       recusals: recusals(of: filed, in: office), vacant: office.vacant,
-      conditions: filed.conditions, floor: floor)
+      conditions: filed.conditionsOfAPoll, floor: floor)
   }
 
   func workday(_ count: Int, after day: CalendarDay) throws(Refusal) -> CalendarDay {

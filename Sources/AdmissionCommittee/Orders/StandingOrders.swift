@@ -63,6 +63,8 @@ extension StandingOrders {
     case .consult(let id, let answer): try consult(id, answer, by: actor, in: office)
     case .extend(let id, let reason): try extend(id, reason, by: actor, in: office)
     case .condition(let id, let text): try condition(id, text, by: actor, in: office)
+    case .strike(let id, let rule, let place, let reason):
+      try strike(id, rule, place, because: reason, by: actor, in: office)
     case .fulfil(let id, let number, let evidence):
       try fulfil(id, number, evidence, by: actor, in: office)
     case .recuse(let id, let seat): try recuse(seat, from: id, by: actor, in: office)

@@ -22,7 +22,7 @@ public struct PollTerms: Hashable, Sendable {
   public let recusals: [RecusedSeat]
   /// Seats nobody held, ascending; they stay on the roster, absent.
   public let vacant: [Int]
-  /// What an approval is tied to.
+  /// What an approval was tied to when it opened.
   public let conditions: [Condition]
   /// Where it is taken in a sitting; `nil` for a poll by circulation.
   public let floor: Floor?
@@ -120,6 +120,8 @@ public struct Poll: Hashable, Sendable {
   public let terms: PollTerms
   /// What is voted on now; a correction makes it one more than ``PollTerms/revision``.
   public internal(set) var revision: Int
+  /// What an approval is tied to: ``PollTerms/conditions`` until a correction makes it other ones.
+  public internal(set) var conditions: [Condition]
   /// Everything noted of the seats on this revision, in journal order; a later mark of a seat
   /// replaces the earlier, which stays.
   public internal(set) var marks: [Mark] = []
@@ -157,6 +159,7 @@ public struct Poll: Hashable, Sendable {
   init(terms: PollTerms) {
     self.terms = terms
     (revision, attending) = (terms.revision, terms.floor?.attending ?? [])
+    conditions = terms.conditions
   }
 
   /// Every ballot given on this revision, replaced ones included, in journal order.

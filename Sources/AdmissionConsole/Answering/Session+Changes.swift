@@ -15,15 +15,13 @@ extension Session {
     return each(try names.items(typed)) { .propose(motion(office, $0)) }
   }
 
-  /// A condition in somebody's words, or one for each thing the rules would tie it to.
-  func conditions(on filed: Case, _ text: String?) throws -> [Reply] {
-    if let text { return [try change(.condition(filed.id, text: text))] }
-    let findings = filed.verdict?.findings.filter { $0.weight == .conditions } ?? []
-    guard !findings.isEmpty else { throw FindsNoConditions(filed: filed.id) }
-    // Conditions are kept in the office's first language.
-    return each(findings) { finding in
-      .condition(filed.id, text: "\(finding.rule) \((finding.fix ?? finding.message).zh)")
+  /// One condition delivered, or all that are owed; where none is, the refusal says so.
+  func fulfil(_ filed: Case, _ number: Int?, _ evidence: String?) throws -> [Reply] {
+    let owed = filed.conditions.filter { $0.met == nil }.map(\.number)
+    guard number == nil, filed.stage == .conditional else {
+      return [try change(.fulfil(filed.id, condition: number ?? 1, evidence: evidence))]
     }
+    return each(owed) { .fulfil(filed.id, condition: $0, evidence: evidence) }
   }
 
   /// The seats named; for all of them those that `everybody` gives.
@@ -63,19 +61,6 @@ extension Session {
       return each(try names.cases(typed)) { .sitting(.putOff($0.id, reason: reason)) }
     case .close: return try sitting(.close)
     }
-  }
-}
-
-/// A case for which the rules ask no conditions.
-struct FindsNoConditions: Explainable {
-  let filed: Case.ID
-
-  var notice: Notice {
-    Notice(
-      "no-conditions-found", zh: "办件 \(filed) 的审查意见中没有“附条件”的",
-      en: "no finding on \(filed) asks for a condition",
-      hint: Bilingual(
-        zh: "自己写：附条件 \(filed) \"内容\"", en: "write one: condition \(filed) \"text\""))
   }
 }
 

@@ -10,6 +10,8 @@ extension CourseEvent: WrittenDown {
     case consultationOpened = "consultation-opened.1"
     case streetsConsulted = "streets-consulted.1"
     case conditionSet = "condition-set.1"
+    case conditionStruck = "condition-struck.1"
+    case conditionsBound = "conditions-bound.1"
     case passedOnConditions = "passed-on-conditions.1"
     case conditionMet = "condition-met.1"
     case seatRecused = "seat-recused.1"
@@ -28,6 +30,12 @@ extension CourseEvent: WrittenDown {
       )
     case .conditionSet(_, let condition, let actor):
       return (.conditionSet, WrittenCondition.written(condition, by: actor))
+    case .conditionStruck(_, let struck): return (.conditionStruck, WrittenStruck(struck))
+    case .conditionsBound(_, let conditions):
+      return (
+        .conditionsBound,
+        WrittenConditions(conditions: conditions.map { WrittenCondition.written($0) })
+      )
     case .passedOnConditions: return (.passedOnConditions, WrittenNothing())
     case .conditionMet(_, let number, let evidence):
       return (.conditionMet, WrittenConditionMet(number: number, evidence: evidence))
@@ -54,7 +62,14 @@ extension CourseEvent: WrittenDown {
       let written = try entry.fields(WrittenCondition.self)
       guard let actor = written.by else { throw UnreadableForm(what: "condition") }
       self = .conditionSet(
-        try entry.caseID(), written.condition(), by: try WrittenActor.actor(actor))
+        try entry.caseID(), try written.condition(), by: try WrittenActor.actor(actor))
+    case .conditionStruck:
+      self = .conditionStruck(
+        try entry.caseID(), try entry.fields(WrittenStruck.self).struck())
+    case .conditionsBound:
+      self = .conditionsBound(
+        try entry.caseID(),
+        try entry.fields(WrittenConditions.self).conditions.map { try $0.condition() })
     case .passedOnConditions: self = .passedOnConditions(try entry.caseID())
     case .conditionMet:
       let written = try entry.fields(WrittenConditionMet.self)
@@ -94,16 +109,52 @@ struct WrittenConsultation: Codable {
 
 struct WrittenCondition: Codable {
   var number: Int
+  /// Somebody's own words, or in Chinese what a finding asks for.
   var text: String
-  /// Who put it; absent where the condition is only repeated.
+  /// The same in English; absent, as the rule, of somebody's own words.
+  var english: String?
+  var rule: String?
+  /// Who put it; absent where the condition is only repeated, and where a finding asks for it.
   var by: String?
 
   static func written(_ condition: Condition, by actor: Actor? = nil) -> WrittenCondition {
     WrittenCondition(
-      number: condition.number, text: condition.text, by: actor.map(WrittenActor.text))
+      number: condition.number, text: condition.text.zh, english: condition.demand?.text.en,
+      rule: condition.rule?.text, by: actor.map(WrittenActor.text))
   }
 
-  func condition() -> Condition { Condition(number: number, text: text) }
+  func condition() throws -> Condition {
+    switch (rule, english) {
+    case (let rule?, let english?):
+      Condition(
+        number: number,
+        Condition.Demand(rule: try Reading.id(rule), text: Bilingual(zh: text, en: english)))
+    case (nil, nil): Condition(number: number, text: text)
+    case (_?, nil), (nil, _?): throw UnreadableForm(what: "condition")
+    }
+  }
+}
+
+struct WrittenConditions: Codable { var conditions: [WrittenCondition] }
+
+struct WrittenStruck: Codable {
+  var rule: String
+  var text: Bilingual
+  var reason: String
+  /// Absent where the office struck it alone.
+  var sitting: String?
+
+  init(_ struck: Condition.Struck) {
+    (rule, text) = (struck.demand.rule.text, struck.demand.text)
+    (reason, sitting) = (struck.reason, struck.sitting?.text)
+  }
+
+  func struck() throws -> Condition.Struck {
+    guard !reason.isEmpty else { throw UnreadableForm(what: "condition") }
+    return Condition.Struck(
+      Condition.Demand(rule: try Reading.id(rule), text: text), because: reason,
+      at: try sitting.map { try Reading.id($0) })
+  }
 }
 
 struct WrittenConditionMet: Codable {

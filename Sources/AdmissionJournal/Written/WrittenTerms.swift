@@ -137,7 +137,7 @@ struct WrittenPollTerms: Codable {
       recusals: try (recusals ?? []).map {
         RecusedSeat(seat: $0.seat, ground: try Reading.word($0.ground))
       },
-      vacant: vacant ?? [], conditions: (conditions ?? []).map { $0.condition() },
+      vacant: vacant ?? [], conditions: try (conditions ?? []).map { try $0.condition() },
       floor: try floor.map {
         PollTerms.Floor(
           sitting: try Reading.id($0.sitting), attending: $0.attending, last: $0.last)

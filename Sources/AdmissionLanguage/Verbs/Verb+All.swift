@@ -6,7 +6,7 @@ extension Verb {
   /// Every verb there is, as help and completion list them: a new one is written here, and what it
   /// asks for below.
   package static let all: [Verb] = [
-    .check, .submit, .correct, .withdraw, .accept, .return, .consult, .condition, .extend,
+    .check, .submit, .correct, .withdraw, .accept, .return, .consult, .condition, .strike, .extend,
     .propose, .recuse, .open, .vote, .record, .close, .tally, .sitting, .fulfil, .deliver,
     .order, .cure, .complain, .report, .answer, .escalate, .seat, .review, .publish,
     .docket, .lookup, .show, .why, .history, .directory, .reduced, .burden, .rules, .export,
@@ -32,11 +32,13 @@ package enum Request: Hashable, Sendable {
   case accept([Token])
   case sendBack(Token, reason: Prose)
   case consult(Token, Consultation?)
-  /// Without a text: what the rules found.
-  case condition(Token, text: Prose?)
+  case condition(Token, text: Prose)
+  /// Without a place: all that the rule's findings ask for.
+  case strike(Token, rule: Token, place: Int?, reason: Prose)
   case extend(Token, reason: Prose)
   case recuse(Token, [Token])
-  case fulfil(Token, condition: Int, evidence: Prose?)
+  /// Without a number: all that are owed.
+  case fulfil(Token, condition: Int?, evidence: Prose?)
   case deliver([Token])
   case sitting(SittingRequest)
   case seat(Token, isFilled: Bool, reason: Prose?)

@@ -47,12 +47,20 @@ extension CaseSheet {
 
   private var conditions: [Bilingual] {
     filed.conditions.map { condition in
-      let met =
-        condition.met.map { Bilingual(zh: "（\($0) 已落实）", en: " (delivered \($0))") }
-        ?? Bilingual(zh: "（未落实）", en: " (not delivered)")
+      let owed =
+        condition.met == nil ? Bilingual(zh: "（未落实）", en: " (not delivered)") : condition.delivery
       return Bilingual(zh: "条件 \(condition.number)：", en: "condition \(condition.number): ")
-        + Bilingual(condition.text) + met
+        + condition.words + owed
+    } + coming + filed.struck.map(\.words)
+  }
+
+  /// What findings will tie it to when a poll opens.
+  private var coming: [Bilingual] {
+    guard filed.isPending, filed.openPoll == nil, filed.state != .conditional else { return [] }
+    return filed.bindingDemands.filter { demand in
+      !filed.conditions.contains { $0.demand == demand }
     }
+    .map { Bilingual(zh: "表决开始时附上的条件：", en: "a condition when the poll opens: ") + $0.words }
   }
 
   /// Who will not vote in the poll to come.

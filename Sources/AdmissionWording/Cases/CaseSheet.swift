@@ -79,7 +79,8 @@ package struct CaseSheet {
     var facts = [
       Fact("number", .text(filed.grant?.number.text)),
       Fact("expires", .text(filed.grant?.expires)),
-      Fact("deadlines", .rows(clocks)), Fact("conditions", .rows(conditions)),
+      Fact("deadlines", .rows(clocks)), Fact("conditions", .rows(Rows(filed.conditions))),
+      Fact("struck", .rows(Rows(filed.struck))),
     ]
     if case .decided(let decision) = filed.state {
       facts.append(
@@ -108,15 +109,6 @@ package struct CaseSheet {
       [
         .init("clock") { .text($0.clock.rawValue) }, .init("from") { .text($0.from) },
         .init("workingDays") { .number($0.workingDays) }, .init("due") { .text($0.due) },
-      ])
-  }
-
-  private var conditions: Rows {
-    Rows(
-      filed.conditions,
-      [
-        .init("number") { .number($0.number) }, .init("text") { .text($0.text) },
-        .init("met") { .text($0.met) },
       ])
   }
 

@@ -116,9 +116,10 @@ extension Minutes.Round {
     rows += conditions.enumerated().map {
       (
         Bilingual(zh: "所附条件 \($0.offset + 1)", en: "Condition \($0.offset + 1)"),
-        Bilingual($0.element)
+        $0.element
       )
     }
+    rows += struck.map { (Bilingual(zh: "删去的条件", en: "Condition struck"), $0) }
     rows.append(
       (
         Bilingual(zh: "票数", en: "Counts"),

@@ -73,12 +73,16 @@ extension CheckSlip {
     departmentID.map { .named(id: $0.text, register.name(of: $0)) } ?? .absent
   }
 
-  /// What was promised and has not come.
+  /// What it is tied to, and what was promised and has not come.
   private var owed: [Fact] {
-    unmet.map {
-      .shown(
-        Bilingual(zh: "未落实条件", en: "Condition owed"), Bilingual("\($0.number) \($0.text)"))
-    }
+    [Fact("conditions", .rows(Rows(conditions)))]
+      + conditions.map { condition in
+        .shown(
+          condition.met == nil
+            ? Bilingual(zh: "未落实条件", en: "Condition owed")
+            : Bilingual(zh: "所附条件", en: "Condition"),
+          Bilingual("\(condition.number) ") + condition.words + condition.delivery)
+      }
       + undelivered.map {
         .shown(
           Bilingual(zh: "未兑现的承诺", en: "Promise not kept"),

@@ -10,7 +10,7 @@ extension Naming {
     case .opened(_, let terms):
       let until = terms.until.map { Bilingual(zh: "，截止 \($0)", en: ", until \($0)") }
       return Bilingual(zh: "发起第 \(terms.round) 轮表决", en: "poll \(terms.round) opened")
-        + (until ?? Bilingual(""))
+        + (until ?? Bilingual("")) + tied(to: terms.conditions)
     case .ballotCast(_, let ballot): return words(for: ballot)
     case .attendanceNoted(_, _, let seat, let present):
       return name(ofSeat: seat)
@@ -30,5 +30,11 @@ extension Naming {
       return Bilingual(zh: "恢复 ", en: "in use again: ") + words(for: item)
         + Bilingual(quoting: evidence)
     }
+  }
+
+  private func tied(to conditions: [Condition]) -> Bilingual {
+    guard !conditions.isEmpty else { return Bilingual("") }
+    return Bilingual(zh: "，附条件：", en: ", on condition: ")
+      + conditions.map { Bilingual("\($0.number) ") + $0.words }.joined(zh: "；", en: "; ")
   }
 }

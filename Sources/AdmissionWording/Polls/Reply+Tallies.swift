@@ -34,7 +34,8 @@ extension Reply {
         Fact("case", .text(filed.id.text)), Fact("open", .truth(isOpen)),
         Fact("round", .number(poll.terms.round)), Fact("byHands", .truth(poll.hands != nil)),
         .shown(Phrase(round + poll.counts)),
-      ] + standing.map { .shown($0) })
+      ] + standing.map { .shown($0) } + filed.facts(of: isOpen ? poll.conditions : filed.conditions)
+    )
   }
 }
 

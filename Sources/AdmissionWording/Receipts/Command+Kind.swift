@@ -13,6 +13,7 @@ extension Command {
     case .consult: .consultation
     case .extend: .extended
     case .condition: .condition
+    case .strike: .struck
     case .fulfil: .fulfilled
     case .recuse: .recusal
     case .deliver: .delivered

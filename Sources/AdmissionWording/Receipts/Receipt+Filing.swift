@@ -12,7 +12,8 @@ extension Receipt {
       facts: [
         Fact("case", .text(filed.id.text)), Fact("state", .text(filed.stage.rawValue)),
         .shown(verdict.headline),
-      ] + verdict.facts(orders.register) + written)
+      ] + verdict.facts(orders.register) + (filed.motion.kind == .admit ? verdict.binding : [])
+        + written)
   }
 
   private func admission(of filed: Case) -> Bilingual {

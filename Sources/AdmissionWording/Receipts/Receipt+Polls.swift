@@ -21,7 +21,7 @@ extension Receipt {
       facts: [
         Fact("case", .text(filed.id.text)), Fact("until", .text(until)),
         Fact("round", .number(poll.terms.round)), Fact("revision", .number(poll.revision)),
-      ] + absences(from: poll) + conditions(of: poll) + prospects(of: poll) + written)
+      ] + absences(from: poll) + filed.facts(of: poll.conditions) + prospects(of: poll) + written)
   }
 
   /// Who will not vote.
@@ -45,17 +45,6 @@ extension Receipt {
           poll.terms.vacant.map(naming.name(ofSeat:)).joined()))
     }
     return facts
-  }
-
-  /// What an approval is tied to.
-  private func conditions(of poll: Poll) -> [Fact] {
-    let conditions = poll.terms.conditions
-    return [Fact("conditions", .texts(conditions.map(\.text)))]
-      + conditions.map { condition in
-        .shown(
-          Bilingual(zh: "附条件 \(condition.number)", en: "condition \(condition.number)"),
-          Bilingual(condition.text))
-      }
   }
 
   /// Whether it can pass at all.
@@ -122,7 +111,12 @@ extension Receipt {
         Fact("number", .text(filed.grant?.number.text)),
         Fact("expires", .text(filed.grant?.expires)),
         Fact("tally", .group(closed.poll.figures(naming))),
-      ] + written)
+      ] + owed(by: filed) + written)
+  }
+
+  /// What has to be delivered before there is a number.
+  private func owed(by filed: Case) -> [Fact] {
+    filed.state == .conditional ? filed.facts(of: filed.conditions) : []
   }
 
   private func result(of closed: Case.ClosedPoll, for filed: Case) -> Bilingual {

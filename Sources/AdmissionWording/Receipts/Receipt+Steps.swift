@@ -33,9 +33,11 @@ extension Receipt {
     isCorrection ? filed?.verdict?.facts(orders.register) ?? [] : []
   }
 
+  /// The number, and what it was tied to.
   private var grant: [Fact] {
-    guard let grant = filed?.grant else { return [] }
+    guard let filed, let grant = filed.grant else { return [] }
     return [Fact("number", .text(grant.number.text)), Fact("expires", .text(grant.expires))]
+      + (filed.conditions.isEmpty ? [] : filed.facts(of: filed.conditions))
   }
 
   /// Which sitting it is about, of a sitting's steps.

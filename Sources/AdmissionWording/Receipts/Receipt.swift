@@ -37,7 +37,8 @@ package struct Receipt {
       case .close, .sitting(.take): filed.flatMap(closing)
       case .publish(let name): publication(of: name)
       case .advance(let day): advance(to: day)
-      case .correct, .consult, .accept, .sendBack, .extend, .condition, .fulfil, .recuse, .deliver,
+      case .correct, .consult, .accept, .sendBack, .extend, .condition, .strike, .fulfil, .recuse,
+        .deliver,
         .sitting, .seat, .enter, .cure, .complain, .report, .answer, .escalate:
         step
       }

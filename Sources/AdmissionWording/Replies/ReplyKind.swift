@@ -6,7 +6,8 @@ package enum ReplyKind: String, CaseIterable, Sendable {
   // Before anything is recorded.
   case screening, lookup
   // What a command came to.
-  case filed, corrected, accepted, returned, consultation, condition, extended, recusal, withdrawn
+  case filed, corrected, accepted, returned, consultation, condition, struck, extended, recusal,
+    withdrawn
   case proposed, opened, ballot, recorded, closed, fulfilled, delivered, sitting, roster
   case ordered, cured, complaint, bypass, notice, published, day, done
   case answer

@@ -66,7 +66,8 @@ package struct ScreeningSheet: Sendable {
 
   private func facts(_ file: String, _ note: Bilingual) -> [Fact] {
     let found =
-      verdict.facts(register, of: file) + [idleWarning, disguiseWarning].compactMap(\.self)
+      verdict.facts(register, of: file) + verdict.binding
+      + [idleWarning, disguiseWarning].compactMap(\.self)
     let explained = explanations.map {
       Fact.section(
         Phrase(Bilingual(zh: "逐条说明：", en: "rule by rule:")),

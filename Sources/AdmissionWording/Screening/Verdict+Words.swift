@@ -27,6 +27,21 @@ extension Verdict {
           zh: " · \(count) 条审查意见", en: " · \(count) \(count == 1 ? "finding" : "findings")"))
   }
 
+  /// What becomes of findings that condition, said once; nothing where no vote follows.
+  package var binding: [Fact] {
+    guard outcome == .needsVote, findings.contains(where: { $0.weight == .conditions }) else {
+      return []
+    }
+    return [
+      .shown(
+        Phrase(
+          Bilingual(
+            zh: "标“附条件”的意见，表决开始时即成为所附条件；通过后落实了才发编号",
+            en: "what is marked [condition] becomes a condition when the poll opens;"
+              + " the number is given once it is delivered")))
+    ]
+  }
+
   /// The outcome, the findings, the listed item it is about, and what is like it.
   ///
   /// With the `file` that was screened the findings are a table too, of one row where there are

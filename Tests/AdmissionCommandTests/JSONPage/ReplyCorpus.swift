@@ -125,6 +125,7 @@ extension ReplyCorpus {
       submit seeds/applications/elder-survey.yaml
       as clerk
       condition A2014-067 "经费到账后进入"
+      strike A2014-067 R13 "只需协助通知"
       extend A2014-067 "需现场核实"
       recuse A2014-067 3
       open A2014-067
@@ -137,7 +138,7 @@ extension ReplyCorpus {
       close A2014-067
       show A2014-067
       docket
-      fulfil A2014-067 1 "已到账"
+      fulfil A2014-067 all "已到账"
       deliver A2014-067
       show A2014-067
       why A2014-067

@@ -59,15 +59,47 @@ extension CommitteeModel {
     let place = try place(id)
     try need(affairs[place].awaitsVote && affairs[place].isEntry && !text.isEmpty)
     try need(!affairs[place].conditions.contains { $0.text == text })
-    affairs[place].conditions.append((text, false))
+    add(text, isOwn: true, to: place)
+  }
+
+  private mutating func add(_ text: String, isOwn: Bool, to place: Int) {
+    affairs[place].highestCondition += 1
+    let number = affairs[place].highestCondition
+    affairs[place].conditions.append((number, text, isOwn, false))
+  }
+
+  /// What the one rule that conditions asks of an application.
+  private func asked(of affair: Affair) -> [String] {
+    guard affair.isEntry, let delivery = affair.motion.application?.delivery else { return [] }
+    return (delivery.powers == nil ? ["powers"] : [])
+      + (delivery.training == nil ? ["training"] : [])
+  }
+
+  /// What a vote that begins, or goes on with another text, is tied to.
+  mutating func bind(_ place: Int) {
+    let affair = affairs[place]
+    let binding = asked(of: affair).filter { !affair.struck.contains($0) }
+    affairs[place].conditions.removeAll { !$0.isOwn && !binding.contains($0.text) }
+    let held = affairs[place].conditions.filter { !$0.isOwn }.map(\.text)
+    for text in binding where !held.contains(text) { add(text, isOwn: false, to: place) }
+  }
+
+  mutating func strike(_ id: Case.ID, _ number: Int?, _ reason: String) throws {
+    let place = try place(id)
+    try need(affairs[place].awaitsVote && affairs[place].isEntry && !reason.isEmpty)
+    let asked = asked(of: affairs[place])
+    let meant = number.map { asked.indices.contains($0 - 1) ? [asked[$0 - 1]] : [] } ?? asked
+    try need(!affairs[place].struck.isSuperset(of: meant))
+    affairs[place].struck.formUnion(meant)
+    affairs[place].conditions.removeAll { !$0.isOwn && meant.contains($0.text) }
   }
 
   mutating func fulfil(_ id: Case.ID, _ number: Int) throws {
     let place = try place(id)
     try need(affairs[place].stage == .conditional)
-    try need(affairs[place].conditions.indices.contains(number - 1))
-    try need(!affairs[place].conditions[number - 1].isMet)
-    affairs[place].conditions[number - 1].isMet = true
+    let found = affairs[place].conditions.firstIndex { $0.number == number && !$0.isMet }
+    guard let found else { throw Refused() }
+    affairs[place].conditions[found].isMet = true
     if affairs[place].conditions.allSatisfy(\.isMet) { try decide(place) }
   }
 
@@ -154,6 +186,8 @@ extension CommitteeModel {
 
   /// Whether a vote that passed now would do anything, as far as days can be counted.
   func hasSomethingToDecide(_ place: Int) -> Bool {
+    // A report comes to no vote, and whoever made it has it taken back.
+    if affairs[place].motion.kind == .bypass { return true }
     var trial = self
     do { return try trial.effect(place) != nil } catch { return true }
   }

@@ -128,6 +128,7 @@ extension CommitteeModel {
       // It stays where it is, and who had voted has not voted on this.
       affair.vote?.startAgain(revision: affair.revision)
       affairs[place] = affair
+      if affair.vote != nil { bind(place) }
     } else {
       affair.vote = nil
       affairs[place] = affair

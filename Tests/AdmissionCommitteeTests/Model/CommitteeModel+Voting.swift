@@ -124,6 +124,7 @@ extension CommitteeModel {
     waits: Int? = nil
   ) {
     meeting?.putOff.remove(affairs[place].id)
+    bind(place)
     affairs[place].vote = Vote(
       revision: affairs[place].revision, lastDay: lastDay, closesFrom: closesFrom,
       recused: recused(from: affairs[place]), vacant: vacant, isInSitting: room != nil,

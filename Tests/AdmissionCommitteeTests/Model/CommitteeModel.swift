@@ -43,7 +43,10 @@ struct CommitteeModel {
     var wasExtended = false
     var wasConsulted = false
     var streets: Consultation?
-    var conditions: [(text: String, isMet: Bool)] = []
+    /// `text` is somebody's own, or what a finding asks for.
+    var conditions: [(number: Int, text: String, isOwn: Bool, isMet: Bool)] = []
+    var highestCondition = 0
+    var struck: Set<String> = []
     var recused: Set<Int> = []
     var isDelivered = false
     var notices = 0
@@ -141,6 +144,7 @@ struct CommitteeModel {
     case .sendBack(let id, let reason): try sendBack(id, reason)
     case .consult(let id, let answer): try consult(id, answer)
     case .extend(let id, let reason): try extend(id, reason)
+    case .strike(let id, _, let place, let reason): try strike(id, place, reason)
     case .fulfil(let id, let number, _): try fulfil(id, number)
     case .recuse(let id, let seat): try recuse(id, seat)
     case .deliver(let id): try deliver(id)

@@ -71,6 +71,10 @@ struct HistoryComparison {
       }
       let due = filed.deadlines.mapValues(\.due)
       if due != affair.due { return "\(filed.id) office \(due) model \(affair.due)" }
+      let conditions = filed.conditions.map(\.number)
+      if conditions != affair.conditions.map(\.number) {
+        return "\(filed.id) office \(conditions) model \(affair.conditions)"
+      }
       if let poll = filed.openPoll, let vote = affair.vote {
         let letters = poll.sheet.text
         if letters != String(vote.letters) {

@@ -76,11 +76,12 @@ extension StandingOrders {
       "R26": ["lapse": 15, "consultation": 10], "R32": ["delivery": 10], "R35": ["days": 90],
       "R36": ["days": 30],
     ]
-    let judging: Set<ScreeningRule.ID> = ["R3", "R4", "R5", "R7", "R14", "R35"]
+    let judging: Set<ScreeningRule.ID> = ["R3", "R4", "R5", "R7", "R13", "R14", "R35"]
+    let weights: [ScreeningRule.ID: Finding.Weight] = ["R5": .refuses, "R13": .conditions]
     var entries: [ScreeningRule.ID: RuleBook.Entry] = [:]
     for rule in ScreeningRule.all {
       entries[rule.id] = .sample(
-        for: rule, isOn: judging.contains(rule.id), weight: rule.id == "R5" ? .refuses : .returns,
+        for: rule, isOn: judging.contains(rule.id), weight: weights[rule.id] ?? .returns,
         parameters: numbers[rule.id, default: [:]].mapValues { .number($0) })
     }
     // A register with few words to look for is soon ready, and there is one for every screening.

@@ -75,7 +75,11 @@ struct RandomHistory {
         scope: dice.hits(oneIn: 4) ? .some(["community-1"]) : .all,
         departmentKeeps: name == "节日慰问走访" ? nil : "资格审批"),
       basis: .sample(
-        ground: name == "防汛值守" ? .emergency : name == "夏季高温补贴发放" ? .law : .service))
+        ground: name == "防汛值守" ? .emergency : name == "夏季高温补贴发放" ? .law : .service),
+      delivery: dice.pick([
+        .sample(), .sample(), .sample(), .sample(powers: nil), .sample(training: nil),
+        .sample(powers: nil, training: nil),
+      ]))
   }
 
   private mutating func beginning(_ model: CommitteeModel) -> (Actor, Command) {
@@ -157,7 +161,8 @@ struct RandomHistory {
     case .voting: return voting(affair, model)
     case .returned:
       return (filer, .correct(id, paper(of: filer.department)))
-    case .conditional: return (.clerk, .fulfil(id, condition: dice.pick([1, 1, 2]), evidence: nil))
+    case .conditional:
+      return (.clerk, .fulfil(id, condition: dice.pick([1, 1, 2, 3]), evidence: nil))
     case .bypassReported, .noticed:
       if dice.hits(oneIn: 2) {
         let due = affair.due[.answer] ?? model.today
@@ -191,8 +196,9 @@ struct RandomHistory {
     if procedure.consults, affair.isEntry, !affair.wasConsulted, !dice.hits(oneIn: 4) {
       return (.clerk, .consult(id, nil))
     }
-    switch dice.pick(Array(0..<12)) {
+    switch dice.pick(Array(0..<13)) {
     case 0: return (.clerk, .extend(id, reason: "待财政意见"))
+    case 12: return (.clerk, .strike(id, "R13", place: dice.pick([nil, 1, 2]), reason: "只需协助"))
     case 1, 2: return (.clerk, .condition(id, text: dice.pick(["经费到位", "先行培训"])))
     case 3: return (.clerk, .recuse(id, seat: dice.pick(Array(0...8))))
     case 4, 5, 6:

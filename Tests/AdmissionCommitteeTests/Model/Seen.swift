@@ -44,6 +44,6 @@ extension Command {
     "close a sitting", "complain", "condition", "consult", "correct", "cure", "deliver", "enter",
     "escalate", "extend", "file", "fulfil", "hands", "leave", "observers", "open", "preside",
     "propose", "publish", "put off", "record", "recorder", "recuse", "regularise", "report", "seat",
-    "send back", "take", "vote", "withdraw",
+    "send back", "strike", "take", "vote", "withdraw",
   ]
 }

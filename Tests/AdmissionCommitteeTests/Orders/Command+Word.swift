@@ -14,6 +14,7 @@ extension Command {
     case .consult: "consult"
     case .extend: "extend"
     case .condition: "condition"
+    case .strike: "strike"
     case .fulfil: "fulfil"
     case .recuse: "recuse"
     case .deliver: "deliver"

@@ -163,9 +163,11 @@ extension FlowTableTests {
   static let voting = after(accepted, (.clerk, .open(.first, until: nil)))
   static let tied = after(
     accepted, (.clerk, .condition(.first, text: "经费到位")), (.clerk, .open(.first, until: nil)))
+  /// An application whose findings ask for two conditions.
+  static let demanding = after(
+    plain, (bureau, .file(.sample(delivery: .sample(powers: nil, training: nil)))))
   static let conditional = after(voted(tied, "YYYYYYYY"), (.clerk, .close(.first)))
-  static let deferred = after(
-    accepted, (.clerk, .open(.first, until: officeDay)), (.clerk, .close(.first)))
+  static let deferred = putOff(accepted)
   static let admitted = after(voted(voting, "YYYYYYYY"), (.clerk, .close(.first)))
   static let turnedDown = after(
     voted(
@@ -258,7 +260,7 @@ extension FlowTableTests {
       Row(
         "a sitting puts it off", "R25", after: sitting(accepted),
         .ask(.clerk, .sitting(.putOff(.first, reason: nil)))),
-    ] + waiting(accepted) + [
+    ] + waiting(accepted, demanding) + [
       Row("nobody decides for 15 days", "R37", after: accepted, .wait(until: "2014-05-28")),
       Row("the department takes it back", "R31", after: accepted, .ask(bureau, .withdraw(.first))),
 
@@ -308,17 +310,25 @@ extension FlowTableTests {
         "streets are asked", "R27",
         after: after(sitting(unasked), (.clerk, .sitting(.putOff(.first, reason: nil)))),
         .ask(.clerk, .consult(.first, nil))),
-    ] + waiting(deferred) + [
+    ] + waiting(deferred, putOff(demanding)) + [
       Row("nobody decides for 15 days", "R37", after: deferred, .wait(until: "2014-05-28")),
       Row("the department takes it back", "R31", after: deferred, .ask(bureau, .withdraw(.first))),
     ]
 
+  /// The history once a poll came to nothing.
+  static func putOff(_ history: [Event]) -> [Event] {
+    after(history, (.clerk, .open(.first, until: officeDay)), (.clerk, .close(.first)))
+  }
+
   /// What may happen to a case that waits for a poll, and leaves it waiting.
-  private static func waiting(_ history: [Event]) -> [Row] {
+  private static func waiting(_ history: [Event], _ demanding: [Event]) -> [Row] {
     [
       Row(
         "something is made a condition", "R13", after: history,
         .ask(.seat(2), .condition(.first, text: "培训半天"))),
+      Row(
+        "what a finding asks for is struck", "R13", after: demanding,
+        .ask(.clerk, .strike(.first, "R13", place: nil, reason: "只需协助通知"))),
       Row("a seat is recused", "R30", after: history, .ask(.clerk, .recuse(.first, seat: 4))),
       Row(
         "the decision is put off once", "R25", after: history,
@@ -435,11 +445,11 @@ extension FlowTableTests {
   static let places = [
     Place("draft", plain),
     Place("submitted", submitted), Place("returned", returned),
-    Place("accepted", accepted, unasked), Place("consultation", consultation),
+    Place("accepted", accepted, unasked, demanding), Place("consultation", consultation),
     Place("voting", voting, voted(voting, "YYYYYYYY")),
     Place(
       "deferred", deferred,
-      after(sitting(unasked), (.clerk, .sitting(.putOff(.first, reason: nil))))),
+      after(sitting(unasked), (.clerk, .sitting(.putOff(.first, reason: nil)))), putOff(demanding)),
     Place("approved-with-conditions", conditional),
     Place("refused", refused), Place("duplicate", duplicate),
     Place("decided: not-admitted", turnedDown), Place("decided: not-carried", notCarried),
@@ -464,6 +474,7 @@ extension FlowTableTests {
     (.clerk, .sendBack(.first, reason: "缺")), (.clerk, .consult(.first, nil)),
     (.clerk, .consult(.first, Consultation(asked: 8, inFavour: 5))),
     (.clerk, .extend(.first, reason: "待")), (.seat(2), .condition(.first, text: "培训")),
+    (.clerk, .strike(.first, "R13", place: nil, reason: "协助")),
     (.clerk, .fulfil(.first, condition: 1, evidence: nil)), (.clerk, .recuse(.first, seat: 4)),
     (.clerk, .deliver(.first)), (.clerk, .open(.first, until: nil)),
     (.seat(8), .cast(.first, .abstain, reason: nil)),

@@ -58,6 +58,8 @@ import Testing
     (.streetsAreAgainst(.first, Consultation(asked: 8, inFavour: 4)), "streets-against"),
     (.impossibleAnswer(Consultation(asked: 0, inFavour: 0)), "impossible-answer"),
     (.takesNoConditions(.first), "takes-no-conditions"),
+    (.asksForNoCondition(.first, "R13", nil, of: 0), "asks-for-no-condition"),
+    (.asksForNoCondition(.first, "R13", 3, of: 2), "asks-for-no-condition"),
     (.unknownCondition(.first, 3, of: 2), "unknown-condition"),
     (.nothingToDeliver(.first), "nothing-to-deliver"),
     (.pastDecision(.first, due: officeDay), "past-decision"),

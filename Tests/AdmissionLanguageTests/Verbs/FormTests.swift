@@ -144,6 +144,15 @@ import Testing
     ("complain 042 undelivered @-", .complain("042", .undelivered, .standardInput("-"))),
     ("condition A2014-001 @c.md", .condition("A2014-001", text: .file("c.md"))),
     ("report @t.txt civil-affairs", .report(.file("t.txt"), department: "civil-affairs")),
+    (
+      "strike A2014-001 R13 @r.txt",
+      .strike("A2014-001", rule: "R13", place: nil, reason: .file("r.txt"))
+    ),
+    (
+      "删去条件 A2014-001 R13 2 “不必培训”",
+      .strike("A2014-001", rule: "R13", place: 2, reason: "不必培训")
+    ),
+    ("落实 A2014-001 全部 “已到”", .fulfil("A2014-001", condition: nil, evidence: "已到")),
     ("fulfil A2014-001 1 @e.txt", .fulfil("A2014-001", condition: 1, evidence: .file("e.txt"))),
     ("sitting defer A2014-001 @r.txt", .sitting(.putOff(["A2014-001"], reason: .file("r.txt")))),
   ])

@@ -13,7 +13,8 @@ import Testing
     (.accept, "办件…", "CASE…"),
     (.return, "办件 \"缺什么\"", "CASE \"what is missing\""),
     (.consult, "办件 [同意数 共 街道数]", "CASE [N of M]"),
-    (.condition, "办件 \"条件\" | 办件 照审查意见", "CASE \"text\" | CASE findings"),
+    (.condition, "办件 \"条件\"", "CASE \"text\""),
+    (.strike, "办件 规则 [第几项] \"理由\"", "CASE RULE [NUMBER] \"reason\""),
     (.extend, "办件 \"理由\"", "CASE \"reason\""),
     (
       .propose, "移出|保留 事项… | 合并 事项… 到 事项 | 续期|追认 事项… [至 日期] | 暂停|撤销 事项… 因 理由 | 变更 事项 文件",
@@ -30,7 +31,7 @@ import Testing
       "召集 日期 [办件…] | 议程 办件… | 到会 席位… | 离会 席位… | 列席 \"名单\" | 主持 席位 | 记录 席位 | 审议 办件 [YYNYA.RY | 同意 5 不同意 2…] | 缓议 办件… [\"理由\"] | 结束",
       "open DATE [CASE…] | agenda CASE… | attend SEAT… | leave SEAT… | observers \"names\" | preside SEAT | recorder SEAT | take CASE [YYNYA.RY | yes 5 no 2…] | defer CASE… [\"reason\"] | close"
     ),
-    (.fulfil, "办件 条件号 [\"凭据\"]", "CASE NUMBER [\"evidence\"]"),
+    (.fulfil, "办件 条件号|全部 [\"凭据\"]", "CASE NUMBER|all [\"evidence\"]"),
     (.deliver, "办件…", "CASE…"),
     (.order, "文件", "FILE"),
     (.cure, "事项 [\"凭据\"]", "ITEM [\"evidence\"]"),
