@@ -54,37 +54,37 @@ import Testing
     #expect(Fix.write(field).changes.map(\.isMechanical) == [false])
   }
 
+  /// What a rule objects to is given up clause by clause; where it is the name, or all there is, the
+  /// task cannot be cured.
   @Test(
     arguments: [
-      ("招商引资宣传", "每月一次", ["宣传"], [.name]),
-      ("政策宣传", "每月招商引资一次", ["每月一次"], [.content]),
-      ("招商引资宣传", "每月招商引资一次", ["宣传", "每月一次"], [.name, .content]),
-      ("招商引资", "每月一次", [Application.toBeWritten], [.name]),
-      ("宣传招商引资", nil, ["宣传"], [.name]),
-      (nil, "招商引资", [Application.toBeWritten], [.content]),
-      ("招商引资与招商引资", "每月一次", ["与"], [.name]),
-      ("招商引资招商引资", "每月一次", [Application.toBeWritten], [.name]),
-      // What is left may not spell the term anew, nor hide it behind a combining mark.
-      ("招商招商引资引资宣传", "每月一次", ["宣传"], [.name]),
-      ("招商引资\u{301}宣传", "每月一次", ["\u{301}宣传"], [.name]),
-      ("政策宣传", "每月一次", [], []),
-    ] as [(String?, String?, [String], [Application.Field])])
-  func aTermIsLeftOutWhereItStands(
-    _ name: String?, _ content: String?, _ rest: [String], _ fields: [Application.Field]
-  ) {
+      ("政策宣传", "张贴海报，每月招商引资一次", "张贴海报"), ("政策宣传", "每月招商引资一次，张贴海报", "张贴海报"),
+      ("政策宣传", "张贴海报。每月招商引资一次。", "张贴海报。"), ("政策宣传", "招、商、引、资，张贴海报", "张贴海报"),
+      ("政策宣传", "每月招商引资一次", nil), ("招商引资任务", "张贴海报", nil),
+    ] as [(String, String, String?)])
+  func thePartObjectedToIsGivenUp(_ name: String, _ content: String, _ rest: String?) throws {
     let application = Application.sample(name: name, content: content)
-    let fix = Fix.without("招商引资", application)
-    #expect(fix.changes.map(\.field) == fields)
-    #expect(fix.changes.allSatisfy { !$0.isMechanical })
-    let changed = Self.apply(fix, to: application)
-    #expect(fields.map { changed.text(of: $0) } == rest)
+    let question = try Screening(
+      by: try .sample(), against: .sample(), register: .sample, on: sampleDay,
+      Circumstances(calendar: .sample)
+    ).question(application)
+    let subject = Subject(
+      rule: "R5", question: question, parameters: Parameters([:], terms: TermIndex([])), place: 0)
+    let fixes = subject.givingUp(term: "招商引资")
+    #expect(fixes.map { Self.apply($0, to: application).item.content } == [rest].compactMap(\.self))
+    #expect(fixes.allSatisfy { $0.changes.allSatisfy { !$0.isMechanical } })
   }
 
-  @Test func aLedgerThatNamesATermIsLeftOut() {
+  @Test func aLedgerThatNamesATermIsGivenUp() throws {
     let application = Application.sample(burden: .sample(ledgers: ["招商引资线索", "来访登记"]))
-    let fix = Fix.without("招商引资", application)
-    #expect(fix.changes.map(\.field) == [.ledgers])
-    #expect(Self.apply(fix, to: application).burden.ledgers == ["来访登记"])
+    let question = try Screening(
+      by: try .sample(), against: .sample(), register: .sample, on: sampleDay,
+      Circumstances(calendar: .sample)
+    ).question(application)
+    let subject = Subject(
+      rule: "R5", question: question, parameters: Parameters([:], terms: TermIndex([])), place: 0)
+    let fixes = subject.givingUp(term: "招商引资")
+    #expect(fixes.map { Self.apply($0, to: application).burden.ledgers } == [["来访登记"]])
   }
 
   @Test func applyingUnderItsNumberLeavesTheDirectoryToSayWhatItIs() {
@@ -116,7 +116,7 @@ import Testing
       Circumstances(calendar: .sample)
     ).question(application)
     let subject = Subject(
-      question: question, parameters: Parameters([:], terms: TermIndex([])), place: 0)
+      rule: "R8", question: question, parameters: Parameters([:], terms: TermIndex([])), place: 0)
     let fixes = Fix.cite(levels, subject)
     #expect(
       fixes.flatMap { Self.apply($0, to: application).basis.citations.map(\.instrument) }

@@ -43,7 +43,7 @@ import Testing
       _ = screening.judge(question, noting: &objections)
       return objections.all.filter { screening.rules[$0.rule].rule.id == rule.id }.map {
         let subject = Subject(
-          question: question, parameters: screening.rules[$0.rule].parameters, place: $0.place)
+          rule: rule.id, question: question, parameters: screening.rules[$0.rule].parameters, place: $0.place)
         let spoken = rule.says[$0.sentence]
         return (spoken.key, spoken.sentence.fixes(subject))
       }

@@ -94,8 +94,8 @@ import Testing
       _ = screening.rules[place].judge(question, &objections)
       for objection in objections.all {
         let subject = Subject(
-          question: question, parameters: screening.rules[place].parameters,
-          place: objection.place)
+          rule: screening.rules[place].rule.id, question: question,
+          parameters: screening.rules[place].parameters, place: objection.place)
         for fix in screening.rules[place].rule.says[objection.sentence].sentence.fixes(subject)
         where !fix.changes.isEmpty {
           let fields = changed.union(fix.changes.map(\.field))
