@@ -304,6 +304,12 @@ extension Refusal: Explainable {
         "takes-no-conditions", zh: "办件 \(id) 不是准入申请，不能附条件",
         en: "\(id) asks for no admission and takes no conditions",
         hint: Bilingual(zh: "条件只附于准入", en: "only an admission is tied to conditions"))
+    case .paperMissing(let id):
+      Notice(
+        "paper-missing", zh: "补交的书面指令没有写文号", en: "the order that came in writing has no number here",
+        hint: Bilingual(
+          zh: "写作：落实 \(id) 1 \"应急指令〔2014〕1号\"",
+          en: "write: fulfil \(id) 1 \"its number\""))
     case .unknownCondition(let id, let number, let count):
       Notice(
         "unknown-condition", zh: "办件 \(id) 没有第 \(number) 项条件（共 \(count) 项）",

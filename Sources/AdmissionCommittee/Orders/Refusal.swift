@@ -64,6 +64,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case impossibleAnswer(Consultation)
   case takesNoConditions(Case.ID)
   case unknownCondition(Case.ID, Int, of: Int)
+  case paperMissing(Case.ID)
   case nothingToDeliver(Case.ID)
   case pastDecision(Case.ID, due: CalendarDay)
   case noticeTooShort(CalendarDay)
