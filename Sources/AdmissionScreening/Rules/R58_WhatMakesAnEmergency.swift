@@ -48,18 +48,18 @@ extension ScreeningRule {
     _ question: Question, _ objections: inout Objections.Own<Says>
   ) {
     guard let event = question.application.emergency?.event else {
-      if question.readsEmergency(.event) == nil { objections.add(.noEvent) }
+      if question.nameOrContent(asserting: .event) == nil { objections.add(.noEvent) }
       return
     }
     let reading = question.screening.register.reader.read([Passage(.name, event)])
-    if reading.asserts(.routine, atLeast: .asks) != nil { objections.add(.noEventStated) }
+    if reading.asserts(.routine) != nil { objections.add(.noEventStated) }
   }
 
   private static func noteContradictions(
     _ question: Question, _ objections: inout Objections.Own<Says>
   ) {
     if question.application.item.term == .routine { objections.add(.routineTerm) }
-    if let place = question.readsEmergency(.routine) {
+    if let place = question.nameOrContent(asserting: .routine) {
       objections.add(.routine, about: place)
     } else if let times = question.reading.timesPerYear, times <= mostRoutineTimes {
       objections.add(.byTheCalendar, about: times)
@@ -240,11 +240,11 @@ extension Subject {
 }
 
 extension Question {
-  /// Where the name or the content asserts it, and no less surely than a question needs.
-  fileprivate func readsEmergency(_ topic: Topic) -> Int? {
+  /// Where the name or the content asserts it, however surely: what merely sounds like routine is
+  /// asked about as well.
+  fileprivate func nameOrContent(asserting topic: Topic) -> Int? {
     reading.asserted.firstIndex { sighting in
-      let sense = reading.sense(of: sighting)
-      guard sense.topic == topic, sense.strength >= .asks else { return false }
+      guard reading.sense(of: sighting).topic == topic else { return false }
       let part = reading.passages[sighting.passage].part
       return part == .name || part == .content
     }
