@@ -65,6 +65,12 @@ extension Application {
     }
   }
 
+  /// Whether an emergency was ordered by somebody named, on a day named, and no paper has come.
+  public var isOrderedByWordOfMouth: Bool {
+    basis.ground == .emergency && origin.document == nil && emergency?.declaredBy != nil
+      && emergency?.orderedOrally != nil
+  }
+
   /// What the department says to the question a rule asked.
   public struct Answer: Hashable, Sendable {
     /// Number of the rule, such as `R46`.

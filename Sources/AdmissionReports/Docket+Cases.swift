@@ -61,6 +61,7 @@ struct DocketReader {
         en: "deliver the conditions: \(owed.en); the approval lapses otherwise")
     case .overdue: return escalated(filed)
     case .bypass(let step): return answer(to: filed, at: step, line)
+    case .enteredWithoutVote where filed.owesPaper: return paper(of: filed)
     case .screenedOut, .registered, .enteredWithoutVote, .decided, .lapsed, .withdrawn: return []
     }
   }
@@ -162,6 +163,30 @@ struct DocketReader {
         filed, .escalated, .clerk,
         Bilingual(
           zh: "逾期未决，不予准入；已上报督办", en: "not decided in time and so not admitted; reported upward"),
+        due: deadline.due, orders.calendar.words(for: deadline))
+    ]
+  }
+
+  /// An order by word of mouth whose paper is owed, for as long as the task is in.
+  private func paper(of filed: Case) -> [Docket.Line] {
+    guard let deadline = filed.deadlines[.paper], let grant = filed.grant,
+      office.directory[grant.item]?.isIn(on: office.today) ?? false
+    else { return [] }
+    let emergency = filed.motion.application?.emergency
+    let (by, given) = (emergency?.declaredBy ?? "", deadline.from)
+    let isLate = office.today > deadline.due
+    return [
+      line(
+        filed, .paper, isLate ? .clerk : filer(of: filed),
+        isLate
+          ? Bilingual(
+            zh: "逾期未补交书面应急指令（\(by)于 \(given) 口头下达）：催交，或提请撤销",
+            en: "the order that \(by) gave by word of mouth on \(given) has not come in writing:"
+              + " ask for it, or propose revocation")
+          : Bilingual(
+            zh: "补交书面应急指令（\(by)于 \(given) 口头下达），由办公室登记文号",
+            en: "hand in the order that \(by) gave by word of mouth on \(given); the office notes"
+              + " its number"),
         due: deadline.due, orders.calendar.words(for: deadline))
     ]
   }

@@ -43,7 +43,7 @@ public struct Docket: Sendable {
     case completeness, correction, consultation, streets, poll, ballots
     /// Ballots that a correction made void.
     case newBallots = "new-ballots"
-    case close, conditions, escalated, answer, notice, delivery
+    case close, conditions, paper, escalated, answer, notice, delivery
     case renewal, cure, revocation, ratification, complaints, sitting
   }
 

@@ -25,6 +25,18 @@ public struct Circumstances: Sendable {
     }
   }
 
+  /// A task that came in because of an emergency and is still in.
+  public struct EventTask: Hashable, Sendable {
+    /// Number of its case.
+    public let filed: String
+    /// What the emergency was said to be.
+    public let event: String
+
+    public init(filed: String, event: String) {
+      (self.filed, self.event) = (filed, event)
+    }
+  }
+
   public var calendar: WorkdayCalendar
   /// Hours a year that all that is listed may ask of one community; `nil` for no limit.
   public var budget: HoursBudget?
@@ -32,12 +44,14 @@ public struct Circumstances: Sendable {
   public var seats: [TiedSeat]
   /// Oldest first.
   public var refusals: [PastRefusal]
+  /// Oldest first; those whose event nobody named are not among them.
+  public var eventTasks: [EventTask]
 
   public init(
     calendar: WorkdayCalendar, budget: HoursBudget? = nil, seats: [TiedSeat] = [],
-    refusals: [PastRefusal] = []
+    refusals: [PastRefusal] = [], eventTasks: [EventTask] = []
   ) {
     (self.calendar, self.budget) = (calendar, budget)
-    (self.seats, self.refusals) = (seats, refusals)
+    (self.seats, self.refusals, self.eventTasks) = (seats, refusals, eventTasks)
   }
 }

@@ -12,6 +12,7 @@ struct Trial: Sendable {
   var budget: HoursBudget?
   var seats: [Circumstances.TiedSeat] = []
   var refusals: [Circumstances.PastRefusal] = []
+  var eventTasks: [Circumstances.EventTask] = []
 
   init(_ application: Application, entering: [WorkItem] = []) {
     (self.application, self.entering) = (application, entering)
@@ -20,6 +21,7 @@ struct Trial: Sendable {
   /// Whether the application alone will do.
   var isPlain: Bool {
     entering.isEmpty && leaving == nil && budget == nil && seats.isEmpty && refusals.isEmpty
+      && eventTasks.isEmpty
   }
 }
 
@@ -61,6 +63,11 @@ extension Trial {
         + Bilingual(
           zh: "的“\(name)”（\(refusal.filed)）已于 \(refusal.day) 不予准入",
           en: " was refused \(name) (\(refusal.filed)) on \(refusal.day)")
+    }
+    given += eventTasks.map { task in
+      Bilingual(
+        zh: "\(task.filed) 因“\(task.event)”应急准入，仍在目录内",
+        en: "\(task.filed) came in as an emergency because of \(task.event) and is still in")
     }
     return given
   }

@@ -32,7 +32,7 @@ import Testing
       "not-carried", "moot"),
     Words(
       Deadline.Clock.self, "completeness", "correction", "decision", "consultation", "conditions",
-      "delivery", "cure", "review", "answer"),
+      "delivery", "cure", "review", "answer", "paper"),
     Words(Procedure.Intake.self, "by-screening", "by-clerk"),
     Words(RecusedSeat.Ground.self, "proposed", "concerned", "declared"),
     Words(Complaint.Kind.self, "complaint", "undelivered"),

@@ -117,7 +117,7 @@ extension StandingOrders {
   /// The sample rules under another digest: R5 refuses, R13 conditions, the others return, R35 gives 90 days; the
   /// clocks are those of the shipped rule book unless a test sets others.
   ///
-  /// Rules about days (R2, R23, R38) are off, since stories move the day about, and so is R40, as
+  /// Rules about days (R2, R23, R38, R58) are off, since stories move the day about, and so is R40, as
   /// shipped.
   package static func adopting(
     _ digest: String, budget: HoursBudget? = nil,
@@ -127,17 +127,17 @@ extension StandingOrders {
     let shipped: [ScreeningRule.ID: [String: Int]] = [
       "R24": ["workingDays": 5], "R25": ["workingDays": 15, "extension": 10],
       "R26": ["lapse": 15, "consultation": 10], "R32": ["delivery": 10], "R35": ["days": 90],
-      "R36": ["days": 30],
+      "R36": ["days": 30], "R58": ["paper": 3],
     ]
     var changed: [ScreeningRule.ID: RuleBook.Entry] = [:]
     for rule in ScreeningRule.all {
       if rule.id == "R5" { changed[rule.id] = .sample(for: rule, weight: .refuses) }
       if rule.id == "R13" { changed[rule.id] = .sample(for: rule, weight: .conditions) }
-      if let set = shipped[rule.id].map({ $0.merging(numbers[rule.id] ?? [:]) { $1 } }) {
-        changed[rule.id] = .sample(for: rule, parameters: set.mapValues { .number($0) })
-      }
-      if ["R2", "R23", "R38", "R40"].contains(rule.id) || off.contains(rule.id) {
-        changed[rule.id] = .sample(for: rule, isOn: false)
+      let set = shipped[rule.id].map { $0.merging(numbers[rule.id] ?? [:]) { $1 } } ?? [:]
+      let parameters = set.mapValues { Parameter.number($0) }
+      if !set.isEmpty { changed[rule.id] = .sample(for: rule, parameters: parameters) }
+      if ["R2", "R23", "R38", "R40", "R58"].contains(rule.id) || off.contains(rule.id) {
+        changed[rule.id] = .sample(for: rule, isOn: false, parameters: parameters)
       }
     }
     guard let book = try? RuleBook.sample(changing: changed) else {
@@ -160,6 +160,7 @@ extension Deadline {
       case .correction, .decision: 15
       case .consultation, .delivery, .review: 10
       case .conditions, .cure: 20
+      case .paper: 3
       }
     let length = length ?? shipped
     guard let due = try? WorkdayCalendar.sample.day(length, workdaysAfter: day).result else {

@@ -25,6 +25,11 @@ extension Case {
   /// Whether something may still be made a condition of it.
   var takesConditions: Bool { awaitsPoll && motion.kind == .admit }
 
+  /// Whether it came in by word of mouth and the paper has not come.
+  public var owesPaper: Bool {
+    if case .enteredWithoutVote = state { conditions.contains { $0.met == nil } } else { false }
+  }
+
   /// Whether its number is still to be handed over.
   var awaitsDelivery: Bool { grant != nil && delivered == nil && deadlines[.delivery] != nil }
 

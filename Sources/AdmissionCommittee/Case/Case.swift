@@ -141,8 +141,9 @@ public struct Case: Hashable, Identifiable, Sendable {
       case .screenedOut(.returned): [.correction]
       case .screenedOut, .decided(.notAdmitted): wasReviewed ? [] : [.review]
       case .conditional: [.conditions]
-      case .registered, .enteredWithoutVote, .decided(.admitted):
-        delivered == nil ? [.delivery] : []
+      case .enteredWithoutVote:
+        Set((delivered == nil ? [.delivery] : []) + (owesPaper ? [.paper] : []))
+      case .registered, .decided(.admitted): delivered == nil ? [.delivery] : []
       case .decided(.suspended): [.cure]
       case .bypass(.reported), .bypass(.noticed): [.answer]
       case .decided, .overdue, .lapsed, .bypass, .withdrawn: []

@@ -24,6 +24,8 @@ public struct Deadline: Hashable, Sendable {
     case review
     /// The department answers a report that its task came without a number (R41).
     case answer
+    /// The paper of an order given by word of mouth comes (R58).
+    case paper
 
     public var name: Bilingual {
       switch self {
@@ -36,6 +38,7 @@ public struct Deadline: Hashable, Sendable {
       case .cure: Bilingual(zh: "整改", en: "cure")
       case .review: Bilingual(zh: "申请复核", en: "request for review")
       case .answer: Bilingual(zh: "部门答复", en: "the department's answer")
+      case .paper: Bilingual(zh: "补交书面指令", en: "the order in writing")
       }
     }
 
@@ -50,6 +53,7 @@ public struct Deadline: Hashable, Sendable {
       case .cure: "R38"
       case .review: "R31"
       case .answer: "R41"
+      case .paper: "R58"
       }
     }
   }
@@ -103,6 +107,7 @@ extension StandingOrders {
     case .cure: clocks.cure
     case .review: clocks.review
     case .answer: clocks.answer
+    case .paper: ruleBook.number(.paper, on: day)
     }
   }
 

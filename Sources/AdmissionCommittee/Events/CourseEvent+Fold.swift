@@ -65,7 +65,7 @@ extension Office {
 
   private mutating func meet(_ number: Int, of id: Case.ID) throws(ImpossibleHistory) {
     try expect(id) { filed in
-      filed.state == .conditional
+      (filed.state == .conditional || filed.owesPaper)
         && filed.conditions.contains { $0.number == number && $0.met == nil }
     }
     let today = today

@@ -312,6 +312,12 @@ extension Refusal: Explainable {
         en: place.map { "\(rule) asks for no condition \($0) of \(id) (of \(count))" }
           ?? "\(rule) asks for no condition of \(id)",
         hint: Bilingual(zh: "附加条件见 查看 \(id)", en: "`show \(id)` lists what findings ask for"))
+    case .paperMissing(let id):
+      Notice(
+        "paper-missing", zh: "补交的书面指令没有写文号", en: "the order that came in writing has no number here",
+        hint: Bilingual(
+          zh: "写作：落实 \(id) 1 \"应急指令〔2014〕1号\"",
+          en: "write: fulfil \(id) 1 \"its number\""))
     case .unknownCondition(let id, let number, let count):
       Notice(
         "unknown-condition", zh: "办件 \(id) 没有第 \(number) 项条件（共 \(count) 项）",

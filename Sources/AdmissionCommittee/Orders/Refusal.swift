@@ -67,6 +67,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The findings of the rule ask for so many conditions, and not for that one.
   case asksForNoCondition(Case.ID, ScreeningRule.ID, Int?, of: Int)
   case unknownCondition(Case.ID, Int, of: Int)
+  case paperMissing(Case.ID)
   case nothingToDeliver(Case.ID)
   case pastDecision(Case.ID, due: CalendarDay)
   case noticeTooShort(CalendarDay)

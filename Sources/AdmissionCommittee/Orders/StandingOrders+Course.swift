@@ -125,19 +125,21 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
-    guard filed.state == .conditional else {
+    guard filed.state == .conditional || filed.owesPaper else {
       throw .wrongStage(id, filed.standing, wanted: [.conditional])
     }
     guard let condition = filed.conditions.first(where: { $0.number == number }) else {
       throw .unknownCondition(id, number, of: filed.conditions.count)
     }
     guard condition.met == nil else { throw .nothingNew(id) }
+    // The paper of an order is known by its number.
+    if filed.owesPaper, evidence?.isEmpty ?? true { throw .paperMissing(id) }
     let met = Event.course(
       .conditionMet(
         id, number: number, evidence: try words(ifAny: evidence)))
-    guard filed.conditions.allSatisfy({ $0.met != nil || $0.number == number }) else {
-      return [met]
-    }
+    guard !filed.owesPaper,
+      filed.conditions.allSatisfy({ $0.met != nil || $0.number == number })
+    else { return [met] }
     return [met] + (try settle(filed, .passed, in: office))
   }
 

@@ -83,8 +83,20 @@ extension StandingOrders {
       if let before = office.emergency(like: application) { throw .emergencyRepeated(before) }
       let expires = min(application.item.ends ?? latest, latest)
       guard expires >= today else { throw .dayHasPassed(expires, today: today) }
-      return try enter(application, of: id, until: expires, in: office)
+      return (try oweThePaper(of: application, id))
+        + (try enter(application, of: id, until: expires, in: office))
     }
+  }
+
+  /// What an order by word of mouth is tied to: the paper, in so many working days after it.
+  private func oweThePaper(
+    of application: Application, _ id: Case.ID
+  ) throws(Refusal) -> [Event] {
+    guard application.isOrderedByWordOfMouth, let given = application.emergency?.orderedOrally
+    else { return [] }
+    let paper = Condition(number: 1, text: "补交书面应急指令 (the order in writing)")
+    return [.course(.conditionSet(id, paper, by: .clerk))]
+      + (try start(.paper, of: id, from: given))
   }
 
   /// The same for an amendment, which goes to the vote where something new would be let in.
@@ -188,7 +200,7 @@ extension StandingOrders {
     if let item = screened.listed ?? application.item.id { throw .listedAlready(item) }
     var until = application.lastDay
     // An order makes no emergency last longer than one, nor come back (R35).
-    if screened.outcome == .emergency {
+    if application.basis.ground == .emergency {
       if let before = office.emergency(like: application) { throw .emergencyRepeated(before) }
       let latest = office.today.advanced(by: ruleBook.number(.emergency, on: office.today))
       if let latest { until = min(until, latest) }
@@ -282,8 +294,8 @@ extension Office {
   /// renewable by repetition).
   fileprivate func emergency(like application: Application) -> Case.ID? {
     cases.first { filed in
-      guard case .enteredWithoutVote = filed.state, filed.verdict?.outcome == .emergency,
-        case .admit(let other) = filed.motion
+      guard case .enteredWithoutVote = filed.state, case .admit(let other) = filed.motion,
+        other.basis.ground == .emergency
       else { return false }
       return other.department == application.department && other.item.name == application.item.name
     }?.id

@@ -11,18 +11,19 @@ extension StandingOrders {
   func screening(asDecidedIn office: Office) -> Screening {
     screening(
       against: office.directory, office.charter.roster, on: office.today,
-      refusals: office.refusals)
+      refusals: office.refusals, eventTasks: office.eventTasks)
   }
 
   /// What applications are screened against where there is no office.
   public func screening(
     against directory: Directory, _ roster: Roster, on day: CalendarDay,
-    refusals: [Circumstances.PastRefusal] = []
+    refusals: [Circumstances.PastRefusal] = [], eventTasks: [Circumstances.EventTask] = []
   ) -> Screening {
     Screening(
       by: ruleBook, against: directory, register: register, on: day,
       Circumstances(
-        calendar: calendar, budget: budget, seats: roster.tiedSeats, refusals: refusals))
+        calendar: calendar, budget: budget, seats: roster.tiedSeats, refusals: refusals,
+        eventTasks: eventTasks))
   }
 }
 
@@ -36,6 +37,18 @@ extension Roster {
 }
 
 extension Office {
+  /// Emergencies that are in, by the event they were said to be about.
+  var eventTasks: [Circumstances.EventTask] {
+    cases.compactMap { filed in
+      guard case .enteredWithoutVote(let grant) = filed.state,
+        case .admit(let application) = filed.motion, application.basis.ground == .emergency,
+        let event = application.emergency?.event,
+        directory[grant.item]?.isIn(on: today) ?? false
+      else { return nil }
+      return Circumstances.EventTask(filed: filed.id.text, event: event)
+    }
+  }
+
   /// Applications refused since the edition in force was issued, oldest first.
   var refusals: [Circumstances.PastRefusal] {
     let since = publications.last?.date ?? charter.edition.date

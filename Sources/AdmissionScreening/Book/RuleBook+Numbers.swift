@@ -19,6 +19,8 @@ extension RuleBook {
     case emergency
     /// Calendar days before expiry by which a renewal is asked for.
     case renewal
+    /// Working days in which an emergency ordered by word of mouth has its paper.
+    case paper
 
     /// The rule that sets it.
     var rule: ScreeningRule.ID {
@@ -29,6 +31,7 @@ extension RuleBook {
       case .delivery: "R32"
       case .emergency: "R35"
       case .renewal: "R36"
+      case .paper: "R58"
       }
     }
 
@@ -41,6 +44,7 @@ extension RuleBook {
       case .consultation: "consultation"
       case .delivery: "delivery"
       case .emergency, .renewal: "days"
+      case .paper: "paper"
       }
     }
 

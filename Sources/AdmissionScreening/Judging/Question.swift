@@ -89,9 +89,11 @@ public final class Question: Sendable {
   /// Whether the application names what the directory lists as the community's own duty.
   var isListedDuty: Bool { listedCategory == .statutory }
 
-  /// Whether it goes the way of emergencies: the ground is one, and somebody ordered it.
+  /// Whether it goes the way of emergencies: the ground is one, and somebody ordered it, on paper or
+  /// by word of mouth.
   var isOrderedEmergency: Bool {
-    application.basis.ground == .emergency && application.origin.document != nil
+    application.basis.ground == .emergency
+      && (application.origin.document != nil || application.isOrderedByWordOfMouth)
   }
 
   /// Whether it has to be filed so many working days ahead.

@@ -13,7 +13,9 @@ extension ScreeningRule {
     if application.item.content == nil, question.listedPlace == nil {
       objections.add(.noContent)
     }
-    if application.origin.document == nil, !question.citesAnything {
+    if application.origin.document == nil, !question.citesAnything,
+      !application.isOrderedByWordOfMouth
+    {
       objections.add(.noAuthority)
     }
     if let ends = application.item.ends {

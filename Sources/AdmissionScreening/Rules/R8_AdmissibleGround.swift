@@ -6,7 +6,7 @@ extension ScreeningRule {
   ///
   /// What the directory lists with its basis needs no ground of its own.
   static let admissibleGround = ScreeningRule(
-    "R8", says: Says.self, reads: [.ground, .citations, .document, .consultation]
+    "R8", says: Says.self, reads: [.ground, .citations, .document, .emergency, .consultation]
   ) { question, objections in
     noteUnshownGround(question, &objections)
     // Each instrument once, in the order cited.
@@ -27,7 +27,12 @@ extension ScreeningRule {
     case .law, .policy:
       if !question.citesAnything { objections.add(.noCitation) }
     case .emergency:
-      if question.application.origin.document == nil { objections.add(.noOrder) }
+      // Who gave an order by word of mouth is asked elsewhere (R58).
+      if question.application.origin.document == nil,
+        question.application.emergency?.orderedOrally == nil
+      {
+        objections.add(.noOrder)
+      }
     case .request:
       if question.application.consultation == nil { objections.add(.noConsultation) }
     case .service: break

@@ -74,7 +74,7 @@ extension StandingOrders {
     let numbers: [ScreeningRule.ID: [String: Int]] = [
       "R24": ["workingDays": 5], "R25": ["workingDays": 15, "extension": 10],
       "R26": ["lapse": 15, "consultation": 10], "R32": ["delivery": 10], "R35": ["days": 90],
-      "R36": ["days": 30],
+      "R36": ["days": 30], "R58": ["paper": 3],
     ]
     let judging: Set<ScreeningRule.ID> = ["R3", "R4", "R5", "R7", "R13", "R14", "R35"]
     let weights: [ScreeningRule.ID: Finding.Weight] = ["R5": .refuses, "R13": .conditions]
