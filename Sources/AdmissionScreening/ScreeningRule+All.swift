@@ -39,6 +39,7 @@ extension ScreeningRule {
     .bundlesAreCounted,
     .hoursAreCounted,
     .statedAgainstWritten,
+    .dutiesByLaw,
     .promisesBind,
   ]
 
