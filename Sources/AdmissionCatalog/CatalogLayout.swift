@@ -3,8 +3,8 @@ import AdmissionVocabulary
 /// Which files a catalogue has.
 enum CatalogLayout {
   static let singles = [
-    "certificates.yaml", "committee.yaml", "communities.yaml", "departments.yaml", "fields.yaml",
-    "instruments.yaml", "lexicon.yaml", "prohibited.yaml", "rules.yaml",
+    "certificates.yaml", "committee.yaml", "communities.yaml", "departments.yaml", "duties.yaml",
+    "fields.yaml", "instruments.yaml", "lexicon.yaml", "prohibited.yaml", "rules.yaml",
   ]
   /// Folders with at least one file each, and what such a file may be named.
   static let folders = ["directory": "baseline", "workdays": "2014"]

@@ -63,8 +63,11 @@ final class ReadingDesk {
       CertificatesFile.read($0, rolls.instruments)
     }
     let lexicon = page("lexicon.yaml").flatMap { LexiconFile.read($0) }
+    let duties = page("duties.yaml").flatMap {
+      DutiesFile.read($0, rolls.instruments, instruments ?? [])
+    }
     guard let departments, let instruments, let fields, let communities, let prohibitions,
-      let certificates, let lexicon
+      let certificates, let lexicon, let duties
     else { return nil }
     var register = Register(
       departments: departments, streets: communities.streets, communityCount: communities.count,
@@ -72,6 +75,7 @@ final class ReadingDesk {
       barredCertificates: certificates.barred, retainedCertificates: certificates.retained,
       fields: fields)
     register.reader = Reader(lexicon)
+    register.duties = duties
     return register
   }
 

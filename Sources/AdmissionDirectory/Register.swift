@@ -68,9 +68,15 @@ public struct Instrument: Hashable, Identifiable, Sendable {
   public let from: CalendarDay
   /// Last day in force; `nil` while it stands.
   public let until: CalendarDay?
+  /// How many articles it has, or had in its longest text; `nil` where nobody has counted.
+  public let articles: Int?
 
-  public init(id: ID, name: Bilingual, level: Level, from: CalendarDay, until: CalendarDay?) {
+  public init(
+    id: ID, name: Bilingual, level: Level, from: CalendarDay, until: CalendarDay?,
+    articles: Int? = nil
+  ) {
     (self.id, self.name, self.level, self.from, self.until) = (id, name, level, from, until)
+    self.articles = articles
   }
 
   public func isInForce(on day: CalendarDay) -> Bool {
@@ -204,6 +210,11 @@ public struct Register: Sendable {
   public var disclaimer = Disclaimer.neutral
   /// Reads what applicants write; finds nothing where a catalogue has no lexicon.
   public var reader = Reader.silent
+  /// What laws have residents' committees do, in the order of the file.
+  public var duties: [StatutoryDuty] = [] {
+    didSet { dutyArticles = duties.articles }
+  }
+  private var dutyArticles: [Instrument.ID: [String]] = [:]
   private let departmentsByID: [Department.ID: Department]
   private let instrumentsByID: [Instrument.ID: Instrument]
   private let fieldsByID: [ArchiveField.ID: ArchiveField]
@@ -226,6 +237,10 @@ public struct Register: Sendable {
   public subscript(id: Department.ID) -> Department? { departmentsByID[id] }
   public subscript(id: Instrument.ID) -> Instrument? { instrumentsByID[id] }
   public subscript(id: ArchiveField.ID) -> ArchiveField? { fieldsByID[id] }
+
+  /// Articles by which an instrument lays something on communities, in the order listed; `nil`
+  /// where not all of them are known.
+  public func dutyArticles(of id: Instrument.ID) -> [String]? { dutyArticles[id] }
 
   public var communities: [Community] { streets.flatMap(\.communities) }
 

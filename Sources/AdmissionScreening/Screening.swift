@@ -25,6 +25,8 @@ public final class Screening: Sendable {
   let comparesNames: Bool
   /// From how many percent on names are shown beside the verdict; `nil` where no rule in force says.
   private let resemblance: Int?
+  /// The register's duties by law; knows none where no rule in force compares names.
+  let duties: DutyIndex
   /// Names and contents of ``Circumstances/refusals``.
   let refusedNames: NameList
   let refusedContents: NameList
@@ -88,6 +90,7 @@ public final class Screening: Sendable {
       }.first
     names = index(
       comparesNames ? items.map { [$0.name] + [$0.english].compactMap(\.self) } : [])
+    duties = DutyIndex(comparesNames ? register.duties : [])
     let refused = comparesNames ? circumstances.refusals.map(\.application.item) : []
     refusedNames = NameList(refused.map { [$0.name ?? ""] })
     refusedContents = NameList(refused.map { [$0.content ?? ""] })

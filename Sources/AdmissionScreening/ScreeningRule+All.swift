@@ -40,6 +40,7 @@ extension ScreeningRule {
     .hoursAreCounted,
     .statedAgainstWritten,
     .whatMakesAnEmergency,
+    .dutiesByLaw,
     .promisesBind,
   ]
 

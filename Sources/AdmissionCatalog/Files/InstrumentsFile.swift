@@ -10,10 +10,14 @@ enum InstrumentsFile {
         let level: Instrument.Level? = keys.required("level")?.word()
         let from = keys.required("from")?.day()
         let until = keys.orNone("until") { $0.day() }
+        let articles = keys.ifPresent("articles") { $0.number(1...9_999) }
         let source = keys.required("source")?.text()
-        guard let id, let name, let level, let from, let until, source != nil else { return nil }
+        guard let id, let name, let level, let from, let until, let articles, source != nil else {
+          return nil
+        }
         keys.noteOrder(from, until, first: "from", last: "until")
-        return Instrument(id: id, name: name, level: level, from: from, until: until)
+        return Instrument(
+          id: id, name: name, level: level, from: from, until: until, articles: articles)
       }
     }
   }

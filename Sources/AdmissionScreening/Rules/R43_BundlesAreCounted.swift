@@ -1,18 +1,18 @@
 import AdmissionDirectory
+import AdmissionReading
 import AdmissionVocabulary
 
 extension ScreeningRule {
   /// Several tasks under one name count as one item and are shown as its parts.
+  ///
+  /// A task is something done to something: 残疾人和老年人走访 is one, 信息采集和材料发放 are two.
   static let bundlesAreCounted = ScreeningRule(
     "R43", says: Says.self, words: Words.self, reads: [.name]
   ) { parameters in
-    let (separators, words) = (
-      parameters.terms(Words.separators), parameters.words(Words.separators)
-    )
+    let bundles = Bundles(parameters)
     return { question, objections in
       if question.listedPlace != nil { return .notApplicable(.listed) }
-      let isSeparated = question.nameMentions.first(of: separators) != nil
-      if isSeparated, question.parts(words).count > 1 { objections.add(.bundle) }
+      if bundles.tasks(in: question.name).count > 1 { objections.add(.bundle) }
       return .satisfied
     }
   }
@@ -27,15 +27,15 @@ private enum Says: String, Saying {
     case .bundle:
       Sentence(
         [
-          .count: { Bilingual(String($0.parts.count)) },
-          .parts: { $0.parts.map { Bilingual($0) }.joined(zh: " + ", en: " + ") },
+          .count: { Bilingual(String($0.tasks.count)) },
+          .parts: { $0.tasks.map { Bilingual($0) }.joined(zh: " + ", en: " + ") },
         ], fixes: { _ in [.rename] })
     }
   }
 }
 
 private enum Words: String, WordsKey {
-  case separators
+  case separators, joiners, doings
 }
 
 extension Fact {
@@ -44,14 +44,73 @@ extension Fact {
 }
 
 extension Subject {
-  fileprivate var parts: [String] { question.parts(parameters.words(Words.separators)) }
+  fileprivate var tasks: [String] { Bundles(parameters).tasks(in: question.name) }
 }
 
-extension Question {
-  /// What the name lists, one by one.
-  fileprivate func parts(_ separators: [String]) -> [String] {
-    separators.reduce([name]) { parts, separator in
+/// Tells the tasks that a name lists.
+private struct Bundles: Sendable {
+  private let separators: [String]
+  private let joiners: [String]
+  private let doings: WordTrie
+  /// What a name has to hold, one of these at least, to list anything.
+  private let marks: Set<Unicode.Scalar>
+
+  init(_ parameters: Parameters) {
+    separators = parameters.words(Words.separators)
+    joiners = parameters.words(Words.joiners)
+    marks = Set((separators + joiners).compactMap(\.unicodeScalars.first))
+    doings = parameters.words(Words.doings).reduce(into: WordTrie()) { $0.add($1) }
+  }
+
+  /// The tasks a name lists, one by one; at most one where it is a single task.
+  ///
+  /// Only what is done to something of its own counts: 消防宣传、消防培训 is one.
+  func tasks(in name: String) -> [String] {
+    guard name.unicodeScalars.contains(where: { marks.contains($0) || isBlank($0) }) else {
+      return []
+    }
+    var objects: Set<[UInt32]> = []
+    return parts(of: name).flatMap(joined).filter { task in
+      object(of: task).map { objects.insert($0).inserted } ?? false
+    }
+  }
+
+  private func parts(of name: String) -> [String] {
+    separators.reduce(
+      name.unicodeScalars.split(whereSeparator: isBlank).map { String($0) }
+    ) { parts, separator in
       parts.flatMap { $0.split(separator: separator).map(String.init) }
     }
   }
+
+  /// A part cut at each joiner that has a task on either side.
+  private func joined(_ part: String) -> [String] {
+    for joiner in joiners {
+      for range in part.ranges(of: joiner) {
+        let (left, right) = (String(part[..<range.lowerBound]), String(part[range.upperBound...]))
+        guard object(of: left) != nil, object(of: right) != nil else { continue }
+        return joined(left) + joined(right)
+      }
+    }
+    return [part]
+  }
+
+  /// To what the part does something; `nil` where it does nothing, or to nothing.
+  private func object(of part: String) -> [UInt32]? {
+    let units = FoldedText(part).units.filter {
+      ![FoldedText.listing, FoldedText.comma, FoldedText.stop].contains($0)
+    }
+    var isDoing = [Bool](repeating: false, count: units.count)
+    units.withUnsafeBufferPointer { units in
+      for start in units.indices {
+        doings.walk(units, from: start) { _, end in
+          for place in start..<end { isDoing[place] = true }
+        }
+      }
+    }
+    let object = zip(units, isDoing).filter { !$0.1 }.map(\.0)
+    return object.isEmpty || object.count == units.count ? nil : object
+  }
+
+  private func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 }

@@ -40,7 +40,7 @@ private enum Says: String, Saying {
           .budget: {
             Bilingual(String($0.question.screening.circumstances.budget?.hoursPerCommunity ?? 0))
           },
-        ], fixes: \.lessOften)
+        ], fixes: \.withinBudget)
     }
   }
 }
@@ -63,13 +63,25 @@ extension Question {
 }
 
 extension Subject {
-  /// As often as the budget still allows.
-  fileprivate var lessOften: [Fix] {
-    let screening = question.screening
-    let limit = screening.circumstances.budget?.minutesPerCommunity ?? 0
-    guard limit > question.loadBefore else { return [] }
-    let times = (limit - question.loadBefore) / max(1, application.burden.minutesEachTime)
-    guard times >= 1 else { return [] }
-    return [.set(.timesPerYear) { $0.item.timesPerYear = times }]
+  /// As often, or as long each time, as the budget still allows; both where neither alone will do.
+  fileprivate var withinBudget: [Fix] {
+    let limit = question.screening.circumstances.budget?.minutesPerCommunity ?? 0
+    let room = limit - question.loadBefore
+    guard room >= 1 else { return [] }
+    let minutes = max(1, application.burden.minutesEachTime)
+    let times = max(1, application.item.timesPerYear)
+    var fixes: [Fix] = []
+    if minutes <= room {
+      fixes.append(.set(.timesPerYear, { $0.item.timesPerYear = room / minutes }))
+    }
+    if times <= room {
+      fixes.append(.set(.minutesEachTime, { $0.burden.minutesEachTime = room / times }))
+    }
+    guard fixes.isEmpty else { return fixes }
+    let both: [Change] = [
+      .set(.timesPerYear) { $0.item.timesPerYear = 1 },
+      .set(.minutesEachTime) { $0.burden.minutesEachTime = room },
+    ]
+    return [Fix(changes: both, power: .department)]
   }
 }
