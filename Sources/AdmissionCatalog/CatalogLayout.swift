@@ -4,7 +4,7 @@ import AdmissionVocabulary
 enum CatalogLayout {
   static let singles = [
     "certificates.yaml", "committee.yaml", "communities.yaml", "departments.yaml", "fields.yaml",
-    "instruments.yaml", "prohibited.yaml", "rules.yaml",
+    "instruments.yaml", "prohibited.yaml", "rules.yaml", "synonyms.yaml",
   ]
   /// Folders with at least one file each, and what such a file may be named.
   static let folders = ["directory": "baseline", "workdays": "2014"]

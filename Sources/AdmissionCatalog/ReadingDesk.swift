@@ -61,14 +61,17 @@ final class ReadingDesk {
     let certificates = page("certificates.yaml").flatMap {
       CertificatesFile.read($0, rolls.instruments)
     }
+    let wordbook = page("synonyms.yaml").flatMap(SynonymsFile.read)
     guard let departments, let instruments, let fields, let communities, let prohibitions,
-      let certificates
+      let certificates, let wordbook
     else { return nil }
-    return Register(
+    var register = Register(
       departments: departments, streets: communities.streets, communityCount: communities.count,
       instruments: instruments, prohibitions: prohibitions,
       barredCertificates: certificates.barred, retainedCertificates: certificates.retained,
       fields: fields)
+    register.wordbook = wordbook
+    return register
   }
 
   func editions(_ rolls: Rolls) -> [Edition] {

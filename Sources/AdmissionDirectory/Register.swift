@@ -1,3 +1,4 @@
+public import AdmissionNames
 public import AdmissionVocabulary
 
 /// A body of the district that may file applications.
@@ -198,6 +199,8 @@ public struct Register: Sendable {
   public let fields: [ArchiveField]
   /// Shown wherever the office is a reconstructed one.
   public var disclaimer = Disclaimer.neutral
+  /// By what words names of tasks are compared; knows none where the catalogue was not read.
+  public var wordbook = Wordbook.empty
   private let departmentsByID: [Department.ID: Department]
   private let instrumentsByID: [Instrument.ID: Instrument]
   private let fieldsByID: [ArchiveField.ID: ArchiveField]

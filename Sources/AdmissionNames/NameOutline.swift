@@ -15,8 +15,8 @@ struct NameOutline: Sendable {
     self.words = words ?? Bag.outline(of: [])
   }
 
-  /// Whether ``ComparableName/percentAlike(_:)`` may be `percent` or more; it is not where this
-  /// says no.
+  /// Whether the names may be spelled alike, or have English words alike, in `percent` or more; they
+  /// are not where this says no. What they mean is another matter.
   ///
   /// Multiplies across instead of dividing, as most of a walk over many names is spent here.
   func mayReach(_ percent: Int, with other: NameOutline) -> Bool {
@@ -24,6 +24,7 @@ struct NameOutline: Sendable {
       let shared = words.mostShared(with: other.words)
       return 100 * shared >= percent * max(words.count, other.words.count)
     }
+    let percent = max(percent, ComparableName.leastSpelled)
     let shared = characters.mostShared(with: other.characters)
     if 100 * shared >= percent * max(characters.count, other.characters.count) { return true }
     let all = characters.count + other.characters.count

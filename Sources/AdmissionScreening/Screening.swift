@@ -57,11 +57,12 @@ public final class Screening: Sendable {
 
   /// Makes everything ready.
   ///
-  /// `index` finds names alike; given the names of each item, it is asked by their places.
+  /// `index` finds names alike; given the names of each item and the words to compare them by, it is
+  /// asked by their places.
   public init(
     by book: RuleBook, against directory: Directory, register: Register, on day: CalendarDay,
     _ circumstances: Circumstances,
-    indexing index: ([[String]]) -> any NameIndex = { NameList($0) }
+    indexing index: ([[String]], Wordbook) -> any NameIndex = { NameList($0, by: $1) }
   ) {
     (self.book, self.directory, self.register) = (book, directory, register)
     (self.day, self.circumstances) = (day, circumstances)
@@ -83,10 +84,11 @@ public final class Screening: Sendable {
         active.rule.resemblance.flatMap { active.parameters.number(named: $0) }
       }.first
     names = index(
-      comparesNames ? items.map { [$0.name] + [$0.english].compactMap(\.self) } : [])
+      comparesNames ? items.map { [$0.name] + [$0.english].compactMap(\.self) } : [],
+      register.wordbook)
     let refused = comparesNames ? circumstances.refusals.map(\.application.item) : []
-    refusedNames = NameList(refused.map { [$0.name ?? ""] })
-    refusedContents = NameList(refused.map { [$0.content ?? ""] })
+    refusedNames = NameList(refused.map { [$0.name ?? ""] }, by: register.wordbook)
+    refusedContents = NameList(refused.map { [$0.content ?? ""] }, by: register.wordbook)
     departments = Spelling.Lexicon(register.departments.map(\.id.text))
     platforms = items.indices.filter { items[$0].kind == .platform }
     load = CommunityLoad(items)

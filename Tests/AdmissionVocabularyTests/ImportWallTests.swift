@@ -17,8 +17,8 @@ import Testing
   static let walls = [
     // Pure: values in, values out.
     Wall("AdmissionVocabulary"),
-    Wall("AdmissionDirectory", "AdmissionVocabulary"),
     Wall("AdmissionNames", "AdmissionVocabulary"),
+    Wall("AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary"),
     Wall("AdmissionScreening", "AdmissionDirectory", "AdmissionNames", "AdmissionVocabulary"),
     Wall(
       "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
@@ -49,7 +49,7 @@ import Testing
     Wall("AdmissionSeal", "Crypto"),
     Wall(
       "AdmissionCatalog", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
-      "AdmissionVocabulary", "Yams", "Foundation"),
+      "AdmissionNames", "AdmissionVocabulary", "Yams", "Foundation"),
     Wall(
       "AdmissionJournalSQLite", "AdmissionJournal", "AdmissionSeal", "AdmissionVocabulary", "GRDB",
       "Synchronization",

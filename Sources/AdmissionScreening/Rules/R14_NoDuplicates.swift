@@ -92,11 +92,13 @@ extension Fact {
 extension Subject {
   /// The names most alike, with what they share in brackets.
   fileprivate var likeness: MatchingParts {
+    let wordbook = question.screening.register.wordbook
     let names = [item.name] + [item.english].compactMap(\.self)
     let likest = names.max { left, right in
-      question.percentAlike(ComparableName(left)) < question.percentAlike(ComparableName(right))
+      question.percentAlike(ComparableName(left, by: wordbook))
+        < question.percentAlike(ComparableName(right, by: wordbook))
     }
-    return MatchingParts(question.name, listed: likest ?? item.name)
+    return MatchingParts(question.name, listed: likest ?? item.name, by: wordbook)
   }
 }
 
