@@ -110,8 +110,8 @@ let checks: [Target] = [
   .target(
     name: "AdmissionSamples",
     dependencies: [
-      "AdmissionVocabulary", "AdmissionDirectory", "AdmissionScreening", "AdmissionCommittee",
-      "AdmissionDisplay",
+      "AdmissionVocabulary", "AdmissionNames", "AdmissionDirectory", "AdmissionScreening",
+      "AdmissionCommittee", "AdmissionDisplay",
     ],
     path: "Tests/AdmissionSamples", swiftSettings: house),
   // The built program, run for real.

@@ -26,8 +26,7 @@ public struct ComparableName: Sendable {
   /// Longer names are compared by their beginning, so that no name makes screening slow.
   static let longest = 100
 
-  /// From how many percent on letters that are alike say something; below, names are alike as far
-  /// as they mean alike.
+  /// Letters that are alike to fewer percent are alike by chance for the most part, and count half.
   static let leastSpelled = 60
 
   public init(_ name: String, by wordbook: Wordbook) {
@@ -64,7 +63,7 @@ public struct ComparableName: Sendable {
   /// 0 to 100, in whole numbers: 100 is the same but for filler words, synonyms and order.
   ///
   /// The greater of two views: how much of what they say both say, which sees the same task in
-  /// other words and tasks of one field; and how they are spelled, where that comes to 60 at least.
+  /// other words and tasks of one field; and how they are spelled, which counts half below 60.
   /// Names with contrasting words, such as 就业 and 失业, are at most akin. Two names in English are
   /// compared by words.
   public func percentAlike(_ other: ComparableName) -> Int {
@@ -73,19 +72,27 @@ public struct ComparableName: Sendable {
 
   /// The same, where it is known how much they mean alike.
   func percentAlike(_ other: ComparableName, meaning: Int) -> Int {
-    if let words, let others = other.words { return words.percentAlike(others) }
+    if let words, let others = other.words { return Self.counted(words.percentAlike(others)) }
     guard !core.isEmpty, !other.core.isEmpty else { return 0 }
     let spelled = percentSpelled(other)
     if spelled == 100 { return 100 }
-    let percent = max(meaning, spelled >= Self.leastSpelled ? spelled : 0)
+    let percent = max(meaning, Self.counted(spelled))
     return contrasts.exclude(other.contrasts) ? min(percent, Contrasts.mostAlike) : percent
+  }
+
+  private static func counted(_ spelled: Int) -> Int {
+    spelled < leastSpelled ? spelled / 2 : spelled
+  }
+
+  /// How many percent have to be spelled alike to count as `percent`.
+  static func spelled(countingAs percent: Int) -> Int {
+    min(2 * percent, max(percent, leastSpelled))
   }
 
   /// The greatest of three: how few characters differ in place, which sees a slip of the pen;
   /// whether the names as written differ in one character only; and how many characters and
   /// neighbouring pairs are shared, which sees words put in another order.
   private func percentSpelled(_ other: ComparableName) -> Int {
-    guard outline.mayReach(Self.leastSpelled, with: other.outline) else { return 0 }
     let shared = percentShared(
       characters.shared(with: other.characters), characters, other.characters)
     if shared == 100 { return 100 }

@@ -80,7 +80,7 @@ struct Meaning: Sendable {
 }
 
 extension Meaning.Mark {
-  fileprivate static func character(_ unit: UInt32) -> Self { Self(key: UInt64(unit), weight: 1) }
+  fileprivate static func character(_ unit: UInt32) -> Self { Self(key: UInt64(unit), weight: 2) }
   fileprivate static func pair(_ left: UInt32, _ right: UInt32) -> Self {
     Self(key: UInt64(left) << 32 | UInt64(right), weight: 1)
   }

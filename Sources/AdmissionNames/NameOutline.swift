@@ -15,16 +15,16 @@ struct NameOutline: Sendable {
     self.words = words ?? Bag.outline(of: [])
   }
 
-  /// Whether the names may be spelled alike, or have English words alike, in `percent` or more; they
-  /// are not where this says no. What they mean is another matter.
+  /// Whether by their letters, or by English words, the names may come to `percent` or more; they do
+  /// not where this says no. What they mean is another matter.
   ///
   /// Multiplies across instead of dividing, as most of a walk over many names is spent here.
   func mayReach(_ percent: Int, with other: NameOutline) -> Bool {
+    let percent = ComparableName.spelled(countingAs: percent)
     if words.count > 0, other.words.count > 0 {
       let shared = words.mostShared(with: other.words)
       return 100 * shared >= percent * max(words.count, other.words.count)
     }
-    let percent = max(percent, ComparableName.leastSpelled)
     let shared = characters.mostShared(with: other.characters)
     if 100 * shared >= percent * max(characters.count, other.characters.count) { return true }
     let all = characters.count + other.characters.count

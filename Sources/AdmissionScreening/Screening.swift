@@ -21,8 +21,8 @@ public final class Screening: Sendable {
   /// Chinese names and English glosses of ``items``.
   let names: any NameIndex
   let comparesNames: Bool
-  /// From how many percent on names are shown beside the verdict; `nil` where no rule in force says.
-  private let resemblance: Int?
+  /// What is shown beside the verdict as alike.
+  let resemblance: Resembling
   /// Names and contents of ``Circumstances/refusals``.
   let refusedNames: NameList
   let refusedContents: NameList
@@ -79,10 +79,7 @@ public final class Screening: Sendable {
     prohibitionTerms = register.prohibitions.map { terms.set($0.terms) }
     certificateTerms = register.barredCertificates.map { terms.set($0.terms) }
     comparesNames = rules.contains { $0.rule.comparesNames }
-    resemblance =
-      rules.lazy.compactMap { active in
-        active.rule.resemblance.flatMap { active.parameters.number(named: $0) }
-      }.first
+    resemblance = Resembling(rules)
     names = index(
       comparesNames ? items.map { [$0.name] + [$0.english].compactMap(\.self) } : [],
       register.wordbook)
@@ -207,18 +204,5 @@ extension Screening {
       citations: active.entry.citations,
       duplicates: spoken.sentence.repeatsItem ? items[objection.place].id : nil,
       tag: active.entry.tag)
-  }
-
-  /// Listed items with a name like the application's, most alike first, at most five.
-  ///
-  /// The item named is not like itself.
-  private func resemblances(to question: Question) -> [Resemblance] {
-    guard let name = question.comparable, let resemblance else { return [] }
-    let alike = names.matches(of: name, atLeast: resemblance)
-      .filter { $0.place != question.listedPlace }
-    return alike.prefix(5).map { match in
-      Resemblance(
-        item: items[match.place].id, name: items[match.place].name, percent: match.percent)
-    }
   }
 }

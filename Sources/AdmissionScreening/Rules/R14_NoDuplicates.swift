@@ -7,9 +7,10 @@ extension ScreeningRule {
   ///
   /// The same department with the same subject, or any department with nearly the same name. Where
   /// the application says what differs, that is for the committee to weigh. Names that are merely
-  /// related are shown beside the verdict and decide nothing.
+  /// related, or that the content says, are shown beside the verdict and decide nothing.
   static let noDuplicates = ScreeningRule(
-    "R14", says: Says.self, numbers: Numbers.self, needs: [.resemblances(atLeast: .related)],
+    "R14", says: Says.self, numbers: Numbers.self,
+    needs: [.resemblances(atLeast: .related, toPassage: .contained)],
     reads: [.name, .id, .department, .distinctions]
   ) { parameters in
     let nearlySame = parameters.number(Numbers.nearlySame)
@@ -81,7 +82,7 @@ private enum Says: String, Saying {
 }
 
 private enum Numbers: String, NumberKey {
-  case nearlySame, related
+  case nearlySame, related, contained
 }
 
 extension Fact {
