@@ -30,8 +30,9 @@ func tests(_ name: String, imports allowed: Target.Dependency...) -> Target {
 let inner: [Target] = [
   wall("AdmissionVocabulary"),
   wall("AdmissionReading", imports: "AdmissionVocabulary"),
-  wall("AdmissionDirectory", imports: "AdmissionReading", "AdmissionVocabulary"),
   wall("AdmissionNames", imports: "AdmissionVocabulary"),
+  wall(
+    "AdmissionDirectory", imports: "AdmissionNames", "AdmissionReading", "AdmissionVocabulary"),
   wall(
     "AdmissionScreening",
     imports: "AdmissionDirectory", "AdmissionReading", "AdmissionNames", "AdmissionVocabulary"),
@@ -72,6 +73,7 @@ let edges: [Target] = [
   wall(
     "AdmissionCatalog",
     imports: "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionReading",
+    "AdmissionNames",
     "AdmissionVocabulary", "Yams"),
   wall(
     "AdmissionJournalSQLite",
@@ -113,8 +115,8 @@ let checks: [Target] = [
   .target(
     name: "AdmissionSamples",
     dependencies: [
-      "AdmissionVocabulary", "AdmissionDirectory", "AdmissionScreening", "AdmissionCommittee",
-      "AdmissionDisplay",
+      "AdmissionVocabulary", "AdmissionNames", "AdmissionDirectory", "AdmissionScreening",
+      "AdmissionCommittee", "AdmissionDisplay",
     ],
     path: "Tests/AdmissionSamples", swiftSettings: house),
   // The built program, run for real.
@@ -142,8 +144,8 @@ let checks: [Target] = [
   tests(
     "AdmissionReading", imports: "AdmissionDirectory", "AdmissionVocabulary", "AdmissionCatalog",
     "AdmissionShipped"),
-  tests("AdmissionDirectory", imports: "AdmissionVocabulary"),
-  tests("AdmissionNames"),
+  tests("AdmissionDirectory", imports: "AdmissionNames", "AdmissionVocabulary"),
+  tests("AdmissionNames", imports: "AdmissionCatalog", "AdmissionDirectory", "AdmissionShipped"),
   tests(
     "AdmissionScreening", imports: "AdmissionDirectory", "AdmissionReading", "AdmissionNames",
     "AdmissionVocabulary",
@@ -179,7 +181,7 @@ let checks: [Target] = [
   tests("AdmissionSeal"),
   tests(
     "AdmissionCatalog", imports: "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
-    "AdmissionVocabulary", "AdmissionShipped"),
+    "AdmissionNames", "AdmissionVocabulary", "AdmissionShipped"),
   tests("AdmissionLineEdit", imports: "AdmissionDisplay"),
   tests(
     "AdmissionWorkplace", imports: "AdmissionCatalog", "AdmissionJournal", "AdmissionCommittee",

@@ -5,6 +5,7 @@ enum CatalogLayout {
   static let singles = [
     "certificates.yaml", "committee.yaml", "communities.yaml", "departments.yaml", "duties.yaml",
     "fields.yaml", "instruments.yaml", "lexicon.yaml", "prohibited.yaml", "rules.yaml",
+    "synonyms.yaml",
   ]
   /// Folders with at least one file each, and what such a file may be named.
   static let folders = ["directory": "baseline", "workdays": "2014"]

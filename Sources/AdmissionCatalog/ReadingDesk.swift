@@ -66,8 +66,9 @@ final class ReadingDesk {
     let duties = page("duties.yaml").flatMap {
       DutiesFile.read($0, rolls.instruments, instruments ?? [])
     }
+    let wordbook = page("synonyms.yaml").flatMap(SynonymsFile.read)
     guard let departments, let instruments, let fields, let communities, let prohibitions,
-      let certificates, let lexicon, let duties
+      let certificates, let lexicon, let duties, let wordbook
     else { return nil }
     var register = Register(
       departments: departments, streets: communities.streets, communityCount: communities.count,
@@ -76,6 +77,7 @@ final class ReadingDesk {
       fields: fields)
     register.reader = Reader(lexicon)
     register.duties = duties
+    register.wordbook = wordbook
     return register
   }
 

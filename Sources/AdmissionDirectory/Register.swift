@@ -1,3 +1,4 @@
+public import AdmissionNames
 public import AdmissionReading
 public import AdmissionVocabulary
 
@@ -215,6 +216,8 @@ public struct Register: Sendable {
     didSet { dutyArticles = duties.articles }
   }
   private var dutyArticles: [Instrument.ID: [String]] = [:]
+  /// By what words names of tasks are compared; knows none where the catalogue was not read.
+  public var wordbook = Wordbook.empty
   private let departmentsByID: [Department.ID: Department]
   private let instrumentsByID: [Instrument.ID: Instrument]
   private let fieldsByID: [ArchiveField.ID: ArchiveField]

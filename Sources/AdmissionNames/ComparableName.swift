@@ -20,24 +20,30 @@ public struct ComparableName: Sendable {
   private let pairs: Bag
   private let slips: EditPattern
   private let contrasts: Contrasts
+  /// Nothing for a name that is compared by its words.
+  let meaning: Meaning
 
   /// Longer names are compared by their beginning, so that no name makes screening slow.
   static let longest = 100
 
-  public init(_ name: String) {
+  /// Letters that are alike to fewer percent are alike by chance for the most part, and count half.
+  static let leastSpelled = 60
+
+  public init(_ name: String, by wordbook: Wordbook) {
     let folded = FoldedName(name)
-    let said = WordTable.synonymsAndFillers.applied(to: folded.units)
+    let said = wordbook.standard(folded.units)
     let core = Array((said.isEmpty ? folded.units : said).prefix(Self.longest))
     let words = folded.isMainlyLatin ? EnglishWords(folded) : nil
     let written = Array(folded.units.prefix(Self.longest))
     self.core = core
     self.written = written
     self.words = words
-    subject = words?.subject ?? WordTable.actions.applied(to: core).map(UInt64.init)
+    subject = words?.subject ?? wordbook.subject(core)
     characters = Bag(core.map(UInt64.init))
     pairs = Bag(zip(core, core.dropFirst()).map { UInt64($0) << 32 | UInt64($1) })
     slips = EditPattern(core)
-    contrasts = Contrasts(in: core)
+    contrasts = Contrasts(in: core, by: wordbook)
+    meaning = words == nil ? Meaning(of: written, by: wordbook) : .none
     outline = NameOutline(
       written: Bag.outline(of: written.map(UInt64.init)), characters: characters.outline,
       pairs: pairs.outline, words: words?.bag.outline)
@@ -46,7 +52,7 @@ public struct ComparableName: Sendable {
   /// Whether the name says nothing at all, and so is like no other.
   public var isEmpty: Bool { core.isEmpty }
 
-  /// Whether both are about the same thing, whatever is done to it.
+  /// Whether both are about the same thing, whatever is done to learn about it.
   ///
   /// One or two characters, such as 综治, or one word are a field of work, not a subject.
   public func hasSubject(of other: ComparableName) -> Bool {
@@ -56,21 +62,44 @@ public struct ComparableName: Sendable {
 
   /// 0 to 100, in whole numbers: 100 is the same but for filler words, synonyms and order.
   ///
-  /// The greatest of three views: how few characters differ in place, which sees a slip of the pen;
-  /// whether the names as written differ in one character only; and how many characters and
-  /// neighbouring pairs are shared, which sees words put in another order. Names with contrasting
-  /// words, such as 就业 and 失业, are at most akin. Two names in English are compared by words.
+  /// The greater of two views: how much of what they say both say, which sees the same task in
+  /// other words and tasks of one field; and how they are spelled, which counts half below 60.
+  /// Names with contrasting words, such as 就业 and 失业, are at most akin. Two names in English are
+  /// compared by words.
   public func percentAlike(_ other: ComparableName) -> Int {
-    if let words, let others = other.words { return words.percentAlike(others) }
+    percentAlike(other, meaning: meaning.percentAlike(other.meaning))
+  }
+
+  /// The same, where it is known how much they mean alike.
+  func percentAlike(_ other: ComparableName, meaning: Int) -> Int {
+    if let words, let others = other.words { return Self.counted(words.percentAlike(others)) }
     guard !core.isEmpty, !other.core.isEmpty else { return 0 }
+    let spelled = percentSpelled(other)
+    if spelled == 100 { return 100 }
+    let percent = max(meaning, Self.counted(spelled))
+    return contrasts.exclude(other.contrasts) ? min(percent, Contrasts.mostAlike) : percent
+  }
+
+  private static func counted(_ spelled: Int) -> Int {
+    spelled < leastSpelled ? spelled / 2 : spelled
+  }
+
+  /// How many percent have to be spelled alike to count as `percent`.
+  static func spelled(countingAs percent: Int) -> Int {
+    min(2 * percent, max(percent, leastSpelled))
+  }
+
+  /// The greatest of three: how few characters differ in place, which sees a slip of the pen;
+  /// whether the names as written differ in one character only; and how many characters and
+  /// neighbouring pairs are shared, which sees words put in another order.
+  private func percentSpelled(_ other: ComparableName) -> Int {
     let shared = percentShared(
       characters.shared(with: other.characters), characters, other.characters)
     if shared == 100 { return 100 }
     let longer = max(core.count, other.core.count)
     let inPlace = 100 * (longer - slips.distance(to: other.core)) / longer
     let sharedPairs = percentShared(pairs.shared(with: other.pairs), pairs, other.pairs)
-    let percent = max(inPlace, percentOneSlip(other), (shared + sharedPairs) / 2)
-    return contrasts.exclude(other.contrasts) ? min(percent, Contrasts.mostAlike) : percent
+    return max(inPlace, percentOneSlip(other), (shared + sharedPairs) / 2)
   }
 
   private func percentOneSlip(_ other: ComparableName) -> Int {

@@ -27,11 +27,11 @@ public struct MatchingParts: Hashable, Sendable {
   /// Names are compared by their beginning, and shown as far as that.
   static let longest = 200
 
-  public init(_ name: String, listed: String) {
+  public init(_ name: String, listed: String, by wordbook: Wordbook) {
     let folded = (FoldedName(name), FoldedName(listed))
     let byWords = folded.0.isMainlyLatin && folded.1.isMainlyLatin
-    let mine = NameReading(folded.0, byWords: byWords).pieces.prefix(Self.longest)
-    let theirs = NameReading(folded.1, byWords: byWords).pieces.prefix(Self.longest)
+    let mine = NameReading(folded.0, byWords: byWords, wordbook).pieces.prefix(Self.longest)
+    let theirs = NameReading(folded.1, byWords: byWords, wordbook).pieces.prefix(Self.longest)
     let shared = SharedPieces(mine.filter(\.says), theirs.filter(\.says))
     self.name = Side(name, shared: shared.mine)
     self.listed = Side(listed, shared: shared.theirs)

@@ -16,11 +16,9 @@ public struct NameMatch: Hashable, Sendable {
 /// index for a million names takes its place, where a ``Screening`` is made, if it keeps this: it
 /// answers with exactly the places whose ``ComparableName/percentAlike(_:)`` reaches `percent`, leaving none out and estimating
 /// nothing; where a place has several names, the likest counts; the likest place comes first, and
-/// of two equally alike the earlier. To find the few names worth comparing it may look up
-/// neighbouring pairs of characters, or first letters of words: names of more than five characters
-/// that share no pair, neither as written nor without their fillers, and names in English that
-/// share no first letter of a word, are under 60 percent alike. For shorter names, and for lower
-/// percentages, it has to look in another way.
+/// of two equally alike the earlier. To find the few names worth comparing it may look up what they
+/// mean, as ``NameList`` does; names that share no word, field or character that way are alike only
+/// by a slip of the pen, or by the first letters of English words.
 public protocol NameIndex: Sendable {
   /// The places whose name is at least `percent` like `name`, most alike first, ties by place.
   func matches(of name: ComparableName, atLeast percent: Int) -> [NameMatch]

@@ -6,18 +6,22 @@ public struct NameList: NameIndex {
   private let names: [ComparableName]
   /// Beside the names, so that walking over them touches no name that is passed over.
   private let outlines: [NameOutline]
+  private let meanings: MeaningIndex
   /// Where the names of each place end.
   private let ends: [Int]
 
   /// A place may have several names, such as one in Chinese and one in English.
-  public init(_ places: some Sequence<[String]>) {
+  ///
+  /// `wordbook` is the one by which the names asked for are read too.
+  public init(_ places: some Sequence<[String]>, by wordbook: Wordbook) {
     var (names, ends): ([ComparableName], [Int]) = ([], [])
     for place in places {
-      names += place.map(ComparableName.init)
+      names += place.map { ComparableName($0, by: wordbook) }
       ends.append(names.count)
     }
     (self.names, self.ends) = (names, ends)
     outlines = names.map(\.outline)
+    meanings = MeaningIndex(names.map(\.meaning))
   }
 
   /// How many places there are.
@@ -59,12 +63,16 @@ public struct NameList: NameIndex {
     of name: ComparableName, atLeast percent: Int, _ body: (NameMatch) -> Void
   ) {
     let outline = name.outline
+    let alike = meanings.percentsAlike(name.meaning)
     var start = 0
     for place in ends.indices {
       var best = -1
-      for index in start..<ends[place]
-      where outline.mayReach(max(percent, best + 1), with: outlines[index]) {
-        best = max(best, name.percentAlike(names[index]))
+      for index in start..<ends[place] {
+        let needed = max(percent, best + 1)
+        guard alike[index] >= needed || outline.mayReach(needed, with: outlines[index]) else {
+          continue
+        }
+        best = max(best, name.percentAlike(names[index], meaning: alike[index]))
       }
       if best >= percent { body(NameMatch(place: place, percent: best)) }
       start = ends[place]

@@ -15,11 +15,12 @@ struct NameOutline: Sendable {
     self.words = words ?? Bag.outline(of: [])
   }
 
-  /// Whether ``ComparableName/percentAlike(_:)`` may be `percent` or more; it is not where this
-  /// says no.
+  /// Whether by their letters, or by English words, the names may come to `percent` or more; they do
+  /// not where this says no. What they mean is another matter.
   ///
   /// Multiplies across instead of dividing, as most of a walk over many names is spent here.
   func mayReach(_ percent: Int, with other: NameOutline) -> Bool {
+    let percent = ComparableName.spelled(countingAs: percent)
     if words.count > 0, other.words.count > 0 {
       let shared = words.mostShared(with: other.words)
       return 100 * shared >= percent * max(words.count, other.words.count)

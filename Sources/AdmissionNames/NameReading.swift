@@ -11,15 +11,15 @@ struct NameReading {
 
   private(set) var pieces: [Piece] = []
 
-  init(_ name: FoldedName, byWords: Bool) {
+  init(_ name: FoldedName, byWords: Bool, _ wordbook: Wordbook) {
     if byWords {
       for range in name.words {
         append(range, EnglishWords.read(name.units[range]), isWord: true, of: name)
       }
     } else {
-      WordTable.synonymsAndFillers.walk(name.units) { range, meaning in
+      wordbook.table.walk(name.units) { range, part in
         append(
-          range, meaning ?? [name.units[range.lowerBound]], isWord: meaning != nil, of: name)
+          range, part?.standard ?? [name.units[range.lowerBound]], isWord: part != nil, of: name)
       }
     }
     // A name of fillers only is read as it stands, as the comparison does.

@@ -1,56 +1,86 @@
-/// Words to replace by others, or by nothing.
-struct WordTable: Sendable {
-  private struct Entry {
-    let word: [UInt32]
-    let replacement: [UInt32]
+/// Words to be found in a text, each with what it means.
+struct WordTable<Meaning: Sendable>: Sendable {
+  private let steps: Steps
+  /// By place in the tree of words; `nil` where no word ends.
+  private let meanings: [Meaning?]
+
+  /// Of a word that comes twice the later counts; an empty word is passed over.
+  init(_ words: [(word: [UInt32], meaning: Meaning)]) {
+    var places: [Steps.Step: Int] = [:]
+    var meanings: [Meaning?] = [nil]
+    for (word, meaning) in words where !word.isEmpty {
+      var place = 0
+      for unit in word {
+        let step = Steps.Step(place: place, unit: unit)
+        if let next = places[step] {
+          place = next
+        } else {
+          places[step] = meanings.count
+          place = meanings.count
+          meanings.append(nil)
+        }
+      }
+      meanings[place] = meaning
+    }
+    (steps, self.meanings) = (Steps(places), meanings)
   }
 
-  /// By first character; longest first, so that 调查摸底 is met before 调查.
-  private let words: [UInt32: [Entry]]
-
-  /// Each list of words, separated by blanks, under what stands for them all; `""` drops them.
-  init(_ lists: KeyValuePairs<String, String>) {
-    self.init(
-      lists.flatMap { replacement, list in
-        list.split(separator: " ").map { (units(of: $0), units(of: replacement)) }
-      })
-  }
-
-  init(_ words: [(word: [UInt32], replacement: [UInt32])]) {
-    let entries = words.map { Entry(word: $0.word, replacement: $0.replacement) }
-    self.words = Dictionary(grouping: entries) { $0.word.first ?? 0 }
-      .mapValues { $0.sorted { $0.word.count > $1.word.count } }
-  }
-
-  /// One pass from the left, the longest word at each place; what was put in is not read again.
+  /// One pass from the left, the longest word at each place.
   ///
-  /// `body` gets each stretch and what stands for it, or `nil` where the text stands for itself.
-  func walk(_ text: [UInt32], _ body: (Range<Int>, [UInt32]?) -> Void) {
+  /// `body` gets each stretch and its meaning, or `nil` where a unit stands for itself.
+  func walk(_ text: [UInt32], _ body: (Range<Int>, Meaning?) -> Void) {
     var index = 0
     while index < text.count {
-      let entry = words[text[index]]?.first { text[index...].starts(with: $0.word) }
-      let end = index + max(entry?.word.count ?? 1, 1)
-      body(index..<end, entry?.replacement)
+      var (end, meaning): (Int, Meaning?) = (index + 1, nil)
+      var (place, reached) = (0, index)
+      while reached < text.count, let next = steps.next(from: place, by: text[reached]) {
+        (place, reached) = (next, reached + 1)
+        if let found = meanings[place] { (end, meaning) = (reached, found) }
+      }
+      body(index..<end, meaning)
       index = end
     }
   }
+}
 
-  /// A replacement that repeats the one just before it is put in once: 调查摸底 is one 调查.
-  func applied(to text: [UInt32]) -> [UInt32] {
-    var result: [UInt32] = []
-    result.reserveCapacity(text.count)
-    var latest: [UInt32] = []
-    walk(text) { range, replacement in
-      guard let replacement else {
-        result.append(text[range.lowerBound])
-        latest = []
-        return
-      }
-      guard !replacement.isEmpty, replacement != latest else { return }
-      result += replacement
-      latest = replacement
+/// A tree of words, flat: where each unit leads from each place.
+///
+/// A table with open addressing, as every screening walks every unit of its name through it.
+private struct Steps: Sendable {
+  struct Step: Hashable {
+    let place: Int
+    let unit: UInt32
+
+    var key: UInt64 { UInt64(place) << 32 | UInt64(unit) }
+  }
+
+  /// `UInt64.max` where nothing is.
+  private var keys: [UInt64]
+  private var places: [Int32]
+  private let shift: UInt64
+
+  init(_ steps: [Step: Int]) {
+    let bits = max(4, Int.bitWidth - (2 * steps.count).leadingZeroBitCount)
+    shift = UInt64(64 - bits)
+    keys = Array(repeating: .max, count: 1 << bits)
+    places = Array(repeating: 0, count: 1 << bits)
+    for (step, place) in steps {
+      let slot = slot(of: step.key)
+      (keys[slot], places[slot]) = (step.key, Int32(place))
     }
-    return result
+  }
+
+  func next(from place: Int, by unit: UInt32) -> Int? {
+    let key = Step(place: place, unit: unit).key
+    let slot = slot(of: key)
+    return keys[slot] == key ? Int(places[slot]) : nil
+  }
+
+  /// Where the key is, or would be; there is always an empty slot.
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    while keys[slot] != key, keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
+    return slot
   }
 }
 

@@ -85,7 +85,9 @@ public struct CheckSlip: Sendable {
   ) {
     let office = today.office
     let asked = asked.trimmed
-    let inquiry = Inquiry(office: office, renewalDays: orders.renewalDays(on: today.day))
+    let wordbook = orders.register.wordbook
+    let inquiry = Inquiry(
+      office: office, renewalDays: orders.renewalDays(on: today.day), by: wordbook)
     let (answer, match) = inquiry.answer(to: asked)
     let found = answer.listing
     (self.asked, self.community, day) = (asked, community, today.day)
@@ -96,7 +98,7 @@ public struct CheckSlip: Sendable {
       match == .number
       ? []
       : inquiry.names.matches(
-        of: ComparableName(found?.item.name ?? asked), atLeast: Self.leastAlike
+        of: ComparableName(found?.item.name ?? asked, by: wordbook), atLeast: Self.leastAlike
       )
       .map { match in
         let item = inquiry.listed[match.place].item

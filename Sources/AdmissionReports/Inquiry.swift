@@ -11,10 +11,13 @@ struct Inquiry {
   let listed: [Directory.Listing]
   let names: NameList
 
-  init(office: Office, renewalDays: Int) {
-    (self.office, self.renewalDays) = (office, renewalDays)
+  private let wordbook: Wordbook
+
+  init(office: Office, renewalDays: Int, by wordbook: Wordbook) {
+    (self.office, self.renewalDays, self.wordbook) = (office, renewalDays, wordbook)
     listed = office.directory.listings.filter { $0.isIn(on: office.today) }
-    names = NameList(listed.map { [$0.item.name] + [$0.item.english].compactMap(\.self) })
+    names = NameList(
+      listed.map { [$0.item.name] + [$0.item.english].compactMap(\.self) }, by: wordbook)
   }
 
   func answer(to asked: String) -> (CheckSlip.Answer, CheckSlip.Match) {
@@ -37,7 +40,7 @@ struct Inquiry {
     }
     if let pending { return (.pending(pending), .name) }
     if let listing = named.last { return (answer(of: listing), .name) }
-    if let match = names.matches(of: ComparableName(asked), atLeast: 100).first {
+    if let match = names.matches(of: ComparableName(asked, by: wordbook), atLeast: 100).first {
       return (answer(of: listed[match.place]), .likeName)
     }
     let words = asked.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }

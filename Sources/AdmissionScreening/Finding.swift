@@ -56,14 +56,16 @@ public struct Finding: Hashable, Sendable {
   }
 }
 
-/// A listed item whose name resembles the application's.
+/// A listed item whose name resembles the application's, or something in its content.
 public struct Resemblance: Hashable, Sendable {
   public let item: WorkItem.ID
   public let name: String
   /// 0 to 100; 100 is the same but for filler words and order.
   public let percent: Int
+  /// The words of the content that it was found by; `nil` where it was by the name.
+  public let passage: String?
 
-  public init(item: WorkItem.ID, name: String, percent: Int) {
-    (self.item, self.name, self.percent) = (item, name, percent)
+  public init(item: WorkItem.ID, name: String, percent: Int, passage: String? = nil) {
+    (self.item, self.name, self.percent, self.passage) = (item, name, percent, passage)
   }
 }

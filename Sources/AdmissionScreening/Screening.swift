@@ -23,8 +23,8 @@ public final class Screening: Sendable {
   /// Chinese names and English glosses of ``items``.
   let names: any NameIndex
   let comparesNames: Bool
-  /// From how many percent on names are shown beside the verdict; `nil` where no rule in force says.
-  private let resemblance: Int?
+  /// What is shown beside the verdict as alike.
+  let resemblance: Resembling
   /// The register's duties by law; knows none where no rule in force compares names.
   let duties: DutyIndex
   /// Names and contents of ``Circumstances/refusals``.
@@ -61,11 +61,12 @@ public final class Screening: Sendable {
 
   /// Makes everything ready.
   ///
-  /// `index` finds names alike; given the names of each item, it is asked by their places.
+  /// `index` finds names alike; given the names of each item and the words to compare them by, it is
+  /// asked by their places.
   public init(
     by book: RuleBook, against directory: Directory, register: Register, on day: CalendarDay,
     _ circumstances: Circumstances,
-    indexing index: ([[String]]) -> any NameIndex = { NameList($0) }
+    indexing index: ([[String]], Wordbook) -> any NameIndex = { NameList($0, by: $1) }
   ) {
     (self.book, self.directory, self.register) = (book, directory, register)
     (self.day, self.circumstances) = (day, circumstances)
@@ -84,16 +85,14 @@ public final class Screening: Sendable {
     certificateTerms = register.barredCertificates.map { terms.set($0.terms) }
     retainedTerms = register.retainedCertificates.map { terms.set($0.terms) }
     comparesNames = rules.contains { $0.rule.comparesNames }
-    resemblance =
-      rules.lazy.compactMap { active in
-        active.rule.resemblance.flatMap { active.parameters.number(named: $0) }
-      }.first
+    resemblance = Resembling(rules)
     names = index(
-      comparesNames ? items.map { [$0.name] + [$0.english].compactMap(\.self) } : [])
-    duties = DutyIndex(comparesNames ? register.duties : [])
+      comparesNames ? items.map { [$0.name] + [$0.english].compactMap(\.self) } : [],
+      register.wordbook)
+    duties = DutyIndex(comparesNames ? register.duties : [], register.wordbook)
     let refused = comparesNames ? circumstances.refusals.map(\.application.item) : []
-    refusedNames = NameList(refused.map { [$0.name ?? ""] })
-    refusedContents = NameList(refused.map { [$0.content ?? ""] })
+    refusedNames = NameList(refused.map { [$0.name ?? ""] }, by: register.wordbook)
+    refusedContents = NameList(refused.map { [$0.content ?? ""] }, by: register.wordbook)
     departments = Spelling.Lexicon(register.departments.map(\.id.text))
     platforms = items.indices.filter { items[$0].kind == .platform }
     load = CommunityLoad(items)
@@ -212,18 +211,5 @@ extension Screening {
       citations: active.entry.citations,
       duplicates: spoken.sentence.repeatsItem ? items[objection.place].id : nil,
       tag: active.entry.tag)
-  }
-
-  /// Listed items with a name like the application's, most alike first, at most five.
-  ///
-  /// The item named is not like itself.
-  private func resemblances(to question: Question) -> [Resemblance] {
-    guard let name = question.comparable, let resemblance else { return [] }
-    let alike = names.matches(of: name, atLeast: resemblance)
-      .filter { $0.place != question.listedPlace }
-    return alike.prefix(5).map { match in
-      Resemblance(
-        item: items[match.place].id, name: items[match.place].name, percent: match.percent)
-    }
   }
 }

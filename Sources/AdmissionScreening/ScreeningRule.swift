@@ -20,8 +20,9 @@ public struct ScreeningRule: Identifiable, Sendable {
   enum Need<Number: Sendable>: Sendable {
     /// Names and contents to be compared, which takes far longer than everything else.
     case names
-    /// The same for names; listed ones at least so alike, in percent, are shown beside the verdict.
-    case resemblances(atLeast: Number)
+    /// The same for names; listed ones at least so alike, in percent, to the name or to a passage of
+    /// the content are shown beside the verdict.
+    case resemblances(atLeast: Number, toPassage: Number)
     /// Working days counted on from the day of filing: so many before a task enters.
     case notice(of: Number)
   }
@@ -154,9 +155,9 @@ extension ScreeningRule {
     return nil
   }
 
-  /// Name of the least percentage from which on names are shown beside the verdict.
-  var resemblance: String? {
-    for case .resemblances(let number) in needs { return number }
+  /// Names of the least percentages from which on names are shown beside the verdict.
+  var resemblance: (toName: String, toPassage: String)? {
+    for case .resemblances(let name, let passage) in needs { return (name, passage) }
     return nil
   }
 }
@@ -165,7 +166,8 @@ extension ScreeningRule.Need where Number: NumberKey {
   fileprivate var named: ScreeningRule.Need<String> {
     switch self {
     case .names: .names
-    case .resemblances(let number): .resemblances(atLeast: number.rawValue)
+    case .resemblances(let name, let passage):
+      .resemblances(atLeast: name.rawValue, toPassage: passage.rawValue)
     case .notice(let number): .notice(of: number.rawValue)
     }
   }

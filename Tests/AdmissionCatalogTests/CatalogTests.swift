@@ -137,7 +137,7 @@ import Testing
     let missing = [
       "certificates.yaml", "committee.yaml", "communities.yaml", "departments.yaml",
       "directory/baseline.yaml", "fields.yaml", "instruments.yaml", "prohibited.yaml",
-      "rules.yaml", "workdays/2014.yaml",
+      "rules.yaml", "synonyms.yaml", "workdays/2014.yaml",
     ]
     #expect(spots(in: [:]) == missing.map { Spot(file: $0, line: 0, code: "missing-file") })
   }

@@ -17,7 +17,7 @@ import Testing
     var least: Int {
       switch self {
       case .different: 0
-      case .related: 60
+      case .related: 32
       case .same: 80
       }
     }
@@ -71,11 +71,12 @@ import Testing
     #expect(pairs.count { $0.left.unicodeScalars.allSatisfy(\.isASCII) } >= 30)
   }
 
-  /// The floors stand a little below what was measured.
+  /// The floors stand a little below what was measured. What this list calls different may be of one
+  /// field, such as proofs of birth and of death, and is then told of as related.
   @Test(
     arguments: [
-      ("tune", .same, 0.97, 0.94), ("tune", .related, 0.98, 0.83),
-      ("held", .same, 0.97, 0.87), ("held", .related, 0.98, 0.79),
+      ("tune", .same, 0.95, 0.92), ("tune", .related, 0.93, 0.88),
+      ("held", .same, 0.95, 0.85), ("held", .related, 0.90, 0.85),
     ] as [(String, Label, Double, Double)])
   func agrees(_ set: String, _ label: Label, precision: Double, recall: Double) throws {
     let agreement = Agreement(try Self.pairs.get().filter { $0.set == set }, on: label)

@@ -23,7 +23,7 @@ import Testing
         ]
       ),
       ("独居老人调查", 90, [NameMatch(place: 0, percent: 100), NameMatch(place: 3, percent: 100)]),
-      ("独居老人津帖调查", 80, [NameMatch(place: 5, percent: 87)]),
+      ("独居老人津帖调查", 85, [NameMatch(place: 5, percent: 87)]),
       ("Survey of elderly people living alone", 80, [NameMatch(place: 0, percent: 100)]),
       ("Dog-keeping proofs, sealed", 60, [NameMatch(place: 4, percent: 75)]),
       ("协税护税任务指标", 60, []),

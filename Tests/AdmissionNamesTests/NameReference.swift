@@ -4,9 +4,16 @@ import AdmissionSamples
 
 /// The comparison written a second time, slowly and from the definition, to check the fast one.
 enum NameReference {
-  /// How alike two cores are, in percent, before contrasts and slips in the name as written.
+  /// How alike two names without known words are, in percent, before slips in the name as written.
   static func percentAlike(_ left: [UInt32], _ right: [UInt32]) -> Int {
     if left.isEmpty || right.isEmpty { return 0 }
+    let spelled = percentSpelled(left, right)
+    let meaning = percentShared(
+      (left + left).map { [$0] } + pairs(of: left), (right + right).map { [$0] } + pairs(of: right))
+    return max(meaning, spelled < 60 ? spelled / 2 : spelled)
+  }
+
+  static func percentSpelled(_ left: [UInt32], _ right: [UInt32]) -> Int {
     let characters = percentShared(left.map { [$0] }, right.map { [$0] })
     if characters == 100 { return 100 }
     let longer = max(left.count, right.count)

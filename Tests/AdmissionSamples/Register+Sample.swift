@@ -1,4 +1,5 @@
 package import AdmissionDirectory
+import AdmissionNames
 package import AdmissionVocabulary
 
 extension Register {
@@ -9,7 +10,7 @@ extension Register {
   package static func sample(
     adding fields: [ArchiveField], _ added: [Instrument] = []
   ) -> Register {
-    Register(
+    var register = Register(
       departments: [
         Department(
           id: "civil-affairs", name: Bilingual(zh: "民政局", en: "Civil Affairs Bureau"),
@@ -49,6 +50,8 @@ extension Register {
           subject: Bilingual(zh: "居民", en: "Resident"), holder: "civil-affairs",
           since: day("2013-01-01"), validMonths: nil)
       ] + fields)
+    register.wordbook = .sample
+    return register
   }
 
   /// One of each level that a rule tells apart.
@@ -78,6 +81,20 @@ extension Register {
         scope: .responsible, citation: Citation(instrument: "minfa-2015-136", article: nil)),
     ]
   }
+}
+
+extension Wordbook {
+  /// The usual fillers and a few words that mean the same.
+  fileprivate static let sample = Wordbook(
+    fillers: ["工作", "开展", "做好", "有关", "关于", "协助", "情况", "活动", "社区", "的", "和"],
+    actions: [["宣传", "宣讲"], ["慰问", "走访"]],
+    collecting: [
+      ["调查", "摸底", "排查", "核查"], ["检查", "督查"], ["登记", "建档"], ["台账", "名册"], ["平台", "系统"],
+      ["信息"], ["入户", "上门"], ["采集"], ["更新"], ["每月"],
+    ],
+    common: [["居民", "住户"]],
+    fields: [[["老人", "老年人"], ["独居老人", "独居老年人"]], [["低保", "最低生活保障"]]],
+    contrasts: [[["老人"], ["儿童"]], [["调查"], ["检查"], ["宣传"], ["台账"], ["平台"]]])
 }
 
 extension ArchiveField {

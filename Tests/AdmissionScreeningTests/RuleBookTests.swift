@@ -105,6 +105,8 @@ import Testing
           ])),
         "related": try #require(
           Dated([Dated.Step(from: day("2014-07-01"), value: Self.setting(60))])),
+        "contained": try #require(
+          Dated([Dated.Step(from: day("2014-07-01"), value: Self.setting(60))])),
       ], sentences: dull.sentences)
     let book = try RuleBook.sample(changing: [rule.id: entry])
     // 社会救助申请代办 with one character more: 93 percent alike.

@@ -18,8 +18,8 @@ import Testing
     // Pure: values in, values out.
     Wall("AdmissionVocabulary"),
     Wall("AdmissionReading", "AdmissionVocabulary"),
-    Wall("AdmissionDirectory", "AdmissionReading", "AdmissionVocabulary"),
     Wall("AdmissionNames", "AdmissionVocabulary"),
+    Wall("AdmissionDirectory", "AdmissionReading", "AdmissionNames", "AdmissionVocabulary"),
     Wall(
       "AdmissionScreening", "AdmissionDirectory", "AdmissionReading", "AdmissionNames",
       "AdmissionVocabulary"),
@@ -53,7 +53,7 @@ import Testing
     Wall("AdmissionSeal", "Crypto"),
     Wall(
       "AdmissionCatalog", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
-      "AdmissionReading", "AdmissionVocabulary", "Yams", "Foundation"),
+      "AdmissionReading", "AdmissionNames", "AdmissionVocabulary", "Yams", "Foundation"),
     Wall(
       "AdmissionJournalSQLite", "AdmissionJournal", "AdmissionSeal", "AdmissionVocabulary", "GRDB",
       "Synchronization",

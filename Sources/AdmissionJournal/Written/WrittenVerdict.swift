@@ -20,6 +20,8 @@ struct WrittenVerdict: Codable {
     var item: String
     var name: String
     var percent: Int
+    /// What of the content it was found by; left out where it was by the name.
+    var passage: String?
   }
 
   var outcome: String
@@ -37,7 +39,8 @@ struct WrittenVerdict: Codable {
         duplicates: $0.duplicates?.text, tag: $0.tag?.rawValue)
     }
     similar = verdict.similar.map {
-      Resemblance(item: $0.item.text, name: $0.name, percent: $0.percent)
+      Resemblance(
+        item: $0.item.text, name: $0.name, percent: $0.percent, passage: $0.passage)
     }
     (listed, day) = (verdict.listed?.text, verdict.day.description)
   }
@@ -54,7 +57,7 @@ struct WrittenVerdict: Codable {
       },
       similar: try similar.map {
         AdmissionScreening.Resemblance(
-          item: try Reading.id($0.item), name: $0.name, percent: $0.percent)
+          item: try Reading.id($0.item), name: $0.name, percent: $0.percent, passage: $0.passage)
       },
       listed: try listed.map { try Reading.id($0) }, day: try Reading.day(day))
   }

@@ -22,7 +22,7 @@ struct DutyIndex: Sendable {
   /// Chinese names and English glosses.
   private let names: NameList
 
-  init(_ duties: [StatutoryDuty]) {
+  init(_ duties: [StatutoryDuty], _ wordbook: Wordbook) {
     self.duties = duties
     var trie = WordTrie()
     let parts = duties.map { $0.signs.map { $0.parts.map { trie.places(of: $0) } } }
@@ -36,7 +36,7 @@ struct DutyIndex: Sendable {
       }
     }
     (self.trie, self.begun) = (trie, begun)
-    names = NameList(duties.map { [$0.name.zh, $0.name.en] })
+    names = NameList(duties.map { [$0.name.zh, $0.name.en] }, by: wordbook)
   }
 
   /// Places of the duties in force on a day that the task is, likest first.

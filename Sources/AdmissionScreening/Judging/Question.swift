@@ -53,7 +53,9 @@ public final class Question: Sendable {
     held = application.burden.fields.indices.filter {
       register[application.burden.fields[$0]]?.answers(application) ?? false
     }
-    comparable = screening.comparesNames ? name.map { ComparableName($0) } : nil
+    comparable =
+      screening.comparesNames
+      ? name.map { ComparableName($0, by: screening.register.wordbook) } : nil
     if let missing = screening.missingYear, needsNotice,
       application.item.enters > screening.lastCountedDay
     {

@@ -7,9 +7,10 @@ extension ScreeningRule {
   ///
   /// The same department with the same subject, or any department with nearly the same name. Where
   /// the application says what differs, that is for the committee to weigh. Names that are merely
-  /// related are shown beside the verdict and decide nothing.
+  /// related, or that the content says, are shown beside the verdict and decide nothing.
   static let noDuplicates = ScreeningRule(
-    "R14", says: Says.self, numbers: Numbers.self, needs: [.resemblances(atLeast: .related)],
+    "R14", says: Says.self, numbers: Numbers.self,
+    needs: [.resemblances(atLeast: .related, toPassage: .contained)],
     reads: [.name, .id, .department, .distinctions]
   ) { parameters in
     let nearlySame = parameters.number(Numbers.nearlySame)
@@ -81,7 +82,7 @@ private enum Says: String, Saying {
 }
 
 private enum Numbers: String, NumberKey {
-  case nearlySame, related
+  case nearlySame, related, contained
 }
 
 extension Fact {
@@ -92,11 +93,13 @@ extension Fact {
 extension Subject {
   /// The names most alike, with what they share in brackets.
   fileprivate var likeness: MatchingParts {
+    let wordbook = question.screening.register.wordbook
     let names = [item.name] + [item.english].compactMap(\.self)
     let likest = names.max { left, right in
-      question.percentAlike(ComparableName(left)) < question.percentAlike(ComparableName(right))
+      question.percentAlike(ComparableName(left, by: wordbook))
+        < question.percentAlike(ComparableName(right, by: wordbook))
     }
-    return MatchingParts(question.name, listed: likest ?? item.name)
+    return MatchingParts(question.name, listed: likest ?? item.name, by: wordbook)
   }
 }
 

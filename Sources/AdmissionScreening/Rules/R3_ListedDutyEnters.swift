@@ -71,7 +71,8 @@ extension Question {
     guard let place = listedPlace, application.item.id != nil, let given = application.item.name,
       given != screening.items[place].name
     else { return false }
-    return ComparableName(given).percentAlike(ComparableName(screening.items[place].name)) < 100
+    let listed = ComparableName(screening.items[place].name, by: screening.register.wordbook)
+    return ComparableName(given, by: screening.register.wordbook).percentAlike(listed) < 100
   }
 }
 

@@ -91,7 +91,7 @@ extension Screening {
     return circumstances.refusals.indices.compactMap { place in
       let refused = circumstances.refusals[place].application
       guard refused.department == question.application.department else { return nil }
-      let own = content ?? ComparableName(item.content ?? "")
+      let own = content ?? ComparableName(item.content ?? "", by: register.wordbook)
       content = own
       let isAlikeInContent =
         refused.item.content == item.content

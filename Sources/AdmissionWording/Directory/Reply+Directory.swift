@@ -28,7 +28,8 @@ extension Reply {
     }
     let items = office.directory.items(on: day).filter { item in
       let names = [item.kind.name, item.category.name, department(item.department)]
-      return item.matches(words, or: names.flatMap { [$0.zh, $0.en] })
+      return item.matches(
+        words, or: names.flatMap { [$0.zh, $0.en] }, by: register.wordbook)
     }
     let columns = WorkItem.columns(withoutVote: office.directory.withoutVote, naming: department)
     let all = Value.rows(Rows(items, columns))

@@ -100,15 +100,22 @@ extension Verdict {
       [
         .init("item") { .text($0.item.text) }, .init("name") { .text($0.name) },
         .init("similarity") { .hundredths($0.percent) },
+        .init("passage") { .text($0.passage) },
       ]
-    ) { _, likeness in
-      [
-        Phrase(
-          Bilingual(
-            zh: "相近事项：\(likeness.item) \(likeness.name)（\(likeness.percent)%）",
-            en: "similar item: \(likeness.item) \(likeness.name) (\(likeness.percent)%)"))
-      ]
+    ) { _, likeness in [Phrase(likeness.words)] }
+  }
+}
+
+extension Resemblance {
+  fileprivate var words: Bilingual {
+    let what = "\(item) \(name)"
+    guard let passage else {
+      return Bilingual(
+        zh: "相近事项：\(what)（\(percent)%）", en: "similar item: \(what) (\(percent)%)")
     }
+    return Bilingual(
+      zh: "相近事项：\(what)（\(percent)%，见工作内容“\(passage)”）",
+      en: "similar item: \(what) (\(percent)%, by what the content says: “\(passage)”)")
   }
 }
 

@@ -73,7 +73,7 @@ import Testing
         Assessment.Stated(
           "distinct",
           [
-            "item": Bilingual("010"), "name": Bilingual("独居老人情况调查"), "percent": Bilingual("36"),
+            "item": Bilingual("010"), "name": Bilingual("独居老人情况调查"), "percent": Bilingual("47"),
             "how": Bilingual("只问用药"),
           ])
       ])),
@@ -98,7 +98,8 @@ import Testing
       items: [.sample(id: "010", name: "独居老人情况调查", until: day("2014-04-17"))], .satisfied),
   ])
   func assesses(_ situation: Situation) throws {
-    try situation.check(.noDuplicates, ["nearlySame": .number(80), "related": .number(60)])
+    try situation.check(
+      .noDuplicates, ["nearlySame": .number(80), "related": .number(60), "contained": .number(60)])
   }
 
   @Test(arguments: [
@@ -112,6 +113,8 @@ import Testing
   func theThresholdIsTheDistricts(_ percent: Int, _ expected: Assessment) throws {
     let related = Situation(
       "related", .sample(department: "finance", name: "独居老人结对帮扶"), items: [Self.survey], expected)
-    try related.check(.noDuplicates, ["nearlySame": .number(percent), "related": .number(60)])
+    try related.check(
+      .noDuplicates,
+      ["nearlySame": .number(percent), "related": .number(60), "contained": .number(60)])
   }
 }

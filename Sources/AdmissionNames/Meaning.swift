@@ -1,0 +1,96 @@
+/// What a Chinese name says: its words by what they mean, the rest by its characters.
+///
+/// A word for a subject weighs most, half of it for its field, so that another word of the field is
+/// half as good; what is done weighs less, and a word such as 居民 hardly anything. A word counts
+/// once, however often it is said.
+struct Meaning: Sendable {
+  struct Mark: Sendable {
+    let key: UInt64
+    var weight: Int32
+  }
+
+  /// Ascending by key, each key once.
+  let marks: [Mark]
+  let total: Int
+
+  /// For names that are compared by other means.
+  static let none = Meaning([])
+
+  private init(_ marks: [Mark]) {
+    self.marks = marks
+    total = marks.reduce(0) { $0 + Int($1.weight) }
+  }
+
+  init(of name: [UInt32], by wordbook: Wordbook) {
+    var marks: [Mark] = []
+    marks.reserveCapacity(2 * name.count)
+    var latest: UInt32?
+    wordbook.table.walk(name) { range, part in
+      if let part {
+        marks.append(contentsOf: Self.marks(of: part))
+        latest = nil
+      } else {
+        let unit = name[range.lowerBound]
+        marks.append(.character(unit))
+        if let latest { marks.append(.pair(latest, unit)) }
+        latest = unit
+      }
+    }
+    self.init(Self.merged(marks.isEmpty ? name.map(Mark.character) : marks))
+  }
+
+  /// How much both say of what they say together, in percent.
+  func percentAlike(_ other: Meaning) -> Int {
+    var (shared, left, right) = (Int32(0), 0, 0)
+    while left < marks.count, right < other.marks.count {
+      let (mine, theirs) = (marks[left], other.marks[right])
+      if mine.key == theirs.key { shared += min(mine.weight, theirs.weight) }
+      if mine.key <= theirs.key { left += 1 }
+      if theirs.key <= mine.key { right += 1 }
+    }
+    return percent(shared: Int(shared), of: other.total)
+  }
+
+  func percent(shared: Int, of other: Int) -> Int {
+    shared == 0 ? 0 : 200 * shared / (total + other)
+  }
+
+  private static func marks(of part: Wordbook.Part) -> [Mark] {
+    switch part.sort {
+    case .filler: []
+    case .action, .collecting: [.word(part.number, 3)]
+    case .common: [.word(part.number, 1)]
+    case .subject(let field): [.word(part.number, 4), .field(field, 4)]
+    }
+  }
+
+  /// Words and fields once, characters as often as they are there.
+  private static func merged(_ marks: [Mark]) -> [Mark] {
+    var merged: [Mark] = []
+    merged.reserveCapacity(marks.count)
+    for mark in marks.sorted(by: { $0.key < $1.key }) {
+      if mark.key != merged.last?.key {
+        merged.append(mark)
+      } else if !mark.isWord {
+        merged[merged.count - 1].weight += mark.weight
+      }
+    }
+    return merged
+  }
+}
+
+extension Meaning.Mark {
+  fileprivate static func character(_ unit: UInt32) -> Self { Self(key: UInt64(unit), weight: 2) }
+  fileprivate static func pair(_ left: UInt32, _ right: UInt32) -> Self {
+    Self(key: UInt64(left) << 32 | UInt64(right), weight: 1)
+  }
+  fileprivate static func word(_ number: Int, _ weight: Int32) -> Self {
+    Self(key: 1 << 62 | UInt64(number), weight: weight)
+  }
+  fileprivate static func field(_ number: Int, _ weight: Int32) -> Self {
+    Self(key: 1 << 63 | UInt64(number), weight: weight)
+  }
+
+  /// Units are of 21 bits, so that no pair reaches as high.
+  fileprivate var isWord: Bool { key >= 1 << 62 }
+}
