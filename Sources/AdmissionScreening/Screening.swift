@@ -21,6 +21,8 @@ public final class Screening: Sendable {
   /// Chinese names and English glosses of ``items``.
   let names: any NameIndex
   let comparesNames: Bool
+  /// Whether a rule in force compares what is asked for with what is listed.
+  let comparesListing: Bool
   /// From how many percent on names are shown beside the verdict; `nil` where no rule in force says.
   private let resemblance: Int?
   /// Names and contents of ``Circumstances/refusals``.
@@ -78,6 +80,7 @@ public final class Screening: Sendable {
     prohibitionTerms = register.prohibitions.map { terms.set($0.terms) }
     certificateTerms = register.barredCertificates.map { terms.set($0.terms) }
     comparesNames = rules.contains { $0.rule.comparesNames }
+    comparesListing = rules.contains { $0.rule.comparesListing }
     resemblance =
       rules.lazy.compactMap { active in
         active.rule.resemblance.flatMap { active.parameters.number(named: $0) }
@@ -184,9 +187,10 @@ extension Screening {
   public func verdict(on question: Question) -> Verdict {
     var objections = Objections()
     let outcome = judge(question, noting: &objections)
+    let isOfListed = outcome == .listed || outcome == .needsVote
     return Verdict(
       outcome: outcome, findings: objections.all.map { finding($0, on: question) },
-      similar: resemblances(to: question), listed: outcome == .listed ? question.listed?.id : nil,
+      similar: resemblances(to: question), listed: isOfListed ? question.ownListed?.id : nil,
       day: day)
   }
 

@@ -38,6 +38,7 @@ extension ScreeningRule {
     .refusedItemsStayRefused,
     .bundlesAreCounted,
     .hoursAreCounted,
+    .beyondTheListing,
   ]
 
   /// 12 for R12.

@@ -137,7 +137,7 @@ public struct Case: Hashable, Identifiable, Sendable {
       case .screenedOut(.returned): [.correction]
       case .screenedOut, .decided(.notAdmitted): wasReviewed ? [] : [.review]
       case .conditional: [.conditions]
-      case .registered, .enteredWithoutVote, .decided(.admitted):
+      case .registered, .enteredWithoutVote, .decided(.admitted), .decided(.amended(_, .some)):
         delivered == nil ? [.delivery] : []
       case .decided(.suspended): [.cure]
       case .bypass(.reported), .bypass(.noticed): [.answer]
@@ -152,7 +152,18 @@ public struct Case: Hashable, Identifiable, Sendable {
     switch state {
     case .decided(.admitted(_, let grant)), .registered(let grant), .enteredWithoutVote(let grant):
       grant
+    case .decided(.amended(_, let grant)): grant
     default: nil
+    }
+  }
+}
+
+extension Case {
+  /// Whether its number is for an item that the directory had already, and ends by itself.
+  public var isUnderListing: Bool {
+    switch state {
+    case .registered, .decided(.amended(_, .some)): true
+    default: false
     }
   }
 }

@@ -13,7 +13,8 @@ extension ScreeningRule {
       ]
     },
     judge: { question, objections in
-      if question.listedPlace != nil { return .notApplicable(.listed) }
+      // Of what goes beyond its listing only what is added counts.
+      if question.listedPlace != nil, question.exceeded.isEmpty { return .notApplicable(.listed) }
       guard let budget = question.screening.circumstances.budget else {
         return .notApplicable(.noBudget)
       }
@@ -52,10 +53,17 @@ extension Fact {
 
 extension Question {
   /// Minutes a year that what is listed asks of the most burdened community concerned.
-  public var loadBefore: Int { screening.load.heaviest(in: application.community.scope) }
+  public var loadBefore: Int {
+    screening.load.heaviest(in: counted?.scope ?? application.community.scope)
+  }
 
   /// The same with this task; what is listed already adds nothing.
   public var loadAfter: Int {
+    if let place = ownListedPlace, let counted, !exceeded.isEmpty {
+      var items = screening.items
+      items[place] = counted
+      return CommunityLoad(items).heaviest(in: counted.scope)
+    }
     if listedPlace != nil { return loadBefore }
     let own = application.burden.minutesEachTime.saturatingTimes(application.item.timesPerYear)
     return loadBefore.saturatingPlus(own)
@@ -63,13 +71,27 @@ extension Question {
 }
 
 extension Subject {
-  /// As often as the budget still allows.
+  /// As often, or as long each time, as the budget still allows; for a listed item as is listed.
   fileprivate var lessOften: [Fix] {
+    if let listed = question.ownListed { return [.load(of: listed)] }
     let screening = question.screening
     let limit = screening.circumstances.budget?.minutesPerCommunity ?? 0
     guard limit > question.loadBefore else { return [] }
-    let times = (limit - question.loadBefore) / max(1, application.burden.minutesEachTime)
-    guard times >= 1 else { return [] }
-    return [.set(.timesPerYear) { $0.item.timesPerYear = times }]
+    let left = limit - question.loadBefore
+    let times = left / max(1, application.burden.minutesEachTime)
+    let minutes = left / max(1, application.item.timesPerYear)
+    return (times >= 1 ? [.set(.timesPerYear) { $0.item.timesPerYear = times }] : [])
+      + (minutes >= 1 ? [.set(.minutesEachTime) { $0.burden.minutesEachTime = minutes }] : [])
+  }
+}
+
+extension Fix {
+  /// The times and minutes that are listed.
+  fileprivate static func load(of listed: WorkItem) -> Fix {
+    Fix(
+      changes: [
+        .set(.timesPerYear) { $0.item.timesPerYear = listed.timesPerYear },
+        .set(.minutesEachTime) { $0.burden.minutesEachTime = listed.minutes },
+      ], power: .department)
   }
 }
