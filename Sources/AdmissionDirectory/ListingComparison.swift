@@ -56,7 +56,7 @@ extension WorkItem {
     let points = exceeded(by: application)
     guard !points.isEmpty else { return self }
     let isHeavier = points.contains(.timesPerYear) || points.contains(.minutes)
-    let asked = [application.item.ends, latest].compactMap(\.self).min()
+    let asked = application.item.ends.map { ends in latest.map { min($0, ends) } ?? ends }
     return WorkItem(
       id: id, name: name, english: english, kind: application.item.kind ?? kind,
       category: category, department: department, basis: basis,

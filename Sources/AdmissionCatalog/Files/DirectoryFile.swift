@@ -63,7 +63,8 @@ enum DirectoryFile {
     let span = keys.span("from", "until")
     let source = keys.required("source")?.text()
     guard let id, let name, let english, let kind, let category, let department, let basis,
-      let role, let scope, let timesPerYear, let minutes, let fields, let ledgers, let span, let source
+      let role, let scope, let timesPerYear, let minutes, let fields, let ledgers, let span,
+      let source
     else { return nil }
     return WorkItem(
       id: id, name: name, english: english, kind: kind, category: category,

@@ -123,7 +123,8 @@ extension Office {
       switch filed.state {
       case .deferred(let outcome): return outcome == decision.followsFrom
       case .conditional:
-        return [.admitted, .amended].contains(decision.kind) && filed.conditions.allSatisfy { $0.met != nil }
+        return [.admitted, .amended].contains(decision.kind)
+          && filed.conditions.allSatisfy { $0.met != nil }
           || decision == .moot
       default: return false
       }
