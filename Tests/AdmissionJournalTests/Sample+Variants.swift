@@ -10,7 +10,7 @@ extension Sample {
     offices + filings + motions + polls + reasons + decisions + life + sittings + reports
 
   /// A listed item that brings a ledger, which few do.
-  private static let laden = WorkItem.sample(ledgers: ["助餐登记台账"], source: "A2014-001")
+  private static let laden = WorkItem.sample(id: "090", ledgers: ["助餐登记台账"], source: "A2014-001")
 
   /// A listed item of which everything is known.
   private static let whole = WorkItem.sample(
