@@ -45,11 +45,8 @@ extension WorkItem {
   /// listed, and otherwise as it is.
   ///
   /// Times and minutes go together, since they make one load: where either is exceeded, both are as
-  /// asked. What is less than listed narrows nothing; a change holds wherever the item does.
-  ///
-  /// - Parameters:
-  ///   - latest: beyond it no last day moves; `nil` for no limit.
-  ///   - source: what the change rests on; `nil` for what the item does.
+  /// asked. What is less than listed narrows nothing; a change holds wherever the item does. No last
+  /// day moves beyond `latest`; `source` is what the change rests on, by default what the item does.
   public func extended(
     by application: Application, noLaterThan latest: CalendarDay? = nil, source: String? = nil
   ) -> WorkItem {

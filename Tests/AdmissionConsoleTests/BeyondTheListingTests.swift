@@ -13,7 +13,7 @@ import Testing
 /// One application beyond its listing from filing to figures, as people read it: the hours shown
 /// are the hours counted.
 @Suite struct BeyondTheListingTests {
-  /// 001 is listed with 12 × 60 minutes in three communities: 36 hours. Asked for are 24 × 90.
+  /// Beyond what 001 is listed with, 12 × 60 minutes in three communities or 36 hours, and within.
   static let files: [String: Application] = [
     "within": .sample(listed: "001", times: 1, minutes: 1),
     "beyond": .sample(listed: "001", times: 24, minutes: 90),
@@ -73,6 +73,7 @@ import Testing
     #expect(answer("show 居民委员会选举", &session).contains("2014-05-06 变更（A2014-001）：每年次数：12 → 24"))
     #expect(answer("history A2014-001", &session, .en).contains("times a year: 12 → 24"))
     #expect(answer("burden", &session).contains("原 180，现 252 小时"))
+    #expect(answer("directory", &session).contains("居民委员会选举（经 A2014-001 变更）"))
     #expect(answer("reduced", &session).contains("5"))
   }
 

@@ -9,13 +9,13 @@ extension ScreeningRule {
       .id, .name, .kind, .content, .ends, .timesPerYear, .role, .scope, .minutesEachTime, .fields,
       .ledgers,
     ],
-    derives: { question, _ in question.hoursEitherWay }
-  ) { question, objections in
-    guard let place = question.ownListedPlace else { return .notApplicable(.notLetIn) }
-    for point in question.exceeded { objections.add(Says(point), about: place) }
-    if !question.readsBeyondListing.isEmpty { objections.add(.text, about: place) }
-    return .satisfied
-  }
+    derives: { question, _ in question.hoursEitherWay },
+    judge: { question, objections in
+      guard let place = question.ownListedPlace else { return .notApplicable(.notLetIn) }
+      for point in question.exceeded { objections.add(Says(point), about: place) }
+      if !question.readsBeyondListing.isEmpty { objections.add(.text, about: place) }
+      return .satisfied
+    })
 }
 
 private enum Says: String, Saying {
@@ -39,77 +39,63 @@ private enum Says: String, Saying {
     switch self {
     case .notLetIn: .reason
     case .timesPerYear:
-      Self.load({ $0.timesPerYear }, { $0.item.timesPerYear }) { listed in
-        .set(.timesPerYear) { $0.item.timesPerYear = listed.timesPerYear }
-      }
+      Self.sentence(
+        listed: { Bilingual(String($0.item.timesPerYear)) },
+        asked: { Bilingual(String($0.application.item.timesPerYear)) }, withHours: true,
+        fix: { listed in .set(.timesPerYear) { $0.item.timesPerYear = listed.timesPerYear } })
     case .minutes:
-      Self.load({ $0.minutes }, { $0.burden.minutesEachTime }) { listed in
-        .set(.minutesEachTime) { $0.burden.minutesEachTime = listed.minutes }
-      }
+      Self.sentence(
+        listed: { Bilingual(String($0.item.minutes)) },
+        asked: { Bilingual(String($0.application.burden.minutesEachTime)) }, withHours: true,
+        fix: { listed in .set(.minutesEachTime) { $0.burden.minutesEachTime = listed.minutes } })
     case .role:
-      Self.point({ $0.item.role.name }, { $0.application.community.role.name }) { listed in
-        .set(.role) { $0.community.role = listed.role }
-      }
+      Self.sentence(
+        listed: { $0.item.role.name }, asked: { $0.application.community.role.name },
+        fix: { listed in .set(.role) { $0.community.role = listed.role } })
     // Another label for the same text would clear it in name only: no fix is offered.
-    case .kind: Sentence(Self.facts({ $0.item.kind.name }, { $0.question.kind?.name }))
+    case .kind:
+      Self.sentence(
+        listed: { $0.item.kind.name }, asked: { $0.question.kind?.name ?? Bilingual("") },
+        fix: { _ in nil })
     case .fields:
-      Self.point(
-        { $0.names(of: $0.item.fields) }, { $0.names(of: $0.item.fieldsBeyond($0.application)) }
-      ) { listed in
-        .set(.fields) { $0.burden.fields.removeAll { !listed.fields.contains($0) } }
-      }
-    case .ledgers:
-      Self.point(
-        { .list($0.item.ledgers) }, { .list($0.item.ledgersBeyond($0.application)) }
-      ) { listed in
-        .set(.ledgers) { application in
-          let beyond = listed.ledgersBeyond(application)
-          application.burden.ledgers.removeAll { beyond.contains($0) }
-        }
-      }
-    case .scope:
-      Sentence(
-        Self.facts({ $0.item.scope.words }, { $0.application.community.scope.words })
-          .merging(Self.hours) { $1 },
-        fixes: { subject in
-          let scope = subject.item.scope
-          return [.set(.scope) { $0.community.scope = scope }]
+      Self.sentence(
+        listed: { $0.names(of: $0.item.fields) },
+        asked: { $0.names(of: $0.item.fieldsBeyond($0.application)) },
+        fix: { listed in
+          .set(.fields) { $0.burden.fields.removeAll { !listed.fields.contains($0) } }
         })
+    case .ledgers:
+      Self.sentence(
+        listed: { .list($0.item.ledgers) },
+        asked: { .list($0.item.ledgersBeyond($0.application)) },
+        fix: { listed in
+          .set(.ledgers) { application in
+            let beyond = listed.ledgersBeyond(application)
+            application.burden.ledgers.removeAll { beyond.contains($0) }
+          }
+        })
+    case .scope:
+      Self.sentence(
+        listed: { $0.item.scope.words }, asked: { $0.application.community.scope.words },
+        withHours: true, fix: { listed in .set(.scope) { $0.community.scope = listed.scope } })
     case .ends:
-      Self.point(
-        { Bilingual($0.item.until?.description ?? "") },
-        { Bilingual($0.application.item.ends?.description ?? "") }
-      ) { listed in
-        .set(.ends) { $0.item.ends = listed.until }
-      }
+      Self.sentence(
+        listed: { Bilingual($0.item.until?.description ?? "") },
+        asked: { Bilingual($0.application.item.ends?.description ?? "") },
+        fix: { listed in .set(.ends) { $0.item.ends = listed.until } })
     case .text:
       Sentence(.item(and: [.given: { .list($0.question.readsBeyondListing) }]))
     }
   }
 
-  /// How much is listed and how much is asked, with the hours a year of each.
-  private static func load(
-    _ listed: @escaping @Sendable (WorkItem) -> Int,
-    _ asked: @escaping @Sendable (Application) -> Int,
-    _ fix: @escaping @Sendable (WorkItem) -> Fix
+  /// How much is listed and how much is asked, with the hours a year of each where it tells on them.
+  private static func sentence(
+    listed: @escaping Sentence.Filling, asked: @escaping Sentence.Filling, withHours: Bool = false,
+    fix: @escaping @Sendable (WorkItem) -> Fix?
   ) -> Sentence {
     Sentence(
-      facts({ Bilingual(String(listed($0.item))) }, { Bilingual(String(asked($0.application))) })
-        .merging(hours) { $1 }, fixes: { [fix($0.item)] })
-  }
-
-  private static func point(
-    _ listed: @escaping Sentence.Filling, _ asked: @escaping Sentence.Filling,
-    _ fix: @escaping @Sendable (WorkItem) -> Fix
-  ) -> Sentence {
-    Sentence(facts(listed, asked), fixes: { [fix($0.item)] })
-  }
-
-  private static func facts(
-    _ listed: @escaping Sentence.Filling,
-    _ asked: @escaping @Sendable (Subject) -> Bilingual?
-  ) -> [Fact: Sentence.Filling] {
-    .item(and: [.listed: listed, .asked: { asked($0) ?? Bilingual("") }])
+      .item(and: [.listed: listed, .asked: asked]).merging(withHours ? hours : [:]) { $1 },
+      fixes: { [fix($0.item)].compactMap(\.self) })
   }
 
   /// Hours a year over all communities, as listed and once it is let in.
