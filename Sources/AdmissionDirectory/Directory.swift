@@ -170,6 +170,6 @@ extension WorkItem {
     WorkItem(
       id: id, name: name, english: english, kind: kind, category: category, department: department,
       basis: basis, role: role, scope: scope, timesPerYear: timesPerYear, minutes: minutes,
-      fields: fields, from: from, until: until, source: source)
+      fields: fields, ledgers: ledgers, from: from, until: until, source: source)
   }
 }

@@ -22,6 +22,8 @@ public struct WorkItem: Hashable, Identifiable, Sendable {
   /// Minutes one community spends each time; 1 or more.
   public let minutes: Int
   public let fields: [ArchiveField.ID]
+  /// Names of the ledgers that communities keep for it; empty when it brings none.
+  public let ledgers: [String]
   /// First and last day it may be asked for; `nil` is open.
   public let from: CalendarDay?
   public let until: CalendarDay?
@@ -32,13 +34,14 @@ public struct WorkItem: Hashable, Identifiable, Sendable {
     id: ID, name: String, english: String?, kind: Kind, category: Category,
     department: Department.ID, basis: Citation?, role: CommunityRole,
     scope: CommunityScope = .all, timesPerYear: Int, minutes: Int, fields: [ArchiveField.ID],
-    from: CalendarDay?, until: CalendarDay?, source: String
+    ledgers: [String] = [], from: CalendarDay?, until: CalendarDay?, source: String
   ) {
     (self.id, self.name, self.english, self.kind) = (id, name, english, kind)
     (self.category, self.department, self.basis) = (category, department, basis)
     (self.role, self.scope) = (role, scope)
     (self.timesPerYear, self.minutes) = (timesPerYear, minutes)
-    (self.fields, self.from, self.until, self.source) = (fields, from, until, source)
+    (self.fields, self.ledgers) = (fields, ledgers)
+    (self.from, self.until, self.source) = (from, until, source)
   }
 
   /// The name as it is, and the English gloss for English readers.

@@ -72,7 +72,7 @@ public struct BookReplay: Sendable {
         office = try Office(openedBy: event)
         continue
       }
-      if case .intake(.filed(let id, let application, let verdict)) = event {
+      if let (id, application, verdict) = event.filing {
         screened += 1
         let current =
           screenings
@@ -104,6 +104,18 @@ private struct Screenings {
 }
 
 extension Event {
+  /// An application that asked to be let in, with what the rules said of it.
+  fileprivate var filing: (Case.ID, Application, Verdict)? {
+    switch self {
+    case .intake(.filed(let id, let application, let verdict)): (id, application, verdict)
+    // An amendment that was moved as one was screened as if its item were not there.
+    case .intake(.amendmentFiled(let id, let item, let application, let verdict))
+    where verdict.amended == item:
+      (id, application, verdict)
+    default: nil
+    }
+  }
+
   /// Whether screening is the same after it: directory, day and refusals are as before.
   fileprivate var leavesScreeningAlone: Bool {
     switch self {

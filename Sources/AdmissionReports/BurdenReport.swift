@@ -12,6 +12,8 @@ public struct BurdenReport: Sendable {
     public let item: WorkItem
     /// Minutes a year in all its communities together.
     public let minutes: Int
+    /// The same as it read in the starting edition; 0 for what was not in it.
+    public let minutesBefore: Int
     /// How many communities it is for.
     public let communities: Int
     public let entrance: Directory.Entrance
@@ -89,6 +91,8 @@ public struct BurdenReport: Sendable {
       let isRatified = listing.ratified.map { $0 <= day } ?? false
       return Line(
         item: item, minutes: register.minutesAYear(of: item),
+        minutesBefore: listing.entrance == .inherited
+          ? register.minutesAYear(of: listing.item(on: start.date)) : 0,
         communities: register.communities(in: item.scope),
         entrance: isRatified ? .admitted : listing.entrance,
         wasListed: listing.entrance == .inherited, isListed: listing.isIn(on: day),
@@ -129,7 +133,9 @@ extension BurdenReport.Account {
     func sum(_ belongs: (BurdenReport.Line) -> Bool) -> Workload {
       lines.lazy.filter(belongs).reduce(.none) { $0 + $1.workload }
     }
-    before = sum(\.wasListed)
+    before = lines.lazy.filter(\.wasListed).reduce(.none) {
+      $0 + Workload(items: 1, minutes: $1.minutesBefore)
+    }
     now = sum { $0.isListed && $0.entrance != .withoutVote }
     withoutVote = sum { $0.isListed && $0.entrance == .withoutVote }
     broughtIn = sum { $0.isBroughtIn && $0.exemption == nil }

@@ -63,7 +63,7 @@ struct Inquiry {
   /// Under a number that was issued for a listed item, its own days count too.
   private func answer(of filed: Case, under grant: Grant) -> CheckSlip.Answer {
     guard let listing = office.directory[grant.item] else { return .unlisted }
-    guard case .registered = filed.state else { return answer(of: listing, under: grant.number) }
+    guard filed.isUnderListing else { return answer(of: listing, under: grant.number) }
     let answer = answer(of: listing, under: grant.number)
     guard case .admitted(_, _, let until) = answer else { return answer }
     if office.today > grant.expires {
@@ -98,7 +98,7 @@ struct Inquiry {
     office.cases.last { filed in
       guard let grant = filed.grant, grant.item == listing.item.id else { return false }
       // A number that came with the item lasts as long as the item, renewals included.
-      if case .registered = filed.state { return grant.expires >= office.today }
+      if filed.isUnderListing { return grant.expires >= office.today }
       return true
     }?.grant?.number
   }

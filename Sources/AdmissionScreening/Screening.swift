@@ -23,6 +23,8 @@ public final class Screening: Sendable {
   /// Chinese names and English glosses of ``items``.
   let names: any NameIndex
   let comparesNames: Bool
+  /// Whether a rule in force compares what is asked for with what is listed.
+  let comparesListing: Bool
   /// What is shown beside the verdict as alike.
   let resemblance: Resembling
   /// The register's duties by law; knows none where no rule in force compares names.
@@ -85,6 +87,7 @@ public final class Screening: Sendable {
     certificateTerms = register.barredCertificates.map { terms.set($0.terms) }
     retainedTerms = register.retainedCertificates.map { terms.set($0.terms) }
     comparesNames = rules.contains { $0.rule.comparesNames }
+    comparesListing = rules.contains { $0.rule.comparesListing }
     resemblance = Resembling(rules)
     names = index(
       comparesNames ? items.map { [$0.name] + [$0.english].compactMap(\.self) } : [],
@@ -190,9 +193,10 @@ extension Screening {
   public func verdict(on question: Question) -> Verdict {
     var objections = Objections()
     let outcome = judge(question, noting: &objections)
+    let isOfListed = outcome == .listed || outcome == .needsVote
     return Verdict(
       outcome: outcome, findings: objections.all.map { finding($0, on: question) },
-      similar: resemblances(to: question), listed: outcome == .listed ? question.listed?.id : nil,
+      similar: resemblances(to: question), listed: isOfListed ? question.ownListed?.id : nil,
       day: day)
   }
 

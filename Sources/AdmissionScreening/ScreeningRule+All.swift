@@ -39,6 +39,7 @@ extension ScreeningRule {
     .bundlesAreCounted,
     .hoursAreCounted,
     .statedAgainstWritten,
+    .beyondTheListing,
     .whatMakesAnEmergency,
     .dutiesByLaw,
     .promisesBind,

@@ -25,6 +25,8 @@ public struct ScreeningRule: Identifiable, Sendable {
     case resemblances(atLeast: Number, toPassage: Number)
     /// Working days counted on from the day of filing: so many before a task enters.
     case notice(of: Number)
+    /// The listed item that lets in without a vote, to be compared with what is asked for.
+    case listing
   }
 
   /// A value worked out on the way to an answer.
@@ -144,9 +146,17 @@ extension ScreeningRule {
     needs.contains {
       switch $0 {
       case .names, .resemblances: true
-      case .notice: false
+      case .notice, .listing: false
       }
     }
+  }
+
+  /// Whether it says on what terms a listed item lets in.
+  var isOfListing: Bool { comparesListing || id == Self.listedAssistanceEntersFunded.id }
+
+  /// Whether what is asked for has to be compared with what is listed.
+  var comparesListing: Bool {
+    needs.contains { if case .listing = $0 { true } else { false } }
   }
 
   /// Name of the number of working days that it wants before a task enters.
@@ -169,6 +179,7 @@ extension ScreeningRule.Need where Number: NumberKey {
     case .resemblances(let name, let passage):
       .resemblances(atLeast: name.rawValue, toPassage: passage.rawValue)
     case .notice(let number): .notice(of: number.rawValue)
+    case .listing: .listing
     }
   }
 }

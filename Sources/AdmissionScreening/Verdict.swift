@@ -33,7 +33,8 @@ public struct Verdict: Hashable, Sendable {
   public let findings: [Finding]
   /// Most alike first; may be empty.
   public let similar: [Resemblance]
-  /// The listed item the application is about, where the outcome is `listed`.
+  /// The listed item the application is about, where the directory lets it in (`listed`) or what it
+  /// asks beyond the listing needs a vote.
   public let listed: WorkItem.ID?
   /// The day the application was screened as of.
   public let day: CalendarDay
@@ -46,6 +47,9 @@ public struct Verdict: Hashable, Sendable {
     (self.outcome, self.findings, self.similar) = (outcome, findings, similar)
     (self.listed, self.day) = (listed, day)
   }
+
+  /// The listed item that a vote on the application would amend.
+  public var amended: WorkItem.ID? { outcome == .listed ? nil : listed }
 }
 
 /// Weighs findings and routes against each other; the only place where one outweighs another.

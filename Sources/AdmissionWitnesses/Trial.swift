@@ -123,11 +123,14 @@ extension Application {
     return changed
   }
 
-  /// The same for a listed item, under its number alone and by its own department.
+  /// The same for a listed item, as it is listed, under its number alone and by its own department.
   func applying(for item: WorkItem) -> Application {
     with {
       $0.department = item.department
       ($0.item.id, $0.item.name, $0.item.kind, $0.item.content) = (item.id, nil, nil, nil)
+      ($0.item.timesPerYear, $0.burden.minutesEachTime) = (item.timesPerYear, item.minutes)
+      ($0.community.role, $0.community.scope) = (item.role, item.scope)
+      if let until = item.until, let ends = $0.item.ends { $0.item.ends = min(ends, until) }
     }
   }
 

@@ -78,12 +78,13 @@ extension Witnesses {
   /// An item that the directory does not have, under a number nobody has had.
   func madeUp(
     name: String? = nil, kind: Kind = .task,
-    category: AdmissionDirectory.Category = .commissioned, department: Department.ID? = nil
+    category: AdmissionDirectory.Category = .commissioned, department: Department.ID? = nil,
+    scope: CommunityScope = .all, until: CalendarDay? = nil
   ) -> WorkItem {
     WorkItem(
       id: directory.freeID, name: name ?? "庭院长椅油漆", english: nil, kind: kind,
       category: category, department: department ?? base.department, basis: nil, role: .assists,
-      timesPerYear: 12, minutes: 60, fields: [], from: nil, until: nil, source: "")
+      scope: scope, timesPerYear: 12, minutes: 60, fields: [], from: nil, until: until, source: "")
   }
 
   /// A number that no item has.

@@ -74,7 +74,7 @@ import Testing
     #expect(shapeless.errors.contains("`item.ends` is not of the form KEY=VALUE"))
   }
 
-  @Test(arguments: [("zh", "不适用", "读取：", 36), ("en", "not applicable", "read: ", 36)])
+  @Test(arguments: [("zh", "不适用", "读取：", 37), ("en", "not applicable", "read: ", 37)])
   func everyRuleIsExplained(
     _ language: String, _ notApplicable: String, _ read: String, _ rules: Int
   ) throws {
@@ -93,7 +93,7 @@ import Testing
     let remedy = try #require(reply["remedy"] as? [String: Any])
     #expect((remedy["changes"] as? [[String: Any]])?.count == 8)
     #expect(remedy["outcome"] as? String == "needs-vote")
-    #expect((reply["explanations"] as? [[String: Any]])?.count == 36)
+    #expect((reply["explanations"] as? [[String: Any]])?.count == 37)
     #expect((reply["incurable"] as? [String])?.isEmpty == true)
     #expect((reply["findings"] as? [[String: Any]])?.count == 9)
   }

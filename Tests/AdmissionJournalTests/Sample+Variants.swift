@@ -9,6 +9,9 @@ extension Sample {
   static let variants: [Sample] =
     offices + filings + motions + polls + reasons + decisions + life + sittings + reports
 
+  /// A listed item that brings a ledger, which few do.
+  private static let laden = WorkItem.sample(id: "090", ledgers: ["助餐登记台账"], source: "A2014-001")
+
   /// A listed item of which everything is known.
   private static let whole = WorkItem.sample(
     id: "091", name: "社区“巡防”", english: "Patrol", kind: .survey, category: .assist,
@@ -244,7 +247,12 @@ extension Sample {
     Sample(
       name: "case-decided.1+renewed", by: .clerk,
       event: .poll(.decided(id, .renewed("041", until: day("2015-12-31"))))),
-    Sample(name: "case-decided.1+amended", by: .clerk, event: .poll(.decided(id, .amended(whole)))),
+    Sample(
+      name: "case-decided.1+amended", by: .clerk,
+      event: .poll(.decided(id, .amended(whole, nil)))),
+    Sample(
+      name: "case-decided.1+amended-beyond", by: .clerk,
+      event: .poll(.decided(id, .amended(laden, grant)))),
     Sample(
       name: "case-decided.1+suspended", by: .clerk,
       event: .poll(.decided(id, .suspended("041", .unfunded, cureBy: day("2014-05-20"))))),

@@ -22,11 +22,12 @@ extension Application {
 
   /// An application that gives only the id of something listed.
   package static func sample(
-    listed id: WorkItem.ID, department: Department.ID = "civil-affairs",
-    delivery: Delivery = .sample()
+    listed id: WorkItem.ID, department: Department.ID = "civil-affairs", times: Int = 1,
+    minutes: Int = 60, delivery: Delivery = .sample()
   ) -> Application {
     sample(
-      department: department, id: id, name: nil, kind: nil, content: nil, delivery: delivery)
+      department: department, id: id, name: nil, kind: nil, content: nil, timesPerYear: times,
+      delivery: delivery, burden: .sample(minutesEachTime: minutes))
   }
 }
 

@@ -9,13 +9,13 @@ extension WorkItem {
     basis: Citation? = Citation(instrument: "elderly-rights-law", article: nil),
     role: CommunityRole = .assists, scope: CommunityScope = .all, timesPerYear: Int = 12,
     minutes: Int = 60,
-    fields: [ArchiveField.ID] = ["resident.name"], from: CalendarDay? = nil,
+    fields: [ArchiveField.ID] = ["resident.name"], ledgers: [String] = [], from: CalendarDay? = nil,
     until: CalendarDay? = nil, source: String = "sample"
   ) -> WorkItem {
     WorkItem(
       id: id, name: name, english: english, kind: kind, category: category, department: department,
       basis: basis, role: role, scope: scope, timesPerYear: timesPerYear, minutes: minutes,
-      fields: fields, from: from, until: until, source: source)
+      fields: fields, ledgers: ledgers, from: from, until: until, source: source)
   }
 }
 

@@ -198,13 +198,13 @@ import Testing
     // As often as the budget still allows: an hour is left of 49.
     Row(
       .hoursAreCounted, .sample(timesPerYear: 5, burden: .sample(minutesEachTime: 20)),
-      in: budget(49), offers: "item.timesPerYear: 3"),
+      in: budget(49), offers: "item.timesPerYear: 3", "burden.minutesEachTime: 12"),
     Row(
       .hoursAreCounted, .sample(timesPerYear: 2, burden: .sample(minutesEachTime: 60)),
-      in: budget(49), offers: "item.timesPerYear: 1"),
+      in: budget(49), offers: "item.timesPerYear: 1", "burden.minutesEachTime: 30"),
     Row(
       .hoursAreCounted, .sample(timesPerYear: 2, burden: .sample(minutesEachTime: 61)),
-      in: budget(49)),
+      in: budget(49), offers: "burden.minutesEachTime: 30"),
   ])
   func offersWhatClearsIt(_ row: Row) throws {
     let before = try row.objections(to: row.application)

@@ -57,16 +57,20 @@ enum DirectoryFile {
     let timesPerYear = keys.required("timesPerYear")?.number(Bounds.timesPerYear)
     let minutes = keys.required("minutes")?.number(Bounds.minutes)
     let fields = keys.required("fields")?.list { $0.reference(to: rolls.fields) }
+    let ledgers = keys.ifPresent("ledgers") { place in
+      place.list(atMost: Bounds.list) { $0.text() }
+    }
     let span = keys.span("from", "until")
     let source = keys.required("source")?.text()
     guard let id, let name, let english, let kind, let category, let department, let basis,
-      let role, let scope, let timesPerYear, let minutes, let fields, let span, let source
+      let role, let scope, let timesPerYear, let minutes, let fields, let ledgers, let span,
+      let source
     else { return nil }
     return WorkItem(
       id: id, name: name, english: english, kind: kind, category: category,
       department: department, basis: basis, role: role, scope: scope ?? .all,
-      timesPerYear: timesPerYear, minutes: minutes, fields: fields, from: span.from,
-      until: span.until, source: source)
+      timesPerYear: timesPerYear, minutes: minutes, fields: fields, ledgers: ledgers ?? [],
+      from: span.from, until: span.until, source: source)
   }
 }
 

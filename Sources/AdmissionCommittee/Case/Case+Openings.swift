@@ -22,8 +22,14 @@ extension Case {
     }
   }
 
+  /// Whether it was filed to be let in by a listed item and asks for what the listing does not have:
+  /// the vote is on that, as an amendment of the item.
+  public var asksBeyondListing: Bool {
+    if case .amend(let item, _) = motion { verdict?.amended == item } else { false }
+  }
+
   /// Whether something may still be made a condition of it.
-  var takesConditions: Bool { awaitsPoll && motion.kind == .admit }
+  var takesConditions: Bool { awaitsPoll && (motion.kind == .admit || asksBeyondListing) }
 
   /// Whether it came in by word of mouth and the paper has not come.
   public var owesPaper: Bool {

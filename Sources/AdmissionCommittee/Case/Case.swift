@@ -143,7 +143,8 @@ public struct Case: Hashable, Identifiable, Sendable {
       case .conditional: [.conditions]
       case .enteredWithoutVote:
         Set((delivered == nil ? [.delivery] : []) + (owesPaper ? [.paper] : []))
-      case .registered, .decided(.admitted): delivered == nil ? [.delivery] : []
+      case .registered, .decided(.admitted), .decided(.amended(_, .some)):
+        delivered == nil ? [.delivery] : []
       case .decided(.suspended): [.cure]
       case .bypass(.reported), .bypass(.noticed): [.answer]
       case .decided, .overdue, .lapsed, .bypass, .withdrawn: []
@@ -157,7 +158,18 @@ public struct Case: Hashable, Identifiable, Sendable {
     switch state {
     case .decided(.admitted(_, let grant)), .registered(let grant), .enteredWithoutVote(let grant):
       grant
+    case .decided(.amended(_, let grant)): grant
     default: nil
+    }
+  }
+}
+
+extension Case {
+  /// Whether its number is for an item that the directory had already, and ends by itself.
+  public var isUnderListing: Bool {
+    switch state {
+    case .registered, .decided(.amended(_, .some)): true
+    default: false
     }
   }
 }

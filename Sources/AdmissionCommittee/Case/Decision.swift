@@ -9,8 +9,9 @@ public enum Decision: Hashable, Sendable {
   case merged([WorkItem.ID], into: WorkItem.ID)
   case retained(WorkItem.ID)
   case renewed(WorkItem.ID, until: CalendarDay)
-  /// The item as it reads from now on.
-  case amended(WorkItem)
+  /// The item as it reads from now on, with the number under which its department may ask for it
+  /// where that was filed for.
+  case amended(WorkItem, Grant?)
   case suspended(WorkItem.ID, ExitGround, cureBy: CalendarDay)
   case revoked(WorkItem.ID, ExitGround)
   /// Taken out because what it was for is done.
@@ -102,7 +103,8 @@ public enum Decision: Hashable, Sendable {
     case (.retain(let asked), .retained(let kept)): asked == kept
     case (.renew(let asked, let end), .renewed(let kept, let until)):
       asked == kept && end == until
-    case (.amend(let asked, _), .amended(let item)): asked == item.id
+    case (.amend(let asked, _), .amended(let item, let grant)):
+      asked == item.id && grant?.item ?? asked == asked
     case (.suspend(let asked, let ground), .suspended(let held, let reason, _)):
       asked == held && ground == reason
     case (.revoke(let asked, let ground), .revoked(let gone, let reason)):

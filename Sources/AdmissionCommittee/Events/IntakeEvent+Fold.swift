@@ -82,14 +82,11 @@ extension Office {
     }
     let fresh = state(after: verdict)
     change(id) { filed in
+      filed.motion = filed.motion(correctedTo: application, verdict)
       if filed.isRefused { filed.wasReviewed = true }
       filed.revision = revision
       filed.verdict = verdict
       filed.returnReason = nil
-      switch filed.motion {
-      case .amend(let item, _): filed.motion = .amend(item, application)
-      default: filed.motion = .admit(application)
-      }
       // Streets that were against another text may be asked about this one.
       if let answer = filed.consultation, !answer.carries {
         filed.consultation = nil
@@ -146,5 +143,16 @@ extension Office {
         zh: "\(grant.number.text)发了两次", en: "\(grant.number.text) is issued twice")
     }
     issue(grant.number)
+  }
+}
+
+extension Case {
+  /// The motion once another text has taken the place of the one filed.
+  ///
+  /// Whoever asked to amend an item still does; whoever asked to be let in is let in by the
+  /// listing, or asks to amend it, as the new text does.
+  func motion(correctedTo application: Application, _ verdict: Verdict) -> Motion {
+    if case .amend(let item, _) = motion, !asksBeyondListing { return .amend(item, application) }
+    return verdict.amended.map { .amend($0, application) } ?? .admit(application)
   }
 }

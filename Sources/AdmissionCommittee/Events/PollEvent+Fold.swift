@@ -124,7 +124,8 @@ extension Office {
       switch filed.state {
       case .deferred(let outcome): return outcome == decision.followsFrom
       case .conditional:
-        return decision.kind == .admitted && filed.conditions.allSatisfy { $0.met != nil }
+        return [.admitted, .amended].contains(decision.kind)
+          && filed.conditions.allSatisfy { $0.met != nil }
           || decision == .moot
       default: return false
       }
@@ -140,8 +141,9 @@ extension Office {
     case .renewed(let item, let until):
       try expectListed(item)
       directory[item].map { directory.replace(with: $0.item.lasting(until: until), on: today) }
-    case .amended(let item):
+    case .amended(let item, let grant):
       try expectListed(item.id)
+      if let grant { try issue(grant) }
       directory.replace(with: item, on: today)
     case .suspended(let item, let ground, let cureBy):
       try expectListed(item)

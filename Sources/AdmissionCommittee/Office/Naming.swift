@@ -55,8 +55,10 @@ public struct Naming: Sendable {
     case .renew(let item, let until), .ratify(let item, let until):
       return asks + words(for: item) + Bilingual(zh: " 至 \(until)", en: " until \(until)")
     case .amend(let item, let application):
-      return asks + words(for: item) + Bilingual(zh: " 改为 ", en: " to read ")
-        + name(of: application)
+      guard let name = application.item.name, name != directory(item)?.name else {
+        return asks + words(for: item) + Bilingual(zh: " 的目录所列", en: " as it is listed")
+      }
+      return asks + words(for: item) + Bilingual(zh: " 改为 ", en: " to read ") + Bilingual(name)
     case .suspend(let item, let ground), .revoke(let item, let ground):
       return asks + words(for: item) + Bilingual(zh: "，因", en: ", because ") + ground.name
     case .bypass(let bypass):
@@ -70,17 +72,33 @@ public struct Naming: Sendable {
       ?? application.item.id.map { words(for: $0) } ?? Bilingual("")
   }
 
+  private func directory(_ item: WorkItem.ID) -> WorkItem? { office.directory[item]?.item }
+
+  /// «编号 示社准〔2014〕001号 · 有效期至 2014-12-31», after what it is for.
+  private func words(for grant: Grant) -> Bilingual {
+    Bilingual(
+      zh: " · 编号 \(grant.number.text) · 有效期至 \(grant.expires)",
+      en: " · number \(grant.number.text) · until \(grant.expires)")
+  }
+
+  /// In what the item then differed from what it was before.
+  private func changes(leadingTo item: WorkItem) -> [Bilingual] {
+    guard let listing = office.directory[item.id] else { return [] }
+    let readings = listing.earlier.map(\.item) + [listing.item]
+    guard let place = readings.lastIndex(of: item), place > 0 else { return [] }
+    return readings[place - 1].changes(to: item)
+  }
+
   public func words(for decision: Decision) -> Bilingual {
     let head = decision.kind.name
     switch decision {
-    case .admitted(_, let grant):
-      return head
-        + Bilingual(
-          zh: " · 编号 \(grant.number.text) · 有效期至 \(grant.expires)",
-          en: " · number \(grant.number.text) · until \(grant.expires)")
+    case .admitted(_, let grant): return head + words(for: grant)
     case .removed(let item), .retained(let item), .completed(let item), .notRatified(let item):
       return head + Bilingual(zh: "：", en: ": ") + words(for: item)
-    case .amended(let item): return head + Bilingual(zh: "：", en: ": ") + words(for: item.id)
+    case .amended(let item, let grant):
+      return head + Bilingual(zh: "：", en: ": ") + words(for: item.id)
+        + changes(leadingTo: item).map { Bilingual(" · ") + $0 }.joined(zh: "", en: "")
+        + (grant.map(words) ?? Bilingual(""))
     case .merged(let items, let target):
       return items.map(words).joined() + Bilingual(zh: " 并入 ", en: " merged into ")
         + words(for: target)

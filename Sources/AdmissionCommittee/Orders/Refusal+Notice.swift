@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionScreening
 public import AdmissionVocabulary
 
 extension Refusal: Explainable {
@@ -293,6 +294,18 @@ extension Refusal: Explainable {
         hint: Bilingual(
           zh: "由申请部门补正或撤回；逾期不予准入",
           en: "the department corrects or withdraws it; past its time it is not admitted"))
+    case .overBudget(let id, let minutes, let budget):
+      Notice(
+        "over-budget",
+        zh: "办件 \(id) 通过后，负担最重的社区每年 \(Bilingual(hours: minutes).zh) 小时，"
+          + "超过上限 \(budget.hoursPerCommunity) 小时，不得表决",
+        en: "with \(id) a community would spend \(Bilingual(hours: minutes).en) hours a year,"
+          + " more than the \(budget.hoursPerCommunity) allowed: no vote",
+        hint: Bilingual(
+          zh: "由申请部门补正，减少次数或用时；或先退出其他事项",
+          en:
+            "the department corrects it to be shorter or rarer, or something else is given up first"
+        ))
     case .impossibleAnswer(let answer):
       Notice(
         "impossible-answer", zh: "征求 \(answer.asked) 个、同意 \(answer.inFavour) 个，不合理",

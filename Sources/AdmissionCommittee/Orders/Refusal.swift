@@ -62,6 +62,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case consultationIsOff
   case consultFirst(Case.ID)
   case streetsAreAgainst(Case.ID, Consultation)
+  /// Minutes a year that a community would have, where the district allows no more than its budget.
+  case overBudget(Case.ID, minutes: Int, HoursBudget)
   case impossibleAnswer(Consultation)
   case takesNoConditions(Case.ID)
   /// The findings of the rule ask for so many conditions, and not for that one.

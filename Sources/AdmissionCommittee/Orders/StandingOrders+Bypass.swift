@@ -36,8 +36,11 @@ extension StandingOrders {
     _ = try reported(id, to: actor, in: office)
     let filing = try file(application, by: actor, in: office)
     let comesIn = filing.contains {
-      guard case .intake(.filed(_, _, let verdict)) = $0 else { return false }
-      return [.needsVote, .listed, .emergency].contains(verdict.outcome)
+      switch $0 {
+      case .intake(.filed(_, _, let verdict)), .intake(.amendmentFiled(_, _, _, let verdict)):
+        verdict.outcome.isAdmissible
+      default: false
+      }
     }
     return filing + (comesIn ? [.bypass(.regularised(id, by: office.nextCase))] : [])
   }

@@ -1,5 +1,5 @@
-import AdmissionDirectory
-import AdmissionVocabulary
+public import AdmissionDirectory
+public import AdmissionVocabulary
 
 extension StandingOrders {
   func close(_ id: Case.ID, by actor: Actor, in office: Office) throws(Refusal) -> [Event] {
@@ -44,7 +44,7 @@ extension StandingOrders {
       }
       let decision = try decision(on: filed, in: office)
       switch decision {
-      case .admitted:
+      case .admitted, .amended(_, .some):
         return [.poll(.decided(id, decision))] + (try start(.delivery, of: id, from: office.today))
       case .suspended:
         return [.poll(.decided(id, decision))] + (try start(.cure, of: id, from: office.today))
@@ -77,10 +77,8 @@ extension StandingOrders {
     case .retain(let item): return .retained(item)
     case .renew(let item, let until): return .renewed(item, until: until)
     case .amend(let item, let application):
-      return .amended(
-        WorkItem(
-          admitting: application, as: item, until: office.amendedEnd(of: item, by: application),
-          source: filed.id.text))
+      guard let after = office.amended(item, by: application, in: filed) else { return .moot }
+      return .amended(after, filed.asksBeyondListing ? grant(for: after, application, office) : nil)
     case .suspend(let item, let ground):
       let cure = try deadline(.cure, from: office.today)
       return .suspended(item, ground, cureBy: cure.due)
@@ -89,5 +87,31 @@ extension StandingOrders {
     case .ratify(let item, let until): return .ratified(item, until: until)
     case .bypass: return .moot
     }
+  }
+}
+
+extension StandingOrders {
+  /// The next number, for what an application asks of a listed item: as long as both last.
+  func grant(for item: WorkItem, _ application: Application, _ office: Office) -> Grant {
+    Grant(
+      number: office.nextNumber, item: item.id,
+      expires: min(application.lastDay, item.until ?? application.lastDay))
+  }
+}
+
+extension Office {
+  /// The item as it would read if the case that amends it passed now; `nil` where the directory does
+  /// not have it.
+  public func amended(
+    _ item: WorkItem.ID, by application: Application, in filed: Case
+  ) -> WorkItem? {
+    guard let listed = directory[item]?.item else { return nil }
+    // What is asked beyond a listing widens it; what was moved as an amendment replaces it.
+    return filed.asksBeyondListing
+      ? listed.extended(
+        by: application, noLaterThan: listed.until?.renewed, source: filed.id.text)
+      : WorkItem(
+        admitting: application, as: item, until: amendedEnd(of: item, by: application),
+        source: filed.id.text)
   }
 }

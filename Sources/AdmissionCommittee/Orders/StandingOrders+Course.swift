@@ -78,7 +78,9 @@ extension StandingOrders {
     case .anyone, .department, .community: throw .needsEither(.seat, .clerk)
     }
     let filed = try office.filed(id)
-    guard filed.motion.kind == .admit else { throw .takesNoConditions(id) }
+    guard filed.motion.kind == .admit || filed.asksBeyondListing else {
+      throw .takesNoConditions(id)
+    }
     guard filed.takesConditions else {
       throw .wrongStage(id, filed.standing, wanted: [.accepted, .deferred])
     }

@@ -8,9 +8,14 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     _ = try owner(of: application, actor)
     try isNew(application, in: office)
-    try isUndisguised(application, in: office)
     let id = office.nextCase
     let verdict = try verdict(on: application, in: office)
+    try isUndisguised(application, amending: verdict.listed, in: office)
+    if let item = verdict.amended {
+      try isUncontested(item, in: office)
+      return [.intake(.amendmentFiled(id, item, application, verdict))]
+        + (try intake(of: id, application, verdict, isBack: true, in: office))
+    }
     return [.intake(.filed(id, application, verdict))]
       + (try intake(of: id, application, verdict, isBack: true, in: office))
   }
@@ -50,6 +55,14 @@ extension StandingOrders {
     if let pending { throw .alreadyFiled(name, pending.id) }
   }
 
+  /// Whether no other motion on the item is before the committee.
+  private func isUncontested(
+    _ item: WorkItem.ID, except own: Case.ID? = nil, in office: Office
+  ) throws(Refusal) {
+    let pending = office.pending(on: item).first { $0.id != own }
+    if let pending { throw .alreadyPending(item, pending.id) }
+  }
+
   /// What follows a filing or a correction by itself: entry, or the clocks that start.
   ///
   /// `isBack` says that no clock of the decision runs: the case is new, or had come back.
@@ -70,11 +83,10 @@ extension StandingOrders {
       return [.course(.clockStarted(id, answer))] + (try start(.decision, of: id, from: answer.due))
     case .listed:
       guard let item = verdict.listed else { return [] }
-      let listing = office.directory[item]
-      if let suspension = listing?.suspension { throw .itemSuspended(item, suspension) }
-      let expires = min(application.lastDay, listing?.item.until ?? application.lastDay)
-      guard expires >= today else { throw .dayHasPassed(expires, today: today) }
-      let grant = Grant(number: office.nextNumber, item: item, expires: expires)
+      guard let listing = office.directory[item] else { return [] }
+      if let suspension = listing.suspension { throw .itemSuspended(item, suspension) }
+      let grant = grant(for: listing.item, application, office)
+      guard grant.expires >= today else { throw .dayHasPassed(grant.expires, today: today) }
       return [.intake(.registered(id, grant))] + (try start(.delivery, of: id, from: today))
     case .emergency:
       guard let latest = today.advanced(by: ruleBook.number(.emergency, on: today)) else {
@@ -137,21 +149,20 @@ extension StandingOrders {
     }
     guard filed.motion.application != application else { throw .nothingNew(id) }
     let screened: Verdict
-    if case .amend(let item, _) = filed.motion {
+    if case .amend(let item, _) = filed.motion, !filed.asksBeyondListing {
       guard application.item.name != nil else { throw .amendmentNamesNothing(item) }
-      if !filed.isPending, let pending = office.pending(on: item).first {
-        throw .alreadyPending(item, pending.id)
-      }
+      if !filed.isPending { try isUncontested(item, in: office) }
       try isUndisguised(application, amending: item, except: id, in: office)
       screened = try verdict(on: application, amending: item, in: office)
     } else {
       try isNew(application, except: id, in: office)
-      try isUndisguised(application, except: id, in: office)
       screened = try verdict(on: application, in: office)
+      try isUndisguised(application, amending: screened.listed, except: id, in: office)
+      if let item = screened.amended { try isUncontested(item, except: id, in: office) }
     }
     let isBack = !filed.isPending
     let following =
-      filed.motion.kind == .amend
+      filed.motion.kind == .amend && !filed.asksBeyondListing
       ? try intake(ofAmendment: id, application, screened, isBack: isBack, in: office)
       : try intake(of: id, application, screened, isBack: isBack, in: office)
     let corrected = Event.intake(
@@ -178,7 +189,7 @@ extension StandingOrders {
       throw .anotherDepartmentsItem(item, listing.item.department)
     }
     guard application.item.name != nil else { throw .amendmentNamesNothing(item) }
-    if let pending = office.pending(on: item).first { throw .alreadyPending(item, pending.id) }
+    try isUncontested(item, in: office)
     try isUndisguised(application, amending: item, in: office)
     let id = office.nextCase
     let screened = try verdict(on: application, amending: item, in: office)

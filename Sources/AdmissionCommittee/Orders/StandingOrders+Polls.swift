@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionScreening
 import AdmissionVocabulary
 
 extension StandingOrders {
@@ -33,11 +34,27 @@ extension StandingOrders {
       throw .wrongStage(filed.id, filed.standing, wanted: [.accepted, .deferred])
     }
     if let moot = office.moot(filed.motion) { throw .nothingToDecide(filed.id, moot) }
+    try fitsBudget(filed, in: office)
     guard office.charter.procedure.consults, filed.motion.kind == .admit else { return }
     guard filed.wasConsulted else { throw .consultFirst(filed.id) }
     if let answer = filed.consultation, !answer.carries {
       throw .streetsAreAgainst(filed.id, answer)
     }
+  }
+
+  /// Whether the hours still fit where a district allows no more: what was let in since the filing
+  /// counts too (R44).
+  private func fitsBudget(_ filed: Case, in office: Office) throws(Refusal) {
+    guard let budget, budget.effect == .blocks,
+      filed.motion.kind == .admit || filed.asksBeyondListing,
+      let application = filed.motion.application
+    else { return }
+    let screening = screening(asDecidedIn: office)
+    // Where days cannot be counted the filing said so; the hours do not depend on it.
+    guard let question = try? screening.question(application),
+      case .unsatisfied? = screening.assessment(by: "R44", of: question)
+    else { return }
+    throw .overBudget(filed.id, minutes: question.loadAfter, budget)
   }
 
   /// What is frozen for a poll that opens now.

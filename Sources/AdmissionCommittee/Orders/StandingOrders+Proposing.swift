@@ -89,7 +89,7 @@ extension Motion {
 
 extension CalendarDay {
   /// The end of the next year: how far a renewal reaches at most.
-  fileprivate var renewed: CalendarDay? { endOfYear.next?.endOfYear }
+  var renewed: CalendarDay? { endOfYear.next?.endOfYear }
 }
 
 extension Office {

@@ -28,6 +28,8 @@ struct WrittenItem: Codable {
   var timesPerYear: Int
   var minutes: Int
   var fields: [String]
+  /// Absent means none.
+  var ledgers: [String]?
   var from: String?
   var until: String?
   var source: String
@@ -40,6 +42,7 @@ struct WrittenItem: Codable {
     role = item.role.rawValue
     scope = WrittenScope.written(item.scope)
     (timesPerYear, minutes, fields) = (item.timesPerYear, item.minutes, item.fields.map(\.text))
+    ledgers = item.ledgers.isEmpty ? nil : item.ledgers
     (from, until, source) = (item.from?.description, item.until?.description, item.source)
   }
 
@@ -49,7 +52,7 @@ struct WrittenItem: Codable {
       category: try Reading.word(category), department: try Reading.id(department),
       basis: try basis?.citation(), role: try Reading.word(role),
       scope: try WrittenScope.scope(scope), timesPerYear: timesPerYear, minutes: minutes,
-      fields: try Reading.ids(fields), from: try from.map(Reading.day),
+      fields: try Reading.ids(fields), ledgers: ledgers ?? [], from: try from.map(Reading.day),
       until: try until.map(Reading.day), source: source)
   }
 }

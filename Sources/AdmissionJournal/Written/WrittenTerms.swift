@@ -218,7 +218,8 @@ struct WrittenDecision: Codable {
     switch decision {
     case .admitted(let item, let grant):
       (self.item, self.grant) = (WrittenItem(item), WrittenGrant(grant))
-    case .amended(let item): self.item = WrittenItem(item)
+    case .amended(let item, let grant):
+      (self.item, self.grant) = (WrittenItem(item), grant.map(WrittenGrant.init))
     case .removed(let id), .retained(let id), .completed(let id), .notRatified(let id):
       items = [id.text]
     case .merged(let ids, let target): (items, into) = (ids.map(\.text), target.text)
@@ -241,7 +242,7 @@ struct WrittenDecision: Codable {
       return .admitted(try item.item(), try grant.grant())
     case (.amended, _, _, _):
       guard let item else { throw UnreadableForm(what: decision) }
-      return .amended(try item.item())
+      return .amended(try item.item(), try grant?.grant())
     case (.merged, _?, _, _):
       guard let into else { throw UnreadableForm(what: decision) }
       return .merged(ids, into: try Reading.id(into))

@@ -10,6 +10,14 @@ public final class Question: Sendable {
   /// Place among the items in force of the one the application names, by id or by department and
   /// exact name.
   let listedPlace: Int?
+  /// The same where it is the applicant's own and lets in without a vote: what is asked for is then
+  /// measured by what is listed.
+  let ownListedPlace: Int?
+  /// In which points more is asked for than is listed; empty where no rule in force compares them.
+  public let exceeded: [ListingPoint]
+  /// The item as it will read once this is let in, and is counted then; `nil` where the directory
+  /// does not let in the item named.
+  public let counted: WorkItem?
   /// Place of the item given up in return; `nil` when none is, or it is not in force.
   let offsetPlace: Int?
   let isInRegister: Bool
@@ -23,8 +31,8 @@ public final class Question: Sendable {
   let nameMentions: TermIndex.Mentions
   /// Those that its name, its content or the name of a ledger it brings asserts.
   let mentions: TermIndex.Mentions
-  /// Minutes a year over all communities concerned.
-  let minutesAYear: Int
+  /// Minutes a year over all communities concerned, as they count once it is let in.
+  public let minutesAYear: Int
   /// Places in `burden.fields` of what the archive already holds; the others are new.
   let held: [Int]
   /// The task's name made ready to be compared; `nil` where no rule in force compares names.
@@ -36,6 +44,12 @@ public final class Question: Sendable {
     (self.application, self.screening) = (application, screening)
     let register = screening.register
     listedPlace = screening.place(of: application)
+    ownListedPlace = listedPlace.flatMap { place in
+      screening.items[place].letsIn(application) ? place : nil
+    }
+    let own = ownListedPlace.map { screening.items[$0] }
+    exceeded = screening.comparesListing ? own?.exceeded(by: application) ?? [] : []
+    counted = exceeded.isEmpty ? own : own?.extended(by: application)
     offsetPlace = application.offset.flatMap { screening.place(of: $0) }
     isInRegister = register[application.department] != nil
     nearestDepartment =
@@ -49,7 +63,8 @@ public final class Question: Sendable {
     nameMentions = screening.terms.mentions(in: reading) { $0 == .name }
     mentions = nameMentions.union(
       screening.terms.mentions(in: reading) { $0 == .content || $0 == .ledger })
-    minutesAYear = register.minutesAYear(of: application)
+    minutesAYear =
+      counted.map { register.minutesAYear(of: $0) } ?? register.minutesAYear(of: application)
     held = application.burden.fields.indices.filter {
       register[application.burden.fields[$0]]?.answers(application) ?? false
     }
@@ -65,6 +80,9 @@ public final class Question: Sendable {
 
   /// The item in force that the application names.
   public var listed: WorkItem? { listedPlace.map { screening.items[$0] } }
+
+  /// The same where it is the applicant's own and lets in without a vote.
+  public var ownListed: WorkItem? { ownListedPlace.map { screening.items[$0] } }
 
   /// The task's name; of the listed item where the application gives only its id.
   public var name: String { application.item.name ?? listed?.name ?? "" }

@@ -29,6 +29,8 @@ public struct Remedy: Sendable {
   /// Whether all of it lets the application in; otherwise what else it takes is known only once
   /// others have acted.
   public let isWhole: Bool
+  /// Whether it is admissible as it is, and these changes spare the vote by asking for what is listed.
+  public let keepsToListing: Bool
 
   /// Steps the department can make by itself.
   public var byDepartment: [Step] { steps.filter { $0.power == .department } }
@@ -46,9 +48,11 @@ public struct Remedy: Sendable {
   private let mechanical: [Change]
 
   init(
-    _ path: [Remedies.Move], from application: Application, _ end: Application, _ verdict: Verdict
+    _ path: [Remedies.Move], from application: Application, _ end: Application,
+    _ verdict: Verdict, keepsToListing: Bool = false
   ) {
     self.application = end
+    self.keepsToListing = keepsToListing
     self.verdict = verdict
     isWhole = path.allSatisfy(\.fix.clears)
     mechanical = path.flatMap(\.fix.changes).filter(\.isMechanical)
@@ -100,6 +104,15 @@ extension Screening {
     Remedies(self).smallest(for: question)
   }
 
+  /// The changes that make what goes beyond its listing ask for what is listed.
+  ///
+  /// `nil` when it does not go beyond, or when with all of them it still would not enter without a
+  /// vote.
+  public func asListed(_ question: Question) -> Remedy? {
+    guard question.goesBeyondListing else { return nil }
+    return Remedies(self).asListed(question)
+  }
+
   /// Objections that stand in the way and that no change of the application cures.
   public func incurable(_ question: Question) -> [Finding] {
     Remedies(self).incurable(question).map { finding($0, on: question) }
@@ -145,6 +158,25 @@ struct Remedies {
       if search.isExhausted { return nil }
     }
     return nil
+  }
+
+  /// All that rules on listed items offer, made at once and screened again.
+  func asListed(_ question: Question) -> Remedy? {
+    var objections = Objections()
+    _ = screening.judge(question, noting: &objections)
+    let moves = objections.all.compactMap { objection -> Move? in
+      let rule = screening.rules[objection.rule].rule
+      guard rule.isOfListing, let fix = fixes(objection, question).first else { return nil }
+      return Move(
+        fix: fix, words: screening.finding(objection, on: question).fix ?? Bilingual(""),
+        clears: [rule.id])
+    }
+    let changes = moves.flatMap(\.fix.changes)
+    let application = changes.reduce(question.application) { $1.applied(to: $0) }
+    guard let after = try? screening.question(application) else { return nil }
+    let verdict = screening.verdict(on: after)
+    guard verdict.outcome == .listed else { return nil }
+    return Remedy(moves, from: question.application, application, verdict, keepsToListing: true)
   }
 
   /// What stands in the way and has no fix at all.

@@ -6,7 +6,7 @@ extension ScreeningRule {
   static let routineItemsOnceAYear = ScreeningRule(
     "R22", says: Says.self, reads: [.term]
   ) { question, _ in
-    if question.isLetIn { return .notApplicable(.listed) }
+    if question.isLetIn, !question.goesBeyondListing { return .notApplicable(.listed) }
     return switch question.application.item.term {
     case .routine: .routes(.yearlyVote)
     case .temporary: .routes(.vote)

@@ -8,7 +8,7 @@ extension ScreeningRule {
   static let concernedSeatsRecuse = ScreeningRule(
     "R30", says: Says.self, reads: [.scope]
   ) { question, objections in
-    if question.isLetIn { return .notApplicable(.listed) }
+    if question.isLetIn, !question.goesBeyondListing { return .notApplicable(.listed) }
     if question.application.community.scope == .all { return .notApplicable(.allCommunities) }
     if question.screening.circumstances.seats.isEmpty { return .notApplicable(.noSeatKnown) }
     if !question.recusedSeats.isEmpty { objections.add(.recuses) }

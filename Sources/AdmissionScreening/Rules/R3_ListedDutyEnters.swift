@@ -1,5 +1,4 @@
 import AdmissionDirectory
-import AdmissionNames
 import AdmissionVocabulary
 
 extension ScreeningRule {
@@ -22,16 +21,17 @@ extension ScreeningRule {
     let isAnother = question.isNamedOtherwise
     if isAnother { objections.add(.otherName, about: place) }
     if isAnothers || isAnother { return .satisfied }
-    return question.isListedDuty ? .routes(.listed) : .notApplicable(.notDuty)
+    guard question.isListedDuty else { return .notApplicable(.notDuty) }
+    return question.goesBeyondListing ? .notApplicable(.beyond) : .routes(.listed)
   }
 }
 
 private enum Says: String, Saying {
-  case notListed, notDuty, unknownItem, goneItem, otherDepartment, otherName
+  case notListed, notDuty, beyond, unknownItem, goneItem, otherDepartment, otherName
 
   var sentence: Sentence {
     switch self {
-    case .notListed, .notDuty: .reason
+    case .notListed, .notDuty, .beyond: .reason
     case .unknownItem: Sentence([.item: Self.number], fixes: Self.anew)
     case .goneItem:
       Sentence(
@@ -62,17 +62,6 @@ extension Screening {
       let gone = listing.departure?.day ?? listing.expiry, gone <= day
     else { return nil }
     return (listing.item.title, gone)
-  }
-}
-
-extension Question {
-  /// Whether it gives both a number and a name, and the number stands for another name.
-  fileprivate var isNamedOtherwise: Bool {
-    guard let place = listedPlace, application.item.id != nil, let given = application.item.name,
-      given != screening.items[place].name
-    else { return false }
-    let listed = ComparableName(screening.items[place].name, by: screening.register.wordbook)
-    return ComparableName(given, by: screening.register.wordbook).percentAlike(listed) < 100
   }
 }
 

@@ -13,7 +13,8 @@ extension ScreeningRule {
       ]
     },
     judge: { question, objections in
-      if question.listedPlace != nil { return .notApplicable(.listed) }
+      // Of what goes beyond its listing only what is added counts.
+      if question.listedPlace != nil, question.exceeded.isEmpty { return .notApplicable(.listed) }
       guard let budget = question.screening.circumstances.budget else {
         return .notApplicable(.noBudget)
       }
@@ -52,10 +53,17 @@ extension Fact {
 
 extension Question {
   /// Minutes a year that what is listed asks of the most burdened community concerned.
-  public var loadBefore: Int { screening.load.heaviest(in: application.community.scope) }
+  public var loadBefore: Int {
+    screening.load.heaviest(in: counted?.scope ?? application.community.scope)
+  }
 
   /// The same with this task; what is listed already adds nothing.
   public var loadAfter: Int {
+    if let place = ownListedPlace, let counted, !exceeded.isEmpty {
+      var items = screening.items
+      items[place] = counted
+      return CommunityLoad(items).heaviest(in: counted.scope)
+    }
     if listedPlace != nil { return loadBefore }
     let own = application.burden.minutesEachTime.saturatingTimes(application.item.timesPerYear)
     return loadBefore.saturatingPlus(own)
@@ -64,7 +72,9 @@ extension Question {
 
 extension Subject {
   /// As often, or as long each time, as the budget still allows; both where neither alone will do.
+  /// For a listed item as is listed.
   fileprivate var withinBudget: [Fix] {
+    if let listed = question.ownListed { return [.load(of: listed)] }
     let limit = question.screening.circumstances.budget?.minutesPerCommunity ?? 0
     let room = limit - question.loadBefore
     guard room >= 1 else { return [] }
@@ -83,5 +93,16 @@ extension Subject {
       .set(.minutesEachTime) { $0.burden.minutesEachTime = room },
     ]
     return [Fix(changes: both, power: .department)]
+  }
+}
+
+extension Fix {
+  /// The times and minutes that are listed.
+  fileprivate static func load(of listed: WorkItem) -> Fix {
+    Fix(
+      changes: [
+        .set(.timesPerYear) { $0.item.timesPerYear = listed.timesPerYear },
+        .set(.minutesEachTime) { $0.burden.minutesEachTime = listed.minutes },
+      ], power: .department)
   }
 }

@@ -12,16 +12,16 @@ extension ScreeningRule {
       objections.add(.noFunds, about: place)
       return .satisfied
     }
-    return .routes(.listed)
+    return question.goesBeyondListing ? .notApplicable(.beyond) : .routes(.listed)
   }
 }
 
 private enum Says: String, Saying {
-  case notListed, notAssistance, noFunds
+  case notListed, notAssistance, beyond, noFunds
 
   var sentence: Sentence {
     switch self {
-    case .notListed, .notAssistance: .reason
+    case .notListed, .notAssistance, .beyond: .reason
     case .noFunds: Sentence(.item(), fixes: { [.provideFunds($0.application)] })
     }
   }

@@ -17,6 +17,7 @@ extension Recipe {
 
   /// Where the base is not what the rule is about.
   private static let satisfying: [ScreeningRule.ID: Recipe] = [
+    "R57": letIn,
     "R6": each({ $0.register.terms(.responsible) }, { $0.mention($1) }),
     "R9": each(
       { $0.register.instruments },

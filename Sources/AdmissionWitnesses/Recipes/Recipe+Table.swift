@@ -10,6 +10,7 @@ extension Recipe {
   static let sentences: [String: Recipe] = applicant.merging(directory) { $1 }
     .merging(contents) { $1 }.merging(timing) { $1 }.merging(records) { $1 }
     .merging(bans) { $1 }.merging(balance) { $1 }.merging(readings) { $1 }
+    .merging(listing) { $1 }
 
   private static let applicant: [String: Recipe] = [
     "R1.unknown": each(
@@ -64,6 +65,8 @@ extension Recipe {
         return Trial(application, entering: found.isMadeUp ? [found.item] : [])
       }
     },
+    "R3.beyond": listed([.statutory], beyond),
+    "R4.beyond": listed([.assist], beyond),
     "R4.notListed": base,
     "R4.notAssistance": listed([.statutory, .commissioned, .prohibited]),
     "R4.noFunds": listed([.assist]) { application, _ in application.delivery.funds = nil },

@@ -15,10 +15,11 @@ extension CaseSheet {
           zh: "第 \(filed.revision) 稿；以前各稿上的票作废",
           en: "revision \(filed.revision); ballots on earlier ones are void"))
     }
-    if case .amend(let id, let application) = filed.motion,
-      let item = naming.office.directory[id]?.item
+    if case .amend(let id, let application) = filed.motion, !filed.words.contains("amended"),
+      let item = naming.office.directory[id]?.item,
+      let after = naming.office.amended(id, by: application, in: filed)
     {
-      lines += item.changes(by: application)
+      lines += item.changes(to: after).map { Bilingual(zh: "改 ", en: "changes ") + $0 }
     }
     return lines
   }

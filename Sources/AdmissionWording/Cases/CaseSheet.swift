@@ -167,7 +167,8 @@ private struct PastScreening {
 
   /// The application screened again as of the day it was filed; `nil` for a case that has none.
   init?(of filed: Case, in journal: [Entry], by orders: StandingOrders) {
-    guard case .admit(let application) = filed.motion,
+    guard filed.motion.kind == .admit || filed.asksBeyondListing,
+      let application = filed.motion.application,
       let before = try? Office.before(filed.id, in: journal.lazy.map(\.event)),
       let question = try? orders.screening(in: Today(before, on: before.today)).question(
         application)

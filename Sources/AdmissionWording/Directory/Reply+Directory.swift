@@ -31,7 +31,9 @@ extension Reply {
       return item.matches(
         words, or: names.flatMap { [$0.zh, $0.en] }, by: register.wordbook)
     }
-    let columns = WorkItem.columns(withoutVote: office.directory.withoutVote, naming: department)
+    let columns = WorkItem.columns(
+      withoutVote: office.directory.withoutVote, amended: office.directory.amended(by: day),
+      naming: department)
     let all = Value.rows(Rows(items, columns))
     let groups = items.grouped(by: key, naming: department).map { name, group -> [Fact] in
       [
@@ -58,15 +60,21 @@ extension Reply {
 extension WorkItem {
   /// What is said of each item of a directory.
   static func columns(
-    withoutVote: Set<WorkItem.ID>,
+    withoutVote: Set<WorkItem.ID>, amended: Set<WorkItem.ID>,
     naming department: @escaping @Sendable (Department.ID) -> Bilingual
   ) -> [Rows.Column<WorkItem>] {
-    let mark = Bilingual(zh: "（未经表决）", en: " (without a vote)")
+    @Sendable func marks(_ item: WorkItem) -> Bilingual {
+      (withoutVote.contains(item.id)
+        ? Bilingual(zh: "（未经表决）", en: " (without a vote)") : Bilingual(""))
+        + (amended.contains(item.id)
+          ? Bilingual(zh: "（经 \(item.source) 变更）", en: " (amended by \(item.source))")
+          : Bilingual(""))
+    }
     return [
       .init("id", Bilingual(zh: "编号", en: "Id")) { .text($0.id.text) },
       .init("name") { .text($0.name) }, .init("english") { .text($0.english) },
       .init(nil, Bilingual(zh: "事项", en: "Item"), shrinks: true, priority: 4) { item in
-        .words(item.title + (withoutVote.contains(item.id) ? mark : Bilingual("")))
+        .words(item.title + marks(item))
       },
       .init("kind", Bilingual(zh: "类型", en: "Kind")) { .coded($0.kind.rawValue, $0.kind.name) },
       .init("category", Bilingual(zh: "类别", en: "Category"), priority: 1) {
@@ -77,6 +85,7 @@ extension WorkItem {
       },
       .init("until", Bilingual(zh: "有效期至", en: "Until"), priority: 3) { .text($0.until) },
       .init("enteredWithoutVote") { .truth(withoutVote.contains($0.id)) },
+      .init("amendedBy") { .text(amended.contains($0.id) ? $0.source : nil) },
     ]
   }
 }
@@ -103,6 +112,14 @@ extension Directory {
   /// What entered by emergency or order, whatever became of it.
   package var withoutVote: Set<WorkItem.ID> {
     Set(listings.filter { $0.entrance == .withoutVote }.map(\.item.id))
+  }
+
+  /// What reads by `day` as a later case has it, and not as it came in.
+  package func amended(by day: CalendarDay) -> Set<WorkItem.ID> {
+    let changed = listings.filter { listing in
+      listing.earlier.first.map { $0.item.source != listing.item(on: day).source } ?? false
+    }
+    return Set(changed.map(\.item.id))
   }
 }
 

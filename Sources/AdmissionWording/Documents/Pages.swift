@@ -11,7 +11,9 @@ extension Today {
     let title = Bilingual(
       zh: "社区工作指导目录 · \(day) · \(items.count) 项",
       en: "Admission directory · \(day) · \(items.count) items")
-    let columns = WorkItem.columns(withoutVote: office.directory.withoutVote) {
+    let columns = WorkItem.columns(
+      withoutVote: office.directory.withoutVote, amended: office.directory.amended(by: office.today)
+    ) {
       register.name(of: $0)
     }
     let mark = Reply.rehearsalMark(office.charter.reconstructed, register.disclaimer)

@@ -122,18 +122,18 @@ extension BurdenReport.Line {
     .init("minutesEachTime") { .number($0.item.minutes) },
     .init("minutes") { .number($0.minutes) }, .init("hours") { .number($0.workload.hours) },
     .init("listedBefore", Bilingual(zh: "原有", en: "Before"), .trailing, priority: 1) {
-      .told(.truth($0.wasListed), as: $0.hours(if: $0.wasListed))
+      .told(.truth($0.wasListed), as: $0.hours($0.minutesBefore, if: $0.wasListed))
     },
     .init("listedNow", Bilingual(zh: "现有", en: "Now"), .trailing, priority: 2) {
-      .told(.truth($0.isListed), as: $0.hours(if: $0.isListed))
+      .told(.truth($0.isListed), as: $0.hours($0.minutes, if: $0.isListed))
     },
     .init("enteredWithoutVote") { .truth($0.entrance == .withoutVote) },
     .init("exemption") { .text($0.exemption?.rawValue) },
     .init(nil, Bilingual(zh: "状态", en: "Standing"), priority: 1) { .words($0.standing) },
   ]
 
-  private func hours(if isListed: Bool) -> Bilingual {
-    Bilingual(isListed ? String(workload.hours) : Table.none)
+  private func hours(_ minutes: Int, if isListed: Bool) -> Bilingual {
+    Bilingual(isListed ? String(Workload(items: 1, minutes: minutes).hours) : Table.none)
   }
 
   /// How it came and whether it went.

@@ -65,6 +65,7 @@ package struct ItemSheet {
   private var past: [Fact] {
     let words = cases.map { Bilingual("\($0.id) ") + $0.standing }
     return [
+      .bare("changes", .list(changes.map { .words($0) })),
       Fact("cases", .texts(cases.map(\.id.text))),
       words.isEmpty
         ? .shown(
@@ -72,6 +73,19 @@ package struct ItemSheet {
         )
         : .shown(Bilingual(zh: "办件", en: "cases"), words.joined(zh: "; ", en: "; ")),
     ]
+  }
+
+  /// «2014-05-06 变更（A2014-001）：每年次数：12 → 24», a line for each time it was changed.
+  private var changes: [Bilingual] {
+    let readings = listing.earlier.map(\.item) + [item]
+    return zip(listing.earlier, zip(readings, readings.dropFirst())).map { version, pair in
+      let (before, after) = pair
+      let source =
+        before.source == after.source
+        ? Bilingual("") : Bilingual(zh: "（\(after.source)）", en: " (\(after.source))")
+      return Bilingual(zh: "\(version.until) 变更", en: "changed on \(version.until)") + source
+        + Bilingual(zh: "：", en: ": ") + before.changes(to: after).joined(zh: "，", en: ", ")
+    }
   }
 
   private var explanation: [Fact] {

@@ -40,35 +40,3 @@ extension Directory.Listing {
     }
   }
 }
-
-extension WorkItem {
-  /// What an amendment would change, each with before and after.
-  package func changes(by application: Application) -> [Bilingual] {
-    func change(_ name: Bilingual, _ before: Bilingual, _ after: Bilingual) -> [Bilingual] {
-      before == after
-        ? []
-        : [
-          Bilingual(zh: "改 ", en: "changes ") + name + Bilingual(zh: "：", en: ": ") + before
-            + Bilingual(" → ") + after
-        ]
-    }
-    func number(_ number: Int) -> Bilingual { Bilingual(String(number)) }
-    let ends = application.item.ends ?? until
-    let asked = application.burden.fields
-    return change(
-      Bilingual(zh: "名称", en: "name"), Bilingual(name), Bilingual(application.item.name ?? name))
-      + change(
-        Bilingual(zh: "类型", en: "kind"), kind.name, (application.item.kind ?? kind).name)
-      + change(
-        Bilingual(zh: "每年次数", en: "times a year"), number(timesPerYear),
-        number(application.item.timesPerYear))
-      + change(
-        Bilingual(zh: "每次分钟", en: "minutes each time"), number(minutes),
-        number(application.burden.minutesEachTime))
-      + change(
-        Bilingual(zh: "填报字段", en: "fields"), number(fields.count), number(asked.count))
-      + change(
-        Bilingual(zh: "有效期至", en: "until"), Bilingual(until?.description ?? "—"),
-        Bilingual(until.map { min($0, ends ?? $0).description } ?? ends?.description ?? "—"))
-  }
-}

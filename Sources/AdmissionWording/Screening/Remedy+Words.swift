@@ -33,9 +33,14 @@ extension Remedy {
       ? Bilingual(
         zh: "须他方先办，之后再预审，才知道还要改什么",
         en: "others have to act first; check again then to learn what would let it in")
-      : Bilingual(
-        zh: "最少改 \(count) 处即可准入",
-        en: "\(count) \(count == 1 ? "change" : "changes") would let it in")
+      : (keepsToListing
+        ? Bilingual(
+          zh: "按目录所列改 \(count) 处，即可不经表决进入",
+          en: "\(count) \(count == 1 ? "change" : "changes") to what is listed would let it in"
+            + " without a vote")
+        : Bilingual(
+          zh: "最少改 \(count) 处即可准入",
+          en: "\(count) \(count == 1 ? "change" : "changes") would let it in"))
         + (after.map {
           Bilingual(zh: "（改后预审：\($0.zh)）", en: " (screened again: \($0.en))")
         } ?? Bilingual(""))

@@ -10,7 +10,8 @@ package import AdmissionVocabulary
 package struct ScreeningSheet: Sendable {
   package let question: Question
   package let verdict: Verdict
-  /// The smallest set of changes; `nil` when it is admissible, or when no set is known.
+  /// The smallest set of changes that would let it in, or that keeps it within its listing; `nil`
+  /// when none is needed, or none is known.
   package let remedy: Remedy?
   /// What stands in the way and cannot be cured.
   package let incurable: [Finding]
@@ -21,7 +22,9 @@ package struct ScreeningSheet: Sendable {
     self.question = question
     verdict = question.screening.verdict(on: question)
     let isAdmissible = verdict.outcome.isAdmissible
-    remedy = isAdmissible ? nil : question.screening.remedy(for: question)
+    remedy =
+      isAdmissible
+      ? question.screening.asListed(question) : question.screening.remedy(for: question)
     incurable = isAdmissible ? [] : question.screening.incurable(question)
     explanations = explaining ? question.screening.explanations(of: question) : nil
   }
@@ -104,38 +107,66 @@ package struct ScreeningSheet: Sendable {
 }
 
 extension ScreeningSheet {
-  /// «负担：每次 30 分钟 × 每年 4 次 × 76 个社区 = 每年 152 小时».
+  /// «负担：每次 30 分钟 × 每年 4 次 × 76 个社区 = 每年 152 小时», as it counts once it is let in.
   private var burden: [Fact] {
-    let minutes = application.burden.minutesEachTime
-    let times = application.item.timesPerYear
-    let communities = register.communities(in: application.community.scope)
-    let minutesAYear = register.minutesAYear(of: application)
-    let hours = Bilingual(hours: minutesAYear)
-    let (before, after) = (
-      Bilingual(hours: question.loadBefore), Bilingual(hours: question.loadAfter)
-    )
-    let busiest =
-      question.listed == nil
-      ? Bilingual(
-        zh: "所涉负担最重的社区由每年 \(before.zh) 小时到 \(after.zh) 小时",
-        en: "the busiest community concerned goes from \(before.en) to \(after.en) hours")
-      : Bilingual(zh: "目录内事项，已计入", en: "listed, and counted already")
+    let (minutes, times, scope) = load
+    let communities = register.communities(in: scope)
+    let hours = Bilingual(hours: question.minutesAYear)
     let words = Bilingual(
-      zh: "负担：每次 \(minutes) 分钟 × 每年 \(times) 次 × \(communities) 个社区 = 每年 \(hours.zh) 小时；"
-        + busiest.zh,
-      en: "burden: \(minutes) minutes × \(times) a year × \(communities) communities = "
-        + "\(hours.en) hours a year; \(busiest.en)")
+      zh: "：每次 \(minutes) 分钟 × 每年 \(times) 次 × \(communities) 个社区 = 每年 \(hours.zh) 小时；",
+      en: ": \(minutes) minutes × \(times) a year × \(communities) communities = "
+        + "\(hours.en) hours a year; ")
     return [
       Fact(
         "burden",
         .group([
-          Fact("minutesAYear", .number(minutesAYear)),
-          Fact("hoursAYear", .number(Workload(items: 1, minutes: minutesAYear).hours)),
+          Fact("minutesAYear", .number(question.minutesAYear)),
+          Fact("hoursAYear", .number(Workload(items: 1, minutes: question.minutesAYear).hours)),
           Fact("communities", .number(communities)),
           Fact("busiestMinutesBefore", .number(question.loadBefore)),
           Fact("busiestMinutesAfter", .number(question.loadAfter)),
-        ])), .shown(Phrase(words)),
+        ])), .shown(Phrase(burdenHead + words + counting)),
     ]
+  }
+
+  /// What its burden is worked out from: what the directory has or will have, not what is claimed.
+  private var load: (minutes: Int, times: Int, scope: CommunityScope) {
+    if let item = question.counted { return (item.minutes, item.timesPerYear, item.scope) }
+    return (
+      application.burden.minutesEachTime, application.item.timesPerYear, application.community.scope
+    )
+  }
+
+  private var isAsListed: Bool { question.counted != nil && question.exceeded.isEmpty }
+
+  private var burdenHead: Bilingual {
+    isAsListed
+      ? Bilingual(zh: "负担（目录所列）", en: "burden (as listed)") : Bilingual(zh: "负担", en: "burden")
+  }
+
+  /// How it stands to what the directory counts.
+  private var counting: Bilingual {
+    if isAsListed {
+      return verdict.outcome == .listed
+        ? Bilingual(zh: "目录内事项，已计入", en: "listed, and counted already")
+        : Bilingual(zh: "目录按此计，本申请不另增加", en: "so the directory counts it; this adds nothing")
+    }
+    let (before, after) = (
+      Bilingual(hours: question.loadBefore), Bilingual(hours: question.loadAfter)
+    )
+    let busiest = Bilingual(
+      zh: "所涉负担最重的社区由每年 \(before.zh) 小时到 \(after.zh) 小时",
+      en: "the busiest community concerned goes from \(before.en) to \(after.en) hours")
+    guard let own = question.ownListed else {
+      return question.listed == nil
+        ? busiest
+        : Bilingual(zh: "为申请数，未计入目录", en: "as asked for, not counted in the directory")
+    }
+    let listed = Bilingual(hours: register.minutesAYear(of: own))
+    return Bilingual(
+      zh: "目录现按所列计 \(listed.zh) 小时，表决通过后才改计此数；",
+      en: "the directory counts \(listed.en) as listed, and this only once the vote has passed; ")
+      + busiest
   }
 
   /// What is asked for that is held already, and what is new.

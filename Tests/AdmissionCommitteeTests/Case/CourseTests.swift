@@ -209,7 +209,7 @@ import Testing
       case .poll(.decided(_, .ratified(let item, let until))):
         counted.insert(item)
         ends[item] = until
-      case .poll(.decided(_, .amended(let item))): ends[item.id] = item.until
+      case .poll(.decided(_, .amended(let item, _))): ends[item.id] = item.until
       default: continue
       }
     }

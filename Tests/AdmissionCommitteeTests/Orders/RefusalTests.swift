@@ -55,6 +55,10 @@ import Testing
     (.nothingToDecide(.first, .itemHasLeft), "nothing-to-decide"),
     (.nothingToDecide(.first, .timeIsOver), "nothing-to-decide"),
     (.nothingToDecide(.first, .isSoAlready), "nothing-to-decide"),
+    (
+      .overBudget(.first, minutes: 2_970, HoursBudget(hoursPerCommunity: 49, effect: .blocks)),
+      "over-budget"
+    ),
     (.streetsAreAgainst(.first, Consultation(asked: 8, inFavour: 4)), "streets-against"),
     (.impossibleAnswer(Consultation(asked: 0, inFavour: 0)), "impossible-answer"),
     (.takesNoConditions(.first), "takes-no-conditions"),

@@ -10,6 +10,10 @@ import Testing
   static let lastDay = WorkItem.sample(
     id: "005", name: "旧事项", category: .statutory, until: day("2014-04-18"))
 
+  static func asked(until ends: String) -> Application {
+    .sample(id: "005", name: nil, kind: nil, content: nil, ends: day(ends))
+  }
+
   @Test(arguments: [
     Situation(
       "a duty by its id", .sample(listed: "001", department: "judicial"),
@@ -63,7 +67,13 @@ import Testing
       "over since this morning", .sample(listed: "005"), items: [ended],
       .objects("goneItem", ["item": "005", "name": "旧事项", "day": "2014-04-18"])),
     Situation(
-      "on its last day", .sample(listed: "005"), items: [lastDay], .routes(.listed)),
+      "on its last day", asked(until: "2014-04-18"), items: [lastDay], .routes(.listed)),
+    Situation(
+      "beyond its last day", asked(until: "2014-04-19"), items: [lastDay],
+      .notApplicable("beyond")),
+    Situation(
+      "oftener than is listed",
+      .sample(department: "judicial", name: "调解民间纠纷", timesPerYear: 13), .notApplicable("beyond")),
     Situation(
       "not in yet", .sample(listed: "001"), day: day("2013-12-31"),
       .objects("unknownItem", ["item": "001"])),

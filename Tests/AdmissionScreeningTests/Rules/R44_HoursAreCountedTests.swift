@@ -17,7 +17,8 @@ import Testing
     _ minutes: Int, times: Int = 1, id: WorkItem.ID? = nil, scope: CommunityScope = .all
   ) -> Application {
     .sample(
-      id: id, timesPerYear: times, community: .sample(scope: scope),
+      id: id, name: id == nil ? "夏季高温补贴发放" : nil, timesPerYear: times,
+      community: .sample(scope: scope),
       burden: .sample(minutesEachTime: minutes))
   }
   static func exceeds(
@@ -42,7 +43,17 @@ import Testing
     Situation("twice", asks(60, times: 2), in: budget(49), exceeds("6", after: "50", "49")),
     Situation("over already", asks(60), in: budget(1), exceeds("3", after: "49", "1")),
     Situation("no budget", asks(60), .notApplicable("noBudget")),
-    Situation("listed assistance", asks(61, id: "002"), in: budget(49), .notApplicable("listed")),
+    Situation("listed assistance", asks(60, id: "002"), in: budget(49), .notApplicable("listed")),
+    Situation(
+      "beyond what is listed, what is added", asks(60, times: 13, id: "002"), in: budget(48),
+      exceeds("39", after: "49", "48")),
+    Situation(
+      "beyond what is listed, and within the budget", asks(60, times: 13, id: "002"),
+      in: budget(49), .satisfied),
+    Situation(
+      "beyond in one community, wherever it is listed",
+      asks(60, times: 13, id: "002", scope: .some(["community-1"])), in: budget(48, .blocks),
+      exceeds("39", after: "49", "48", "blocked")),
     Situation(
       "a commissioned service", asks(61, id: "003"), in: budget(49), .notApplicable("listed")),
     Situation(

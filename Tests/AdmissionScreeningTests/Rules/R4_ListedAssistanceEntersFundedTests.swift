@@ -21,6 +21,8 @@ import Testing
       "a duty, without funds", .sample(listed: "001", delivery: .sample(funds: nil)),
       .notApplicable("notAssistance")),
     Situation("a commissioned service", .sample(listed: "003"), .notApplicable("notAssistance")),
+    Situation(
+      "longer than is listed", .sample(listed: "002", minutes: 61), .notApplicable("beyond")),
     Situation("nothing listed", .sample(), .notApplicable("notListed")),
   ])
   func assesses(_ situation: Situation) throws {
