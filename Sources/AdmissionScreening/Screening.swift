@@ -23,9 +23,9 @@ public final class Screening: Sendable {
   let comparesNames: Bool
   /// From how many percent on names are shown beside the verdict; `nil` where no rule in force says.
   private let resemblance: Int?
-  /// Names and contents of ``Circumstances/refusals``.
-  let refusedNames: NameList
-  let refusedContents: NameList
+  /// Of ``Circumstances/refusals`` and ``Circumstances/departures``.
+  let refused: PastTasks
+  let departed: PastTasks
   /// Ids of the register's departments.
   let departments: Spelling.Lexicon
   /// Places among the items of information platforms.
@@ -84,9 +84,9 @@ public final class Screening: Sendable {
       }.first
     names = index(
       comparesNames ? items.map { [$0.name] + [$0.english].compactMap(\.self) } : [])
-    let refused = comparesNames ? circumstances.refusals.map(\.application.item) : []
-    refusedNames = NameList(refused.map { [$0.name ?? ""] })
-    refusedContents = NameList(refused.map { [$0.content ?? ""] })
+    let past = PastTasks.Vocabulary(of: circumstances, items, isWanted: comparesNames)
+    refused = PastTasks(circumstances.refusals.map { PastTask($0, directory) }, past)
+    departed = PastTasks(circumstances.departures.map(PastTask.init), past)
     departments = Spelling.Lexicon(register.departments.map(\.id.text))
     platforms = items.indices.filter { items[$0].kind == .platform }
     load = CommunityLoad(items)

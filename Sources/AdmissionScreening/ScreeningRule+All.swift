@@ -38,6 +38,7 @@ extension ScreeningRule {
     .refusedItemsStayRefused,
     .bundlesAreCounted,
     .hoursAreCounted,
+    .whatWasDecidedBefore,
   ]
 
   /// 12 for R12.

@@ -12,6 +12,7 @@ struct Trial: Sendable {
   var budget: HoursBudget?
   var seats: [Circumstances.TiedSeat] = []
   var refusals: [Circumstances.PastRefusal] = []
+  var departures: [Circumstances.PastDeparture] = []
 
   init(_ application: Application, entering: [WorkItem] = []) {
     (self.application, self.entering) = (application, entering)
@@ -20,6 +21,7 @@ struct Trial: Sendable {
   /// Whether the application alone will do.
   var isPlain: Bool {
     entering.isEmpty && leaving == nil && budget == nil && seats.isEmpty && refusals.isEmpty
+      && departures.isEmpty
   }
 }
 
@@ -61,6 +63,13 @@ extension Trial {
         + Bilingual(
           zh: "的“\(name)”（\(refusal.filed)）已于 \(refusal.day) 不予准入",
           en: " was refused \(name) (\(refusal.filed)) on \(refusal.day)")
+    }
+    given += departures.map { departure in
+      let item = departure.item
+      return Bilingual(
+        zh: "目录原有的 \(item.id)“\(item.name)”已于 \(departure.day) 退出：",
+        en: "\(item.id), \(item.name), left the directory on \(departure.day): ")
+        + departure.departure.words
     }
     return given
   }

@@ -125,7 +125,8 @@ public struct Witnesses: Sendable {
     return Screening(
       by: book, against: directory, register: register, on: day,
       Circumstances(
-        calendar: calendar, budget: trial.budget, seats: trial.seats, refusals: trial.refusals))
+        calendar: calendar, budget: trial.budget, seats: trial.seats, refusals: trial.refusals,
+        departures: trial.departures))
   }
 }
 
