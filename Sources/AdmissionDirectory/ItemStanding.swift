@@ -58,3 +58,18 @@ extension Directory.Listing {
     return .active
   }
 }
+
+extension Directory.Departure? {
+  /// How an item left, in a word or two; `nil` is one whose time ran out.
+  public var words: Bilingual {
+    switch self {
+    case .removed?: ItemStanding.removed.name
+    case .merged(let into, _)?: Bilingual(zh: "并入 \(into)", en: "merged into \(into)")
+    case .revoked(let ground, _)?:
+      ItemStanding.revoked.name + Bilingual(zh: "（\(ground.name.zh)）", en: " (\(ground.name.en))")
+    case .completed?: ItemStanding.completed.name
+    case .notRatified?: Bilingual(zh: "未获追认", en: "not ratified")
+    case nil: ItemStanding.expired.name
+    }
+  }
+}

@@ -66,6 +66,9 @@ public struct CheckSlip: Sendable {
   /// Listed items with a name like the one asked for, most alike first, at most
   /// ``mostNearest``; the one found is not among them.
   public let nearest: [Resemblance]
+  /// What was refused, or left the directory, under a name like the one asked for; the likest first,
+  /// at most ``mostNearest``. What the answer is about is not among them.
+  public let decidedBefore: [DecidedBefore]
   /// Reports that what was promised for it has not come, since the last decision on it.
   public let undelivered: [Office.Lodged]
   /// What the item's admission is tied to, or of what is before the committee will be.
@@ -105,6 +108,9 @@ public struct CheckSlip: Sendable {
         return Resemblance(item: item.id, name: item.name, percent: match.percent)
       }
       .filter { $0.item != found?.item.id }.prefix(Self.mostNearest).map(\.self)
+    decidedBefore = Array(
+      inquiry.decidedBefore(like: found?.item.name ?? asked, except: found?.item.id)
+        .prefix(Self.mostNearest))
     undelivered =
       found.map { office.standingComplaints(about: $0.item.id) }?
       .filter { $0.complaint.kind == .undelivered } ?? []
@@ -112,6 +118,12 @@ public struct CheckSlip: Sendable {
     conditions = (answer.filed ?? granting)?.conditions ?? []
     (reconstructed, register) = (office.charter.reconstructed, orders.register)
     (self.committee, clerk) = (office.charter.committee, office.charter.clerk)
+  }
+
+  /// What was decided on the very task asked for; `nil` where nothing was, or the answer says it.
+  package var refusedBefore: DecidedBefore? {
+    guard case .unlisted = answer else { return nil }
+    return decidedBefore.first { $0.percent == 100 }
   }
 
   /// How it was found, and in what a name that only looks like the item's differs from it.

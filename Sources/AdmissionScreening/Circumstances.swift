@@ -13,15 +13,52 @@ public struct Circumstances: Sendable {
     }
   }
 
-  /// An application of the same edition that was refused, by the rules or by the committee.
+  /// An application of the same edition that was refused.
+  ///
+  /// What R42 refused is none: it was only the same refusal once more.
   public struct PastRefusal: Hashable, Sendable {
+    /// Who refused it; raw values are words of `--json`.
+    public enum Way: String, Sendable {
+      case rules, vote
+    }
+
     /// Number of its case.
     public let filed: String
     public let day: CalendarDay
     public let application: Application
+    public let way: Way
+    /// Rules whose objections defeated it: what kept it from a vote, or what it was voted on under.
+    public let objections: [ScreeningRule.ID]
+    /// Whether it had been corrected after a first refusal, which is a revision.
+    public let wasCorrected: Bool
 
-    public init(filed: String, day: CalendarDay, application: Application) {
+    public init(
+      filed: String, day: CalendarDay, application: Application, way: Way = .vote,
+      objections: [ScreeningRule.ID] = [], wasCorrected: Bool = false
+    ) {
       (self.filed, self.day, self.application) = (filed, day, application)
+      (self.way, self.objections, self.wasCorrected) = (way, objections, wasCorrected)
+    }
+  }
+
+  /// An item that stood in the directory and left it.
+  public struct PastDeparture: Hashable, Sendable {
+    public let item: WorkItem
+    /// `nil` where its time ran out.
+    public let departure: Directory.Departure?
+    /// The first day on which it was no longer in.
+    public let day: CalendarDay
+    /// What it came in by; `nil` for what the office started from.
+    public let application: Application?
+    /// Whether it had come as an emergency and was never voted on, or voted down.
+    public let wasEmergency: Bool
+
+    public init(
+      item: WorkItem, departure: Directory.Departure?, day: CalendarDay,
+      application: Application? = nil, wasEmergency: Bool = false
+    ) {
+      (self.item, self.departure, self.day) = (item, departure, day)
+      (self.application, self.wasEmergency) = (application, wasEmergency)
     }
   }
 
@@ -44,14 +81,18 @@ public struct Circumstances: Sendable {
   public var seats: [TiedSeat]
   /// Oldest first.
   public var refusals: [PastRefusal]
+  /// In the order of entering.
+  public var departures: [PastDeparture]
   /// Oldest first; those whose event nobody named are not among them.
   public var eventTasks: [EventTask]
 
   public init(
     calendar: WorkdayCalendar, budget: HoursBudget? = nil, seats: [TiedSeat] = [],
-    refusals: [PastRefusal] = [], eventTasks: [EventTask] = []
+    refusals: [PastRefusal] = [], departures: [PastDeparture] = [],
+    eventTasks: [EventTask] = []
   ) {
     (self.calendar, self.budget) = (calendar, budget)
-    (self.seats, self.refusals, self.eventTasks) = (seats, refusals, eventTasks)
+    (self.seats, self.refusals) = (seats, refusals)
+    (self.departures, self.eventTasks) = (departures, eventTasks)
   }
 }

@@ -29,9 +29,9 @@ public final class Screening: Sendable {
   let resemblance: Resembling
   /// The register's duties by law; knows none where no rule in force compares names.
   let duties: DutyIndex
-  /// Names and contents of ``Circumstances/refusals``.
-  let refusedNames: NameList
-  let refusedContents: NameList
+  /// Of ``Circumstances/refusals`` and ``Circumstances/departures``.
+  let refused: PastTasks
+  let departed: PastTasks
   /// Ids of the register's departments.
   let departments: Spelling.Lexicon
   /// Places among the items of information platforms.
@@ -93,9 +93,9 @@ public final class Screening: Sendable {
       comparesNames ? items.map { [$0.name] + [$0.english].compactMap(\.self) } : [],
       register.wordbook)
     duties = DutyIndex(comparesNames ? register.duties : [], register.wordbook)
-    let refused = comparesNames ? circumstances.refusals.map(\.application.item) : []
-    refusedNames = NameList(refused.map { [$0.name ?? ""] }, by: register.wordbook)
-    refusedContents = NameList(refused.map { [$0.content ?? ""] }, by: register.wordbook)
+    let past = PastTasks.Vocabulary(of: circumstances, items, isWanted: comparesNames)
+    refused = PastTasks(circumstances.refusals.map { PastTask($0, directory) }, past)
+    departed = PastTasks(circumstances.departures.map(PastTask.init), past)
     departments = Spelling.Lexicon(register.departments.map(\.id.text))
     platforms = items.indices.filter { items[$0].kind == .platform }
     load = CommunityLoad(items)

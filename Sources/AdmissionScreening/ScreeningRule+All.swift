@@ -42,6 +42,7 @@ extension ScreeningRule {
     .beyondTheListing,
     .whatMakesAnEmergency,
     .dutiesByLaw,
+    .whatWasDecidedBefore,
     .promisesBind,
   ]
 

@@ -13,6 +13,7 @@ struct Trial: Sendable {
   var seats: [Circumstances.TiedSeat] = []
   var refusals: [Circumstances.PastRefusal] = []
   var eventTasks: [Circumstances.EventTask] = []
+  var departures: [Circumstances.PastDeparture] = []
 
   init(_ application: Application, entering: [WorkItem] = []) {
     (self.application, self.entering) = (application, entering)
@@ -22,6 +23,7 @@ struct Trial: Sendable {
   var isPlain: Bool {
     entering.isEmpty && leaving == nil && budget == nil && seats.isEmpty && refusals.isEmpty
       && eventTasks.isEmpty
+      && departures.isEmpty
   }
 }
 
@@ -68,6 +70,13 @@ extension Trial {
       Bilingual(
         zh: "\(task.filed) 因“\(task.event)”应急准入，仍在目录内",
         en: "\(task.filed) came in as an emergency because of \(task.event) and is still in")
+    }
+    given += departures.map { departure in
+      let item = departure.item
+      return Bilingual(
+        zh: "目录原有的 \(item.id)“\(item.name)”已于 \(departure.day) 退出：",
+        en: "\(item.id), \(item.name), left the directory on \(departure.day): ")
+        + departure.departure.words
     }
     return given
   }

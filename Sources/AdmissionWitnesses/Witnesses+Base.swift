@@ -112,6 +112,14 @@ extension Witnesses {
       filed: "A\(dayBefore.year)-00\(number)", day: dayBefore, application: application)
   }
 
+  func departure(
+    of item: WorkItem, by application: Application, wasEmergency: Bool = false
+  ) -> Circumstances.PastDeparture {
+    Circumstances.PastDeparture(
+      item: item, departure: wasEmergency ? nil : .removed(on: dayBefore), day: dayBefore,
+      application: application, wasEmergency: wasEmergency)
+  }
+
   /// Instruments of the register, those that fit an entry on the base's day first.
   func instruments(
     _ fits: (Instrument) -> Bool, onBaseDay isApt: (Instrument) -> Bool

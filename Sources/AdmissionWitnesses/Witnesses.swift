@@ -126,7 +126,7 @@ public struct Witnesses: Sendable {
       by: book, against: directory, register: register, on: day,
       Circumstances(
         calendar: calendar, budget: trial.budget, seats: trial.seats, refusals: trial.refusals,
-        eventTasks: trial.eventTasks))
+        departures: trial.departures, eventTasks: trial.eventTasks))
   }
 }
 

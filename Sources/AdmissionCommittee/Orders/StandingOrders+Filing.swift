@@ -285,7 +285,7 @@ extension StandingOrders {
     others.leave(item, .removed(on: office.today))
     do throws(MissingCalendarYear) {
       return try screening(
-        against: others, office.charter.roster, on: office.today, refusals: office.refusals
+        against: others, office.charter.roster, on: office.today, office.past
       ).verdict(on: application)
     } catch {
       throw .calendarEnds(error)

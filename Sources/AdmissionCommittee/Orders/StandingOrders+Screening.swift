@@ -11,19 +11,19 @@ extension StandingOrders {
   func screening(asDecidedIn office: Office) -> Screening {
     screening(
       against: office.directory, office.charter.roster, on: office.today,
-      refusals: office.refusals, eventTasks: office.eventTasks)
+      office.past)
   }
 
   /// What applications are screened against where there is no office.
   public func screening(
     against directory: Directory, _ roster: Roster, on day: CalendarDay,
-    refusals: [Circumstances.PastRefusal] = [], eventTasks: [Circumstances.EventTask] = []
+    _ past: Past = Past()
   ) -> Screening {
     Screening(
       by: ruleBook, against: directory, register: register, on: day,
       Circumstances(
-        calendar: calendar, budget: budget, seats: roster.tiedSeats, refusals: refusals,
-        eventTasks: eventTasks))
+        calendar: calendar, budget: budget, seats: roster.tiedSeats, refusals: past.refusals,
+        departures: past.departures, eventTasks: past.eventTasks))
   }
 }
 
@@ -36,31 +36,86 @@ extension Roster {
   }
 }
 
-extension Office {
+/// What an office decided before, for what is filed next.
+public struct Past: Sendable {
+  /// Since the edition in force was issued, oldest first.
+  public let refusals: [Circumstances.PastRefusal]
+  /// Of all times, in the order of entering.
+  public let departures: [Circumstances.PastDeparture]
   /// Emergencies that are in, by the event they were said to be about.
-  var eventTasks: [Circumstances.EventTask] {
-    cases.compactMap { filed in
-      guard case .enteredWithoutVote(let grant) = filed.state,
-        case .admit(let application) = filed.motion, application.basis.ground == .emergency,
-        let event = application.emergency?.event,
-        directory[grant.item]?.isIn(on: today) ?? false
-      else { return nil }
-      return Circumstances.EventTask(filed: filed.id.text, event: event)
-    }
+  public let eventTasks: [Circumstances.EventTask]
+
+  /// Of an office that has not decided anything.
+  public init() {
+    (refusals, departures, eventTasks) = ([], [], [])
   }
 
-  /// Applications refused since the edition in force was issued, oldest first.
-  var refusals: [Circumstances.PastRefusal] {
-    let since = publications.last?.date ?? charter.edition.date
-    return cases.compactMap { filed in
-      guard filed.filedOn >= since, case .admit(let application) = filed.motion else { return nil }
-      let day: CalendarDay
-      switch filed.state {
-      case .screenedOut(.refused): day = filed.filedOn
-      case .decided(.notAdmitted): day = filed.rounds.last?.closedOn ?? filed.filedOn
-      default: return nil
-      }
-      return Circumstances.PastRefusal(filed: filed.id.text, day: day, application: application)
+  fileprivate init(_ office: Office) {
+    eventTasks = office.cases.compactMap { Circumstances.EventTask($0, in: office) }
+    let since = office.publications.last?.date ?? office.charter.edition.date
+    refusals = office.cases.filter { $0.filedOn >= since }.compactMap(
+      Circumstances.PastRefusal.init)
+    var broughtBy: [WorkItem.ID: Case] = [:]
+    for filed in office.cases {
+      guard let grant = filed.grant, case .admit = filed.motion else { continue }
+      if broughtBy[grant.item] == nil { broughtBy[grant.item] = filed }
     }
+    departures = office.directory.listings.compactMap {
+      Circumstances.PastDeparture($0, broughtBy[$0.item.id], on: office.today)
+    }
+  }
+}
+
+extension Office {
+  /// What was decided so far.
+  public var past: Past { Past(self) }
+}
+
+extension Circumstances.PastRefusal {
+  /// `nil` for a case that was not refused, or was only the same refusal once more.
+  fileprivate init?(_ filed: Case) {
+    guard case .admit(let application) = filed.motion else { return nil }
+    let findings = filed.verdict?.findings ?? []
+    guard !findings.contains(where: { $0.rule == "R42" && $0.weight == .refuses }) else {
+      return nil
+    }
+    let (day, way, least): (CalendarDay, Way, Finding.Weight)
+    switch filed.state {
+    case .screenedOut(.refused): (day, way, least) = (filed.filedOn, .rules, .returns)
+    case .decided(.notAdmitted):
+      (day, way, least) = (filed.rounds.last?.closedOn ?? filed.filedOn, .vote, .conditions)
+    default: return nil
+    }
+    var objections: [ScreeningRule.ID] = []
+    for finding in findings
+    where finding.weight >= least && finding.rule != "R42" && !objections.contains(finding.rule) {
+      objections.append(finding.rule)
+    }
+    self.init(
+      filed: filed.id.text, day: day, application: application, way: way, objections: objections,
+      wasCorrected: filed.wasReviewed)
+  }
+}
+
+extension Circumstances.PastDeparture {
+  /// `nil` for what is in, or will be.
+  fileprivate init?(_ listing: Directory.Listing, _ filed: Case?, on today: CalendarDay) {
+    guard let day = listing.departure?.day ?? listing.expiry, day <= today else { return nil }
+    let isEmergency = filed?.verdict?.outcome == .emergency && listing.ratified == nil
+    self.init(
+      item: listing.item, departure: listing.departure, day: day,
+      application: filed?.motion.application, wasEmergency: isEmergency)
+  }
+}
+
+extension Circumstances.EventTask {
+  /// Nothing unless the case is an emergency that is in and names its event.
+  fileprivate init?(_ filed: Case, in office: Office) {
+    guard case .enteredWithoutVote(let grant) = filed.state,
+      case .admit(let application) = filed.motion, application.basis.ground == .emergency,
+      let event = application.emergency?.event,
+      office.directory[grant.item]?.isIn(on: office.today) ?? false
+    else { return nil }
+    self.init(filed: filed.id.text, event: event)
   }
 }

@@ -37,6 +37,8 @@ public final class Question: Sendable {
   let held: [Int]
   /// The task's name made ready to be compared; `nil` where no rule in force compares names.
   let comparable: ComparableName?
+  /// What the task says, to be compared with what was decided before; `nil` where nothing was.
+  let text: TaskText?
 
   /// - Throws: `MissingCalendarYear` when a rule would have to count working days into a year that
   ///   the calendar does not have.
@@ -71,6 +73,9 @@ public final class Question: Sendable {
     comparable =
       screening.comparesNames
       ? name.map { ComparableName($0, by: screening.register.wordbook) } : nil
+    text =
+      screening.refused.isEmpty && screening.departed.isEmpty
+      ? nil : TaskText(name: name ?? "", content: application.item.content ?? "")
     if let missing = screening.missingYear, needsNotice,
       application.item.enters > screening.lastCountedDay
     {

@@ -3,26 +3,33 @@ import AdmissionNames
 import AdmissionVocabulary
 
 extension ScreeningRule {
-  /// What was refused does not come back unchanged within the same edition, nor under a new name.
+  /// What was refused does not come back within the same edition, under whatever name or label and
+  /// from whichever department, unless it is revised; see ``Revision`` for what counts.
   ///
-  /// One revision is allowed: the same task with another content, burden, basis or delivery.
+  /// One revision is let on, with what changed and what did not. What only may be the same is for
+  /// people to look at.
   static let refusedItemsStayRefused = ScreeningRule(
     "R42", says: Says.self, numbers: Numbers.self, needs: [.names],
-    reads: [.name, .id, .content, .department]
+    reads: [
+      .department, .id, .name, .content, .timesPerYear, .role, .scope, .departmentKeeps,
+      .minutesEachTime, .fields, .ledgers,
+    ]
   ) { parameters in
-    let nearlySame = parameters.number(Numbers.nearlySame)
+    let tests = Tests(
+      nearlySame: parameters.number(Numbers.nearlySame),
+      measure: Revision.Measure(
+        burdenCut: parameters.number(Numbers.burdenCut), part: parameters.number(Numbers.part)))
     return { question, objections in
       let screening = question.screening
       if screening.circumstances.refusals.isEmpty { return .notApplicable(.nothingRefused) }
-      let earlier = screening.refusals(like: question, nearlySame)
-      guard let last = earlier.last else { return .satisfied }
-      let refused = screening.circumstances.refusals[last.place].application
-      if last.isAlikeInContent, refused.asksAsMuch(as: question.application) {
-        objections.add(
-          refused.item.name == question.application.item.name ? .unchanged : .renamed,
-          about: last.place)
-      } else if screening.isRevision(last, among: earlier) {
-        objections.add(.revisedBefore, about: last.place)
+      let alike = question.recurrences(tests)
+      if let again = alike.last(where: { $0.isSame && $0.revision.isEmpty }) {
+        objections.add(question.sentence(for: again, tests), about: again.likeness.place)
+      } else if let last = alike.last(where: \.isSame) {
+        let isSecond = screening.wasRevision(last.likeness.place, tests)
+        objections.add(isSecond ? .revisedBefore : .revised, about: last.likeness.place)
+      } else if let last = alike.last {
+        objections.add(.similar, about: last.likeness.place)
       }
       return .satisfied
     }
@@ -30,28 +37,106 @@ extension ScreeningRule {
 }
 
 private enum Says: String, Saying {
-  case nothingRefused, unchanged, renamed, revisedBefore
+  case nothingRefused, unchanged, renamed, part, revisedBefore, revised, similar
 
   var sentence: Sentence {
     switch self {
     case .nothingRefused: .reason
-    case .unchanged, .renamed: Sentence(Self.refusal, fixes: { _ in [.write(.content)] })
+    case .unchanged, .renamed, .part:
+      Sentence(
+        Self.refusal.merging([
+          .labels: \.labels, .shared: \.shared,
+          .hours: { Bilingual(hours: $0.question.minutesAYear) },
+        ]) { $1 }, fixes: \.cuts)
     case .revisedBefore: Sentence(Self.refusal)
+    case .revised:
+      Sentence(
+        Self.refusal.merging([.changed: \.changed, .labels: \.labels, .shared: \.shared]) { $1 })
+    case .similar:
+      Sentence(Self.refusal.merging([.changed: \.changed, .shared: \.shared]) { $1 })
     }
   }
 
   private static let refusal: [Fact: Sentence.Filling] = [
     .filed: { Bilingual($0.refusal.filed) }, .day: { Bilingual($0.refusal.day) },
-    .name: { Bilingual($0.question.screening.name(of: $0.refusal.application)) },
+    .name: { Bilingual($0.past.name) },
+    .department: { $0.register.name(of: $0.refusal.application.department) },
   ]
 }
 
 private enum Numbers: String, NumberKey {
-  case nearlySame
+  case nearlySame, part, burdenCut
 }
 
 extension Fact {
   fileprivate static let filed = Fact("case")
+  fileprivate static let labels = Fact("labels")
+  fileprivate static let shared = Fact("shared")
+  fileprivate static let changed = Fact("changed")
+}
+
+/// What tells the same task from another, and a revision from the same.
+private struct Tests: Sendable {
+  let nearlySame: Int
+  let measure: Revision.Measure
+}
+
+/// A refusal that an application is like.
+private struct Recurrence {
+  let likeness: Likeness
+  /// Whether it is surely the same task, if it is not revised.
+  let isSame: Bool
+  let revision: Revision
+}
+
+extension Question {
+  /// Refusals that the application is like, oldest first.
+  ///
+  /// What the directory lets in is like a refusal of the same item only.
+  fileprivate func recurrences(_ tests: Tests) -> [Recurrence] {
+    screening.refused.likenesses(to: self, nearlySame: tests.nearlySame).compactMap { likeness in
+      let refusal = screening.circumstances.refusals[likeness.place]
+      let (own, other) = (application.item.id, refusal.application.item.id)
+      let isOfItem = own != nil && own == other
+      if !isOfItem, isLetIn || (own != nil && other != nil) { return nil }
+      guard isOfItem || likeness.isAkin || likeness.isSameText(part: tests.measure.part) else {
+        return nil
+      }
+      let isSame =
+        likeness.isSame(part: tests.measure.part) || (isOfItem && likeness.hasSameContent)
+        || (likeness.isOfSameDepartment && isStillObjected(refusal))
+      return Recurrence(
+        likeness: likeness, isSame: isSame,
+        revision: Revision(of: refusal, by: self, likeness, tests.measure))
+    }
+  }
+
+  /// Whether the rules by which it was refused find the same in the text now, whatever it is called.
+  private func isStillObjected(_ refusal: Circumstances.PastRefusal) -> Bool {
+    refusal.way == .rules
+      && refusal.objections.contains {
+        screening.readsText($0) && screening.objects($0, to: self)
+      }
+  }
+
+  fileprivate func sentence(for again: Recurrence, _ tests: Tests) -> Says {
+    let likeness = again.likeness
+    if likeness.isSameText(part: tests.measure.part), likeness.textShare < 75 { return .part }
+    let refused = screening.refused.tasks[likeness.place]
+    return name == refused.name ? .unchanged : .renamed
+  }
+}
+
+extension Screening {
+  /// Whether a refusal was itself the one revision of one before it.
+  fileprivate func wasRevision(_ place: Int, _ tests: Tests) -> Bool {
+    let refusal = circumstances.refusals[place]
+    if refusal.wasCorrected { return true }
+    guard let then = try? question(refusal.application) else { return false }
+    return then.recurrences(tests).contains { earlier in
+      earlier.likeness.place < place && earlier.isSame && !earlier.revision.isEmpty
+    }
+  }
 }
 
 extension Subject {
@@ -59,60 +144,51 @@ extension Subject {
   fileprivate var refusal: Circumstances.PastRefusal {
     question.screening.circumstances.refusals[place]
   }
-}
 
-/// A refusal that an application is like.
-private struct Recurrence {
-  /// Among the refusals.
-  let place: Int
-  let isAlikeInContent: Bool
-}
+  fileprivate var past: PastTask { question.screening.refused.tasks[place] }
 
-extension Screening {
-  /// As filed; of the item where it gave only a number.
-  fileprivate func name(of application: Application) -> String {
-    application.item.name ?? application.item.id.flatMap { directory[$0]?.item.name } ?? ""
+  private var tests: Tests {
+    Tests(
+      nearlySame: parameters.number(Numbers.nearlySame),
+      measure: Revision.Measure(
+        burdenCut: parameters.number(Numbers.burdenCut), part: parameters.number(Numbers.part)))
   }
 
-  /// Whether a refusal was itself a revision of one before it.
-  fileprivate func isRevision(_ last: Recurrence, among earlier: [Recurrence]) -> Bool {
-    let revised = circumstances.refusals[last.place].application
-    return earlier.contains { other in
-      let refused = circumstances.refusals[other.place].application
-      return other.place < last.place
-        && !(refused.item.content == revised.item.content && refused.asksAsMuch(as: revised))
-    }
+  private var recurrence: Recurrence? {
+    question.recurrences(tests).first { $0.likeness.place == place }
   }
 
-  /// Refusals of the same department that the application is like by number, name or content.
-  fileprivate func refusals(like question: Question, _ nearlySame: Int) -> [Recurrence] {
-    let item = question.application.item
-    var content: ComparableName?
-    return circumstances.refusals.indices.compactMap { place in
-      let refused = circumstances.refusals[place].application
-      guard refused.department == question.application.department else { return nil }
-      let own = content ?? ComparableName(item.content ?? "", by: register.wordbook)
-      content = own
-      let isAlikeInContent =
-        refused.item.content == item.content
-        || refusedContents.percent(of: own, at: place) >= nearlySame
-      let isNamedAlike =
-        question.comparable.map { refusedNames.percent(of: $0, at: place) >= nearlySame } ?? false
-      let isSameItem = item.id != nil && refused.item.id == item.id
-      guard isNamedAlike || isSameItem || (isAlikeInContent && item.content != nil) else {
-        return nil
-      }
-      return Recurrence(place: place, isAlikeInContent: isAlikeInContent)
-    }
+  /// What differs and is no revision.
+  fileprivate var labels: Bilingual {
+    let labels = application.labels(changedFrom: refusal.application)
+    return labels.isEmpty ? Bilingual(zh: "无", en: "nothing") : labels.joined()
   }
-}
 
-extension Application {
-  /// Whether both would have communities do something on the same terms, whatever it is called,
-  /// however it is put and whenever it enters.
-  fileprivate func asksAsMuch(as other: Application) -> Bool {
-    item.kind == other.item.kind && item.timesPerYear == other.item.timesPerYear
-      && item.term == other.item.term && community == other.community && basis == other.basis
-      && delivery == other.delivery && burden == other.burden
+  /// What both texts say.
+  fileprivate var shared: Bilingual {
+    let words = question.screening.refused.sharedWords(with: question, at: place)
+    return words.isEmpty
+      ? Bilingual(zh: "每年次数和用时", en: "times and minutes a year")
+      : words.prefix(8).map { Bilingual(zh: "“\($0)”", en: "\($0)") }.joined(zh: "", en: ", ")
+  }
+
+  fileprivate var changed: Bilingual {
+    let changes = recurrence?.revision.changes ?? []
+    return changes.isEmpty
+      ? Bilingual(zh: "无", en: "nothing")
+      : changes.map { $0.words(register) }.joined(zh: "；", en: "; ")
+  }
+
+  /// Shorter or rarer, as far as counts as a revision.
+  fileprivate var cuts: [Fix] {
+    guard let recurrence else { return [] }
+    let most = Revision.mostMinutes(
+      after: register.minutesAYear(of: refusal.application), recurrence.likeness, tests.measure)
+    let item = application.item
+    let communities = register.communities(in: application.community.scope)
+    let minutes = most / max(1, communities.saturatingTimes(item.timesPerYear))
+    if minutes >= 1 { return [.give(.minutesEachTime) { $0.burden.minutesEachTime = minutes }] }
+    let times = most / max(1, communities.saturatingTimes(application.burden.minutesEachTime))
+    return times >= 1 ? [.give(.timesPerYear) { $0.item.timesPerYear = times }] : []
   }
 }

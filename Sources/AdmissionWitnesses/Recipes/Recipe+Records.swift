@@ -106,9 +106,14 @@ extension Recipe {
     "R42.nothingRefused": base,
     "R42.unchanged": refused([{ _ in }]),
     "R42.renamed": refused([{ $0.item.name = "便民活动" }]),
-    "R42.revisedBefore": refused([
-      { $0.burden.minutesEachTime += 1 }, { $0.burden.minutesEachTime += 2 },
+    "R42.part": refused([
+      { $0.mention("清点楼道消防器材，看望独居老人，张贴防汛告示，登记电动车车棚，巡看河道护栏") }
     ]),
+    "R42.revisedBefore": refused([
+      { $0.burden.minutesEachTime *= 16 }, { $0.burden.minutesEachTime *= 4 },
+    ]),
+    "R42.revised": refused([{ $0.burden.minutesEachTime *= 4 }]),
+    "R42.similar": refused([{ ($0.item.name, $0.item.content) = (elsewhere, elsewhere) }]),
     "R43.listed": letIn,
     "R43.bundle": each(
       { $0.words("separators", of: "R43") },
@@ -119,5 +124,19 @@ extension Recipe {
     "R44.noBudget": base,
     "R44.overBudget": budget(1, .advises),
     "R44.blocked": budget(1, .blocks),
+    "R60.nothingLeft": base,
+    "R60.listed": Recipe { witnesses in
+      letIn.trials(witnesses).map { trial in
+        let item = witnesses.madeUp(name: elsewhere)
+        return trial.with { $0.departures = [witnesses.departure(of: item, by: witnesses.base)] }
+      }
+    },
+    "R60.gone": departed(),
+    "R60.lapsedEmergency": departed { trial, item, witnesses in
+      trial.application.basis.ground = .emergency
+      trial.departures = [
+        witnesses.departure(of: item, by: trial.application, wasEmergency: true)
+      ]
+    },
   ]
 }

@@ -53,14 +53,26 @@ extension Recipe {
     },
     "R42": Recipe { witnesses in
       let another = witnesses.departments.first { $0 != witnesses.base.department }
-      let other = witnesses.base.with { $0.department = another ?? "elsewhere" }
+      let other = witnesses.base.with {
+        $0.department = another ?? "elsewhere"
+        ($0.item.name, $0.item.content) = (elsewhere, elsewhere)
+      }
       return [Trial(witnesses.base).with { $0.refusals = [witnesses.refusal(of: other)] }]
     },
     "R44": budget(10_000_000, .advises),
+    "R60": departed { trial, _, witnesses in
+      let department = witnesses.departments.first { $0 != witnesses.base.department }
+      let other = witnesses.madeUp(name: elsewhere, department: department ?? "elsewhere")
+      trial.departures = [
+        witnesses.departure(of: other, by: witnesses.base.with { $0.item.content = elsewhere })
+      ]
+    },
   ]
 
   /// What stands for a reason, and for a ledger.
   static let why = "现有记录不分楼栋"
+  /// A task that no other is like.
+  static let elsewhere = "码头缆桩刷漆"
   static let ledger = "活动登记台账"
 }
 

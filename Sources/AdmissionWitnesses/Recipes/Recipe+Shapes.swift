@@ -119,4 +119,17 @@ extension Recipe {
       ]
     }
   }
+
+  /// Something that was in the directory as the base asks for it, and left it.
+  static func departed(
+    _ edit: @escaping @Sendable (inout Trial, WorkItem, Witnesses) -> Void = { _, _, _ in }
+  ) -> Recipe {
+    Recipe { witnesses in
+      let item = witnesses.madeUp(name: witnesses.base.item.name)
+      var trial = Trial(witnesses.base)
+      trial.departures = [witnesses.departure(of: item, by: witnesses.base)]
+      edit(&trial, item, witnesses)
+      return [trial]
+    }
+  }
 }

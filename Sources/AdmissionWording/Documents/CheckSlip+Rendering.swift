@@ -47,25 +47,12 @@ extension CheckSlip {
           zh: "事项在目录内，但这一编号自 \(day) 起失效",
           en: "the item is listed, but this number is no longer valid since \(day)")
       }
-      return Bilingual(zh: "已于 \(day) 退出：", en: "gone since \(day): ") + Self.words(for: departure)
+      return Bilingual(zh: "已于 \(day) 退出：", en: "gone since \(day): ") + departure.words
     case .pending(let filed):
       return Bilingual(
         zh: "正在办理，尚未准入（办件 \(filed.id)，\(filed.standing.zh)）",
         en: "under way and not admitted (case \(filed.id), \(filed.standing.en))")
     case .unlisted: return Bilingual(zh: "不在目录", en: "not in the directory")
-    }
-  }
-
-  private static func words(for departure: Directory.Departure?) -> Bilingual {
-    switch departure {
-    case .removed?: ItemStanding.removed.name
-    case .merged(let into, _)?:
-      Bilingual(zh: "并入 \(into)", en: "merged into \(into)")
-    case .revoked(let ground, _)?:
-      ItemStanding.revoked.name + Bilingual(zh: "（\(ground.name.zh)）", en: " (\(ground.name.en))")
-    case .completed?: ItemStanding.completed.name
-    case .notRatified?: Bilingual(zh: "未获追认", en: "not ratified")
-    case nil: ItemStanding.expired.name
     }
   }
 
@@ -147,7 +134,7 @@ extension CheckSlip {
           zh: "该编号自 \(day) 起失效。", en: "That number is no longer valid since \(day); ") + apply
       }
       return Bilingual(zh: "该事项已于 \(day) 退出（", en: "It left on \(day) (")
-        + Self.words(for: departure)
+        + departure.words
         + Bilingual(zh: "）。如仍有需要，", en: "). If it is still needed, ") + apply
     case .pending(let filed):
       return Bilingual(
@@ -156,9 +143,15 @@ extension CheckSlip {
           "It is before the committee (\(filed.id)) and not admitted; until it has a valid number"
           + " we cannot take it on (R2, R32, R33).")
     case .unlisted:
+      let before = refusedBefore.map { earlier in
+        Bilingual(
+          zh: "同名事项 \(earlier.number) 已于 \(earlier.day) \(earlier.how.zh)。",
+          en: "a task of that name, \(earlier.number), was decided on \(earlier.day):"
+            + " \(earlier.how.en); ")
+      }
       return Bilingual(
         zh: "其中没有这一事项，也没有查到有效编号。", en: "It is not listed and we find no valid number for it; ")
-        + apply
+        + (before ?? Bilingual("")) + apply
     }
   }
 

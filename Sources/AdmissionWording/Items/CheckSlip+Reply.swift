@@ -19,7 +19,7 @@ extension CheckSlip {
     question + finding + owed + [
       Fact("nearest", .rows(Rows(nearest, Self.columns)))
     ] + (nearest.isEmpty ? [] : [.shown(Bilingual(zh: "相近事项", en: "Nearest items"), similar)])
-      + [
+      + earlier + [
         Fact(
           "clauses",
           .rows(
@@ -88,6 +88,27 @@ extension CheckSlip {
           Bilingual(zh: "未兑现的承诺", en: "Promise not kept"),
           Bilingual("\($0.on) \($0.complaint.text)"))
       } + [Fact("lacksDelivery", .truth(lacksDelivery))]
+  }
+
+  /// What was decided before on tasks with such a name.
+  private var earlier: [Fact] {
+    let columns: [Rows.Column<DecidedBefore>] = [
+      .init("number") { .text($0.number) }, .init("name") { .text($0.name) },
+      .init("department") { .words(register.name(of: $0.department)) },
+      .init("day") { .text($0.day) }, .init("how") { .words($0.how) },
+      .init("similarity") { .hundredths($0.percent) },
+    ]
+    return [Fact("decidedBefore", .rows(Rows(decidedBefore, columns)))]
+      + decidedBefore.map { earlier in
+        let department = register.name(of: earlier.department)
+        return .shown(
+          Bilingual(zh: "以前的决定", en: "Decided before"),
+          Bilingual(
+            zh:
+              "\(earlier.day) \(earlier.number) \(earlier.name)（\(department.zh)）：\(earlier.how.zh)",
+            en: "\(earlier.day) \(earlier.number) \(earlier.name) (\(department.en)):"
+              + " \(earlier.how.en)"))
+      }
   }
 
   private static let columns: [Rows.Column<Resemblance>] = [
