@@ -25,12 +25,12 @@ extension Inquiry {
   /// What was refused or left the directory under such a name, likest first, the latest of equals
   /// first.
   func decidedBefore(like name: String, except item: WorkItem.ID?) -> [DecidedBefore] {
-    let name = ComparableName(name)
+    let name = ComparableName(name, by: wordbook)
     guard !name.isEmpty else { return [] }
-    let refused = office.cases.compactMap { DecidedBefore($0, comparedWith: name) }
+    let refused = office.cases.compactMap { DecidedBefore($0, comparedWith: name, by: wordbook) }
     let left = office.directory.listings.compactMap { listing in
       listing.item.id == item
-        ? nil : DecidedBefore(listing, comparedWith: name, on: office.today)
+        ? nil : DecidedBefore(listing, comparedWith: name, by: wordbook, on: office.today)
     }
     return (refused + left).filter { $0.percent >= Self.leastAlike }
       .sorted { ($1.percent, $1.day, $0.number) < ($0.percent, $0.day, $1.number) }
@@ -39,7 +39,7 @@ extension Inquiry {
 
 extension DecidedBefore {
   /// `nil` for a case that asks for nothing to be let in, or was not refused.
-  fileprivate init?(_ filed: Case, comparedWith asked: ComparableName) {
+  fileprivate init?(_ filed: Case, comparedWith asked: ComparableName, by wordbook: Wordbook) {
     guard case .admit(let application) = filed.motion, let name = application.item.name else {
       return nil
     }
@@ -50,17 +50,18 @@ extension DecidedBefore {
     }
     (number, self.name, department) = (filed.id.text, name, application.department)
     how = filed.standing
-    percent = asked.percentAlike(ComparableName(name))
+    percent = asked.percentAlike(ComparableName(name, by: wordbook))
   }
 
   /// `nil` for an item that is in, or will be.
   fileprivate init?(
-    _ listing: Directory.Listing, comparedWith asked: ComparableName, on today: CalendarDay
+    _ listing: Directory.Listing, comparedWith asked: ComparableName, by wordbook: Wordbook,
+    on today: CalendarDay
   ) {
     guard let day = listing.departure?.day ?? listing.expiry, day <= today else { return nil }
     self.day = day
     (number, name) = (listing.item.id.text, listing.item.name)
     (department, how) = (listing.item.department, listing.departure.words)
-    percent = asked.percentAlike(ComparableName(name))
+    percent = asked.percentAlike(ComparableName(name, by: wordbook))
   }
 }

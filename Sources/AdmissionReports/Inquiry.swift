@@ -11,7 +11,7 @@ struct Inquiry {
   let listed: [Directory.Listing]
   let names: NameList
 
-  private let wordbook: Wordbook
+  let wordbook: Wordbook
 
   init(office: Office, renewalDays: Int, by wordbook: Wordbook) {
     (self.office, self.renewalDays, self.wordbook) = (office, renewalDays, wordbook)

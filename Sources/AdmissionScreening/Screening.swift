@@ -94,8 +94,8 @@ public final class Screening: Sendable {
       register.wordbook)
     duties = DutyIndex(comparesNames ? register.duties : [], register.wordbook)
     let past = PastTasks.Vocabulary(of: circumstances, items, isWanted: comparesNames)
-    refused = PastTasks(circumstances.refusals.map { PastTask($0, directory) }, past)
-    departed = PastTasks(circumstances.departures.map(PastTask.init), past)
+    refused = PastTasks(circumstances.refusals.map { PastTask($0, directory) }, past, register.wordbook)
+    departed = PastTasks(circumstances.departures.map(PastTask.init), past, register.wordbook)
     departments = Spelling.Lexicon(register.departments.map(\.id.text))
     platforms = items.indices.filter { items[$0].kind == .platform }
     load = CommunityLoad(items)

@@ -47,7 +47,7 @@ public final class Question: Sendable {
     let register = screening.register
     listedPlace = screening.place(of: application)
     ownListedPlace = listedPlace.flatMap { place in
-      screening.items[place].letsIn(application) ? place : nil
+      screening.items[place].letsIn(application, screening.register.wordbook) ? place : nil
     }
     let own = ownListedPlace.map { screening.items[$0] }
     exceeded = screening.comparesListing ? own?.exceeded(by: application) ?? [] : []

@@ -76,10 +76,10 @@ struct PastTasks: Sendable {
   private let places: [TaskText.Piece: [Int]]
   private let departments: [Department.ID: [Int]]
 
-  init(_ tasks: [PastTask], _ vocabulary: Vocabulary) {
+  init(_ tasks: [PastTask], _ vocabulary: Vocabulary, _ wordbook: Wordbook) {
     let tasks = vocabulary.isWanted ? tasks : []
     (self.tasks, self.vocabulary) = (tasks, vocabulary)
-    names = NameList(tasks.map { [$0.name] })
+    names = NameList(tasks.map { [$0.name] }, by: wordbook)
     texts = tasks.map { TaskText(name: $0.name, content: $0.content ?? "") }
     var places: [TaskText.Piece: [Int]] = [:]
     for (place, text) in texts.enumerated() {
