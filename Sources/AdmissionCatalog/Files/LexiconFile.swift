@@ -25,7 +25,7 @@ enum LexiconFile {
     var marks: [Lexicon.Mark: [String]] = [:]
     var isWhole = true
     for mark in Lexicon.Mark.allCases {
-      switch keys.ifPresent(mark.rawValue, Self.words) {
+      switch keys.ifPresent(mark.key, Self.words) {
       case .some(let words): marks[mark] = words ?? []
       case nil: isWhole = false
       }

@@ -64,22 +64,26 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// Words that decide how something is meant; raw values are keys of `lexicon.yaml`.
-  public enum Mark: String, CaseIterable, Sendable {
+  /// Words that decide how something is meant.
+  ///
+  /// In the order of ``rank``.
+  public enum Mark: Int, CaseIterable, Sendable {
     /// What follows is denied: 不得, 无须.
     case denies
     /// What stands before is denied: 一律取消.
-    case deniesBefore = "denies-before"
+    case deniesBefore
     /// A denial that denies nothing: 不得不, 不达标.
-    case deniesNothing = "denies-nothing"
+    case deniesNothing
     /// What a denial before it turns into a demand: 不得拒绝.
     case inverts
     /// A denial does not reach beyond it: 但, 仅.
     case turns
     /// What stands before is only named: 讲座, 宣传栏, 小区.
-    case namesBefore = "names-before"
+    case namesBefore
     /// What follows is only named: 讲解, 解读.
     case names
+    /// Leads to whoever does it: 由.
+    case leads
     /// Those who are not the community: 公安机关, 城管队员.
     case others
     /// The community and its people.
@@ -96,6 +100,31 @@ public struct Lexicon: Sendable {
     case harmless
     /// Words for something done, by which a name that lists several tasks is told.
     case doings
+
+    /// Its place among all marks.
+    var rank: Int { rawValue }
+
+    /// Its key in `lexicon.yaml`.
+    public var key: String {
+      switch self {
+      case .denies: "denies"
+      case .deniesBefore: "denies-before"
+      case .deniesNothing: "denies-nothing"
+      case .inverts: "inverts"
+      case .turns: "turns"
+      case .namesBefore: "names-before"
+      case .names: "names"
+      case .leads: "leads"
+      case .others: "others"
+      case .community: "community"
+      case .residents: "residents"
+      case .drives: "drives"
+      case .softens: "softens"
+      case .hardens: "hardens"
+      case .harmless: "harmless"
+      case .doings: "doings"
+      }
+    }
   }
 
   public var marks: [Mark: [String]]

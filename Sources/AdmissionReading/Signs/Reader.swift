@@ -66,29 +66,7 @@ public final class Reader: Sendable {
   }
 
   @inline(__always)
-  func has(_ word: Int32, _ mark: Lexicon.Mark) -> Bool { isMember(word, of: mark.place) }
-}
-
-extension Lexicon.Mark {
-  var place: Int {
-    switch self {
-    case .denies: 0
-    case .deniesBefore: 1
-    case .deniesNothing: 2
-    case .inverts: 3
-    case .turns: 4
-    case .namesBefore: 5
-    case .names: 6
-    case .others: 7
-    case .community: 8
-    case .harmless: 9
-    case .doings: 10
-    case .residents: 11
-    case .drives: 12
-    case .softens: 13
-    case .hardens: 14
-    }
-  }
+  func has(_ word: Int32, _ mark: Lexicon.Mark) -> Bool { isMember(word, of: mark.rank) }
 }
 
 extension Reader {

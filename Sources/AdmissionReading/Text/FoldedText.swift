@@ -17,7 +17,9 @@ package struct FoldedText: Sendable {
   /// Where each unit stands in the text, counted in scalars.
   package private(set) var origins: [Int32] = []
 
-  package init(_ text: String) {
+  /// `isSentence` puts a stop before the text, so that a word may be looked for where a clause begins.
+  package init(_ text: String, isSentence: Bool = false) {
+    if isSentence { append(Self.stop, 0) }
     units.reserveCapacity(text.utf8.count / 2)
     origins.reserveCapacity(text.utf8.count / 2)
     var place: Int32 = 0

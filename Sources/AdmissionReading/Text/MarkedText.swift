@@ -13,7 +13,7 @@ package struct MarkedText: Sendable {
   private(set) var times: Int32 = 0
 
   init(_ text: String, _ reader: Reader) {
-    folded = FoldedText(text)
+    folded = FoldedText(text, isSentence: true)
     find(reader)
   }
 
@@ -122,7 +122,7 @@ extension MarkedText {
   ) -> Stance {
     let clause = clause(around: range)
     if isDenied(range, in: clause, reader) { return .denied }
-    if isAct, isElsewhere(range, in: clause, reader) { return .elsewhere }
+    if isElsewhere(range, in: clause, isAct: isAct, reader) { return .elsewhere }
     if isNamed(range, in: clause, isSubject: isSubject, reader) { return .named }
     return .asserted
   }
@@ -132,6 +132,8 @@ extension MarkedText {
       let (start, end) = (Int(word.start), Int(word.end))
       // 不 and its like reach no further than what they stand before; 不得 does.
       let reach = end - start == 1 ? 1 : 16
+      // 不登记的 speaks of those who do not.
+      if end < folded.units.count, folded.units[end] == Self.of { continue }
       if end <= range.lowerBound, reader.has(word.word, .denies),
         range.lowerBound - end <= reach, !isTurned(end..<range.lowerBound, reader)
       {
@@ -154,14 +156,24 @@ extension MarkedText {
     }
   }
 
+  /// 的, which makes what stands before it a description.
+  private static let of: UInt32 = 0x7684
+
   /// Whether another than the community does it: 由城管查处, 民警上门, with no community in between.
-  private func isElsewhere(_ range: Range<Int>, in clause: Range<Int>, _ reader: Reader) -> Bool {
-    var isOther = false
-    for word in found where clause.lowerBound <= word.start && word.end <= range.lowerBound {
-      if reader.has(word.word, .community) { isOther = false }
-      if reader.has(word.word, .others) { isOther = true }
+  private func isElsewhere(
+    _ range: Range<Int>, in clause: Range<Int>, isAct: Bool, _ reader: Reader
+  ) -> Bool {
+    var (isLed, isOther, hasCommunity) = (false, false, false)
+    for word in found where clause.lowerBound <= word.start && word.end <= clause.upperBound {
+      let isBefore = word.end <= range.lowerBound
+      if reader.has(word.word, .community) {
+        hasCommunity = true
+        if isBefore { isOther = false }
+      }
+      if reader.has(word.word, .leads) { isLed = true }
+      if isBefore, reader.has(word.word, .others) { isOther = true }
     }
-    return isOther
+    return isAct && isOther || isLed && !hasCommunity
   }
 
   /// How sure a sense is there.
@@ -214,7 +226,7 @@ extension MarkedText {
       {
         return true
       }
-      if isSubject, end <= range.lowerBound, range.lowerBound - end <= 4,
+      if end <= range.lowerBound, range.lowerBound - end <= (isSubject ? 6 : 3),
         reader.has(word.word, .names)
       {
         return true
