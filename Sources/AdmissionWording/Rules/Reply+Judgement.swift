@@ -210,7 +210,8 @@ extension JudgedFigure {
     .init("reached", Bilingual(zh: "达到", en: "Reached"), priority: 1) { figure in
       figure.isReached.map { isReached in
         .told(
-          .truth(isReached), as: isReached ? Bilingual(zh: "是", en: "yes") : Bilingual(zh: "否", en: "no"))
+          .truth(isReached),
+          as: isReached ? Bilingual(zh: "是", en: "yes") : Bilingual(zh: "否", en: "no"))
       } ?? .absent
     },
   ]
