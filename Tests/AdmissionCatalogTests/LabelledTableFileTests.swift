@@ -80,7 +80,7 @@ import Testing
     #expect(table.unread == ["remarks"] && tasks.count == 1)
     #expect(tasks.first?.times == 12 && tasks.first?.id == "7")
     #expect(tasks.first?.content == "刷\"脸\"")
-    #expect(tasks.first?.name.hasPrefix("甲,\"乙\"") ?? false)
+    #expect(tasks.first?.name == "甲,\"乙\" 丙")
   }
 
   @Test func whatARowLeavesOutStaysOpen() throws {

@@ -55,13 +55,13 @@ extension Reply {
       Fact("of", .text(subject)), Fact("table", .text(name)), Fact("day", .text(day)),
       Fact("edition", .text(edition.text)), Fact("unread", .texts(table.unread)),
       .section(
-        Phrase(Bilingual(zh: "标签与结果：", en: "what was labelled, and what came:")),
+        Phrase(Bilingual(zh: "标签与结果", en: "what was labelled, and what came")),
         [.bare("confusion", .rows(confusion))]),
       .section(
-        Phrase(Bilingual(zh: "指标：", en: "figures:")),
+        Phrase(Bilingual(zh: "指标", en: "figures")),
         [.bare("figures", .rows(Rows(figures, JudgedFigure.columns)))]),
       .section(
-        Phrase(Bilingual(zh: "不符的：", en: "not as labelled:")),
+        Phrase(Bilingual(zh: "不符的", en: "not as labelled")),
         [.bare("misses", .rows(misses))]),
       Fact("rows", .rows(rows)),
     ]
