@@ -60,9 +60,10 @@ extension Reply {
       .section(
         Phrase(Bilingual(zh: "指标", en: "figures")),
         [.bare("figures", .rows(Rows(figures, JudgedFigure.columns)))]),
-      .section(
-        Phrase(Bilingual(zh: "不符的", en: "not as labelled")),
-        [.bare("misses", .rows(misses))]),
+      misses.cells().isEmpty
+        ? Fact("misses", .rows(misses))
+        : .section(
+          Phrase(Bilingual(zh: "不符的", en: "not as labelled")), [.bare("misses", .rows(misses))]),
       Fact("rows", .rows(rows)),
     ]
   }
