@@ -116,6 +116,49 @@ import Testing
       json.output.contains(#""checked":37"#) && json.output.contains(#""code":"never-fires""#))
   }
 
+  @Test(arguments: [
+    (
+      "zh", "items-first.csv",
+      ["预审 11 个加注事项", "第二标签（alternative）也算对", "FORBID 不得进入", "≤ 5%", "精确率"]
+    ),
+    (
+      "en", "items-first.csv",
+      ["11 labelled tasks screened", "a second label (alternative) counts as right", "precision"]
+    ),
+    ("zh", "pairs-first.csv", ["3 对名称，正反各查一次", "判为重复"]),
+    ("en", "pairs-first.csv", ["3 pairs of names, each checked both ways", "kept out"]),
+  ])
+  func aLabelledTableIsJudged(_ language: String, _ table: String, _ parts: [String]) throws {
+    let path = "Tests/AdmissionReportsTests/Fixtures/Labelled/" + table
+    let result = try Program.run("rules", "--judge", path, "--lang", language)
+    #expect(result.status == 0)
+    for part in parts { #expect(result.output.contains(part), "\(result.output)") }
+  }
+
+  @Test(arguments: [
+    (
+      "zh",
+      ["table.csv:2", "`label`：`MAYBE` 不是可用的词", "table.csv:3", "departments.yaml 中没有 `nobody`"]
+    ),
+    (
+      "en",
+      ["table.csv:2", "`label`: `MAYBE` is not a known word", "table.csv:3", "has no `nobody`"]
+    ),
+  ])
+  func aTableWithADefectIsNotJudged(_ language: String, _ parts: [String]) throws {
+    let table = try Program.scratch().appending(path: "table.csv")
+    let text = """
+      id,name,content,department,kindStated,roleStated,ground,label
+      1,甲,乙,fire,task,assists,service,MAYBE
+      2,甲,乙,nobody,task,assists,service,VOTE
+      """
+    try text.write(to: table, atomically: true, encoding: .utf8)
+    let path = table.path(percentEncoded: false)
+    let result = try Program.run("rules", "--judge", path, "--lang", language)
+    #expect(result.status == 2 && result.output.isEmpty)
+    for part in parts { #expect(result.errors.contains(part), "\(result.errors)") }
+  }
+
   @Test(arguments: ["zh", "en"])
   func thePublishedHandbookIsCurrent(_ language: String) throws {
     let page = "Sources/Admission/Admission.docc/Rules.\(language).md"

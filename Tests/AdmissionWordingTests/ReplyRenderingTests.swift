@@ -13,6 +13,7 @@ import Testing
   /// Kinds whose replies are tables that a spreadsheet is given.
   private static let tables: Set<ReplyKind> = [
     .screening, .docket, .directory, .reduction, .burden, .history, .rules, .tally, .review,
+    .judgement,
   ]
 
   @Test(arguments: ReplyKind.allCases)

@@ -20,6 +20,7 @@ enum Sample {
     var replies = lines.split(separator: "\n").flatMap { session.respond(to: String($0)) }
     replies += [session.unsent("vote A2014-001 yes")].compactMap(\.self)
     return replies + documents(session) + (try drafts(session)) + (try stores(session))
+      + (try judgements())
       + [.stopped(leaving: .lines(3)), .resumed(done: 2, entries: 5, refused: 1)]
   }
 
@@ -168,6 +169,33 @@ enum Sample {
         VotesReplay(clerk.office, under: draft), under: draft, draft: "veto.yaml",
         naming: session.naming),
       .ruleBookCheck(RuleBookCheck(of: orders.ruleBook, by: witnesses)),
+    ]
+  }
+
+  /// What a book makes of labelled tables.
+  private static func judgements() throws -> [Reply] {
+    let desk = JudgingDesk(
+      by: StandingOrders.sample.ruleBook, against: .sample(), register: .sample, on: officeDay,
+      calendar: .sample)
+    var task = LabelledTask(
+      id: "1", name: "招商引资", content: "每年三家", department: "civil-affairs", ground: .service,
+      label: .forbid)
+    task.alternative = .vote
+    let tasks = TaskLabel.allCases.map { label in
+      var task = task
+      (task.id, task.label) = (label.rawValue, label)
+      return task
+    }
+    let pairs = LabelledPair.Label.allCases.map {
+      LabelledPair(id: $0.rawValue, label: $0, left: "高龄津贴核查", right: "核查高龄津贴")
+    }
+    let (items, names) = (
+      LabelledTable(rows: .tasks(tasks), unread: ["remarks"]),
+      LabelledTable(rows: .pairs(pairs), unread: [])
+    )
+    return [
+      .judgement(try TaskJudgement(of: tasks, by: desk), of: items, named: "items.csv"),
+      .judgement(try PairJudgement(of: pairs, by: desk), of: names, named: "pairs.csv"),
     ]
   }
 

@@ -66,6 +66,8 @@ struct CSVPage {
       rest.removeFirst()
       while let scalar = rest.popFirst() {
         if scalar == "\n" { line += 1 }
+        // A line end is one, whichever system wrote it.
+        if scalar == "\r", rest.first == "\n" { continue }
         guard scalar == "\"" else {
           cell.append(scalar)
           continue

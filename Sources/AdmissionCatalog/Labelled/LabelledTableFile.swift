@@ -142,9 +142,9 @@ extension Notice {
           zh: "`\($0.shown)` 是不是要写 `\(name)`", en: "did you mean `\(name)` by `\($0.shown)`?")
       }
         ?? Bilingual(
-          zh: "第一行写列名；照 Tests/AdmissionReportsTests/Labelled 中的样表",
+          zh: "第一行写列名；照 Tests/AdmissionReportsTests/Fixtures/Labelled 中的样表",
           en: "name the columns in the first line, as the tables in"
-            + " Tests/AdmissionReportsTests/Labelled do"))
+            + " Tests/AdmissionReportsTests/Fixtures/Labelled do"))
   }
 
   fileprivate static func duplicateColumn(_ name: String) -> Notice {

@@ -35,7 +35,8 @@ public struct JudgedFigure: Hashable, Sendable {
 
   /// In hundredths.
   public enum Goal: Hashable, Sendable {
-    case atMost(Int), atLeast(Int)
+    case atMost(Int)
+    case atLeast(Int)
   }
 
   public let subject: Subject

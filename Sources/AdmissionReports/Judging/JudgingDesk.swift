@@ -11,8 +11,11 @@ public import AdmissionVocabulary
 /// keeps, a document, an exit, a consultation where communities are said to have asked. It enters on
 /// the first day that notice allows, an emergency on the day itself. How often a year it is done is
 /// what the row says, else what its text says, and then it is routine; else four times, once for an
-/// emergency, and it is temporary. An hour each time. Where a listed number is asked for, the listed
-/// figures stand for what the row leaves out. No question is answered.
+/// emergency, and it is temporary. An hour each time. No question is answered.
+///
+/// Where a listed number is asked for, the listed figures stand for what the row leaves out, and the
+/// name is left out, as a department that applies by number does: its own name for the task is read
+/// with the content.
 public struct JudgingDesk: Sendable {
   /// Without one of its own, a table is judged as of this day: the first edition is in force and
   /// every shipped rule adopted.
@@ -56,12 +59,14 @@ extension JudgingDesk {
     let listed = task.item.flatMap { screening.directory[$0]?.item(on: day) }
     let written = task.times ?? listed?.timesPerYear ?? timesRead(of: task)
     let isRoutine = written != nil && !isEmergency
+    let ownName = listed.map { $0.name == task.name ? "" : task.name + "：" }
     let enters = task.enters ?? (isEmergency ? day : entry(screening))
     let ends = task.ends.or(end(isEmergency, listed, from: enters))
     return Application(
       department: task.department,
       item: Application.Item(
-        id: task.item, name: task.name, kind: task.kind, content: task.content,
+        id: task.item, name: listed == nil ? task.name : nil, kind: task.kind,
+        content: (ownName ?? "") + task.content,
         term: isRoutine ? .routine : .temporary, enters: enters, ends: ends,
         timesPerYear: written ?? (isEmergency ? 1 : 4)),
       origin: Application.Origin(

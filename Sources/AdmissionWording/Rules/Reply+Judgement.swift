@@ -55,14 +55,15 @@ extension Reply {
       Fact("of", .text(subject)), Fact("table", .text(name)), Fact("day", .text(day)),
       Fact("edition", .text(edition.text)), Fact("unread", .texts(table.unread)),
       .section(
-        Phrase(Bilingual(zh: "标签与结果：", en: "what was labelled, and what came:")),
+        Phrase(Bilingual(zh: "标签与结果", en: "what was labelled, and what came")),
         [.bare("confusion", .rows(confusion))]),
       .section(
-        Phrase(Bilingual(zh: "指标：", en: "figures:")),
+        Phrase(Bilingual(zh: "指标", en: "figures")),
         [.bare("figures", .rows(Rows(figures, JudgedFigure.columns)))]),
-      .section(
-        Phrase(Bilingual(zh: "不符的：", en: "not as labelled:")),
-        [.bare("misses", .rows(misses))]),
+      misses.cells().isEmpty
+        ? Fact("misses", .rows(misses))
+        : .section(
+          Phrase(Bilingual(zh: "不符的", en: "not as labelled")), [.bare("misses", .rows(misses))]),
       Fact("rows", .rows(rows)),
     ]
   }
@@ -210,7 +211,8 @@ extension JudgedFigure {
     .init("reached", Bilingual(zh: "达到", en: "Reached"), priority: 1) { figure in
       figure.isReached.map { isReached in
         .told(
-          .truth(isReached), as: isReached ? Bilingual(zh: "是", en: "yes") : Bilingual(zh: "否", en: "no"))
+          .truth(isReached),
+          as: isReached ? Bilingual(zh: "是", en: "yes") : Bilingual(zh: "否", en: "no"))
       } ?? .absent
     },
   ]

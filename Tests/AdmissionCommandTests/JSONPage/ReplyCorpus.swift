@@ -223,6 +223,9 @@ extension ReplyCorpus {
     let draft = "Tests/AdmissionCommandTests/Fixtures/longer-notice.yaml"
     try take("rules", "--replay", draft, "--store", store)
     try take("rules", "--voting-rule", folder + "veto.yaml", "--store", store)
+    let labelled = "Tests/AdmissionReportsTests/Fixtures/Labelled/"
+    try take("rules", "--judge", labelled + "items-first.csv")
+    try take("rules", "--judge", labelled + "pairs-first.csv")
   }
 
   private mutating func stores() throws {
