@@ -76,7 +76,7 @@ import Testing
   @Test(
     arguments: [
       ("tune", .same, 0.95, 0.92), ("tune", .related, 0.93, 0.88),
-      ("held", .same, 0.95, 0.85), ("held", .related, 0.90, 0.85),
+      ("held", .same, 0.94, 0.85), ("held", .related, 0.90, 0.85),
     ] as [(String, Label, Double, Double)])
   func agrees(_ set: String, _ label: Label, precision: Double, recall: Double) throws {
     let agreement = Agreement(try Self.pairs.get().filter { $0.set == set }, on: label)

@@ -96,7 +96,7 @@ import Testing
     try situation.check(.refusedItemsStayRefused, ["nearlySame": .number(80)])
   }
 
-  /// What was refused was «每户一次，送达补贴通知»; the new content is 81 percent like it.
+  /// What was refused was «每户一次，送达补贴通知»; the new content is 83 percent like it.
   @Test(arguments: [(82, objects("renamed")), (83, objects("renamed")), (84, .satisfied)])
   func rewordedUpToTheThresholdIsTheSame(_ percent: Int, _ expected: Assessment) throws {
     try Situation(
