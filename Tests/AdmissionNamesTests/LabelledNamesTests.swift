@@ -71,7 +71,9 @@ import Testing
     #expect(pairs.count { $0.left.unicodeScalars.allSatisfy(\.isASCII) } >= 30)
   }
 
-  /// The floors stand a little below what was measured. What this list calls different may be of one
+  /// The floors stand a little below what was measured.
+  ///
+  /// What this list calls different may be of one
   /// field, such as proofs of birth and of death, and is then told of as related.
   @Test(
     arguments: [
