@@ -16,7 +16,9 @@ struct NameOutline: Sendable {
   }
 
   /// Whether by their letters, or by English words, the names may come to `percent` or more; they do
-  /// not where this says no. What they mean is another matter.
+  /// not where this says no.
+  ///
+  /// What they mean is another matter.
   ///
   /// Multiplies across instead of dividing, as most of a walk over many names is spent here.
   func mayReach(_ percent: Int, with other: NameOutline) -> Bool {

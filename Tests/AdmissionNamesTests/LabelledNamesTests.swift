@@ -71,12 +71,14 @@ import Testing
     #expect(pairs.count { $0.left.unicodeScalars.allSatisfy(\.isASCII) } >= 30)
   }
 
-  /// The floors stand a little below what was measured. What this list calls different may be of one
+  /// The floors stand a little below what was measured.
+  ///
+  /// What this list calls different may be of one
   /// field, such as proofs of birth and of death, and is then told of as related.
   @Test(
     arguments: [
       ("tune", .same, 0.95, 0.92), ("tune", .related, 0.93, 0.88),
-      ("held", .same, 0.95, 0.85), ("held", .related, 0.90, 0.85),
+      ("held", .same, 0.94, 0.85), ("held", .related, 0.90, 0.85),
     ] as [(String, Label, Double, Double)])
   func agrees(_ set: String, _ label: Label, precision: Double, recall: Double) throws {
     let agreement = Agreement(try Self.pairs.get().filter { $0.set == set }, on: label)
