@@ -143,9 +143,10 @@ public struct Directory: Hashable, Sendable {
   }
 
   /// Puts the item in place of the one of the same id, which stays on record; does nothing when
-  /// there is none in on `day`.
+  /// there is none in on `day`, or it reads so already.
   public mutating func replace(with item: WorkItem, on day: CalendarDay) {
-    guard let place = places[item.id], listings[place].isIn(on: day) else { return }
+    guard let place = places[item.id], listings[place].isIn(on: day), listings[place].item != item
+    else { return }
     listings[place].earlier.append(Listing.Version(item: listings[place].item, until: day))
     listings[place].item = item
   }

@@ -81,9 +81,13 @@ public struct Naming: Sendable {
       en: " · number \(grant.number.text) · until \(grant.expires)")
   }
 
-  /// In what the item then differed from what it was before.
-  private func changes(leadingTo item: WorkItem) -> [Bilingual] {
+  /// In what the item then differed from what it was before, or that its figures stayed.
+  private func changes(leadingTo item: WorkItem, under grant: Grant?) -> [Bilingual] {
     guard let listing = office.directory[item.id] else { return [] }
+    if let grant, !office.cases.contains(where: { $0.grant == grant && $0.id.text == item.source })
+    {
+      return [Bilingual(zh: "所列数字不变", en: "the listed figures stay")]
+    }
     let readings = listing.earlier.map(\.item) + [listing.item]
     guard let place = readings.lastIndex(of: item), place > 0 else { return [] }
     return readings[place - 1].changes(to: item)
@@ -97,7 +101,8 @@ public struct Naming: Sendable {
       return head + Bilingual(zh: "：", en: ": ") + words(for: item)
     case .amended(let item, let grant):
       return head + Bilingual(zh: "：", en: ": ") + words(for: item.id)
-        + changes(leadingTo: item).map { Bilingual(" · ") + $0 }.joined(zh: "", en: "")
+        + changes(leadingTo: item, under: grant).map { Bilingual(" · ") + $0 }
+        .joined(zh: "", en: "")
         + (grant.map(words) ?? Bilingual(""))
     case .merged(let items, let target):
       return items.map(words).joined() + Bilingual(zh: " 并入 ", en: " merged into ")

@@ -59,6 +59,24 @@ import Testing
     #expect(try history.then((.clerk, .deliver(.first))).count == history.count + 1)
   }
 
+  /// What is beyond in words alone is let in for once; the directory has figures and no words.
+  @Test func whatIsBeyondInWordsAloneLeavesTheFigures() throws {
+    var application = Application.sample(listed: "001")
+    application.item.content = "动员拆迁签约"
+    let history = try Self.plain.then(
+      (Self.bureau, .file(application)), (.clerk, .open(.first, until: nil))
+    ).ballots("YYYYYYYY").then((.clerk, .close(.first)))
+    let office = try Office(replaying: history)
+    let filed = try #require(office[.first])
+    #expect(filed.grant == .sample(1, "001") && filed.motion.kind == .amend)
+    #expect(office.directory["001"]?.earlier.isEmpty == true)
+    guard case .decided(let decision) = filed.state else { throw Undecided() }
+    let words = Naming(office: office, showsBallots: true, register: .sample).words(for: decision)
+    #expect(words.zh.contains("所列数字不变") && words.en.contains("the listed figures stay"))
+  }
+
+  struct Undecided: Error {}
+
   @Test func ifItFailsTheItemStandsAsItWas() throws {
     let history = try Self.carried("NNNNNNNN")
     let office = try Office(replaying: history)
