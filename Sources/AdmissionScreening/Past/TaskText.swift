@@ -37,9 +37,7 @@ struct TaskText: Sendable {
       pieces(of: Unit.all(in: text)).map(\.piece))
   }
 
-  /// The stretches of `text` that say something, one after another, as they are written.
-  ///
-  /// - Parameter isIn: which pieces belong to them.
+  /// The stretches of `text` made of pieces that belong, one after another, as they are written.
   static func stretches(of text: String, where isIn: (Piece) -> Bool) -> [String] {
     var stretches: [String] = []
     var end: Int?
