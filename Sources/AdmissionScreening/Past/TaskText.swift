@@ -44,12 +44,13 @@ struct TaskText: Sendable {
     for part in pieces(of: Unit.all(in: text)) where isIn(part.piece) {
       if part.place == end, let last = part.text.unicodeScalars.last {
         stretches[stretches.count - 1].unicodeScalars.append(last)
-      } else if !stretches.contains(part.text) {
+      } else {
         stretches.append(part.text)
       }
       end = part.place + 1
     }
-    return stretches
+    var seen: Set<String> = []
+    return stretches.filter { seen.insert($0).inserted }
   }
 }
 
