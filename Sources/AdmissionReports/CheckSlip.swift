@@ -66,8 +66,9 @@ public struct CheckSlip: Sendable {
   /// Listed items with a name like the one asked for, most alike first, at most
   /// ``mostNearest``; the one found is not among them.
   public let nearest: [Resemblance]
-  /// What was refused, or left the directory, under a name like the one asked for; the likest first,
-  /// at most ``mostNearest``. What the answer is about is not among them.
+  /// What was refused, or left the directory, under a name like the one asked for.
+  ///
+  /// The likest first, at most ``mostNearest``; what the answer is about is not among them.
   public let decidedBefore: [DecidedBefore]
   /// Reports that what was promised for it has not come, since the last decision on it.
   public let undelivered: [Office.Lodged]

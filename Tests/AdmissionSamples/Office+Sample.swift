@@ -114,7 +114,7 @@ extension Grant {
 extension StandingOrders {
   package static let sample = adopting("book-1")
 
-  /// The sample rules under another digest: R5 refuses, R13 conditions, R57 advises, the others return, R35 gives 90 days; the
+  /// The sample rules under another digest: R5 refuses, R13 conditions, R42, R57 and R60 advise, the others return, R35 gives 90 days; the
   /// clocks are those of the shipped rule book unless a test sets others.
   ///
   /// Rules about days (R2, R23, R38, R58) are off, since stories move the day about, and so is R40, as
@@ -131,6 +131,9 @@ extension StandingOrders {
     ]
     var changed: [ScreeningRule.ID: RuleBook.Entry] = [:]
     for rule in ScreeningRule.all {
+      if ["R42", "R60"].contains(rule.id) {
+        changed[rule.id] = .sample(for: rule, weight: .advises)
+      }
       if rule.id == "R5" { changed[rule.id] = .sample(for: rule, weight: .refuses) }
       if rule.id == "R13" { changed[rule.id] = .sample(for: rule, weight: .conditions) }
       if rule.id == "R57" { changed[rule.id] = .sample(for: rule, weight: .advises) }

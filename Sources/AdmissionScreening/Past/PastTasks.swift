@@ -91,9 +91,8 @@ struct PastTasks: Sendable {
 
   var isEmpty: Bool { tasks.isEmpty }
 
-  /// What has anything in common with the application, in the order given.
-  ///
-  /// - Parameter nearlySame: from how many percent on a name is the same one.
+  /// What has anything in common with the application, in the order given; from `nearlySame` percent
+  /// on a name is the same one.
   func likenesses(to question: Question, nearlySame: Int) -> [Likeness] {
     guard let text = question.text, !tasks.isEmpty else { return [] }
     var found: [Int: Likeness] = [:]

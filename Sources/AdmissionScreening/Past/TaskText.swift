@@ -37,21 +37,20 @@ struct TaskText: Sendable {
       pieces(of: Unit.all(in: text)).map(\.piece))
   }
 
-  /// The stretches of `text` that say something, one after another, as they are written.
-  ///
-  /// - Parameter isIn: which pieces belong to them.
+  /// The stretches of `text` made of pieces that belong, one after another, as they are written.
   static func stretches(of text: String, where isIn: (Piece) -> Bool) -> [String] {
     var stretches: [String] = []
     var end: Int?
     for part in pieces(of: Unit.all(in: text)) where isIn(part.piece) {
       if part.place == end, let last = part.text.unicodeScalars.last {
         stretches[stretches.count - 1].unicodeScalars.append(last)
-      } else if !stretches.contains(part.text) {
+      } else {
         stretches.append(part.text)
       }
       end = part.place + 1
     }
-    return stretches
+    var seen: Set<String> = []
+    return stretches.filter { seen.insert($0).inserted }
   }
 }
 
