@@ -306,7 +306,8 @@ extension Refusal: Explainable {
         hint: Bilingual(zh: "条件只附于准入", en: "only an admission is tied to conditions"))
     case .paperMissing(let id):
       Notice(
-        "paper-missing", zh: "补交的书面指令没有写文号", en: "the order that came in writing has no number here",
+        "paper-missing", zh: "补交的书面指令没有写文号",
+        en: "the order that came in writing has no number here",
         hint: Bilingual(
           zh: "写作：落实 \(id) 1 \"应急指令〔2014〕1号\"",
           en: "write: fulfil \(id) 1 \"its number\""))

@@ -55,6 +55,7 @@ extension Recipe {
       let other = witnesses.base.with { $0.department = another ?? "elsewhere" }
       return [Trial(witnesses.base).with { $0.refusals = [witnesses.refusal(of: other)] }]
     },
+    "R58": emergency(),
     "R44": budget(10_000_000, .advises),
   ]
 

@@ -59,6 +59,7 @@ import Testing
     (.impossibleAnswer(Consultation(asked: 0, inFavour: 0)), "impossible-answer"),
     (.takesNoConditions(.first), "takes-no-conditions"),
     (.unknownCondition(.first, 3, of: 2), "unknown-condition"),
+    (.paperMissing(.first), "paper-missing"),
     (.nothingToDeliver(.first), "nothing-to-deliver"),
     (.pastDecision(.first, due: officeDay), "past-decision"),
     (.alreadyReported("App 打卡", .first), "already-reported"),
