@@ -55,6 +55,36 @@ import Testing
     #expect(say("expect item 091 expired", in: &session).contains("as expected"))
   }
 
+  @Test func anOrderByWordOfMouthIsLateAndThenComes() throws {
+    let file = try Program.scratch().appending(path: "typhoon.yaml")
+    let path = file.path(percentEncoded: false)
+    var text = try String(
+      contentsOf: Program.root.appending(path: "seeds/demonstration/flood-watch.yaml"),
+      encoding: .utf8)
+    for (old, new) in [
+      ("汛期低洼小区值守登记", "台风低洼户转移"), ("enters: 2014-06-03", "enters: 2014-04-01"),
+      ("ends: 2014-10-15", "ends: 2014-05-15"), ("review: 2014-10-10", "review: 2014-05-14"),
+      ("ground: policy", "ground: emergency"), ("document: 演示〔2014〕1号", "document: none"),
+    ] {
+      text = text.replacing(old, with: new)
+    }
+    text +=
+      "emergency: {event: 台风, began: 2014-04-01, declaredBy: 市防汛指挥部, orderedOrally: 2014-04-01}"
+    var session = try session()
+    // Monthly is no emergency, whatever event is named.
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    #expect(say("check \(path)", in: &session).contains("R58"))
+    text = text.replacing("汛期每月登记一次低洼小区值守安排", with: "台风今晚登陆，转移低洼处住户")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    let entered = say("as emergency", "submit \(path)", in: &session)
+    #expect(entered.contains("admitted as an emergency") && entered.contains("2014-04-04"))
+    #expect(say("docket", in: &session).contains("hand in the order that 市防汛指挥部 gave"))
+    let late = say("as clerk", "today 2014-04-09", "docket", in: &session)
+    #expect(late.contains("has not come in writing") && late.contains("(late)"))
+    _ = say("fulfil A2014-067 1 \"示防指〔2014〕3号\"", in: &session)
+    #expect(!say("docket", in: &session).contains("word of mouth"))
+  }
+
   @Test func aSittingIsShownAndPutsOffOnce() throws {
     var session = try session()
     _ = say(

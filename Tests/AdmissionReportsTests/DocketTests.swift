@@ -187,6 +187,41 @@ import Testing
     #expect(Self.drawn(late).isEmpty)
   }
 
+  /// Ordered at night by telephone; the paper does not come in three working days, then it does.
+  @Test func anOrderByWordOfMouthOwesItsPaper() throws {
+    var story = try Self.story()
+    let id = try story.file(.ordered(orally: officeDay))
+    try story.act(.clerk, .deliver(id))
+    let ratification = "043 ratification clerk 2014-08-04"
+    #expect(Self.drawn(story) == ["A2014-001 paper civil-affairs 2014-05-09", ratification])
+    #expect(try #require(story.office[id]).runningClocks.map(\.clock) == [.paper])
+    try story.wait(until: "2014-05-09")
+    #expect(Self.docket(story).lines.filter(Self.docket(story).isLate).isEmpty)
+    try story.wait(until: "2014-05-12")
+    let late = try #require(Self.docket(story).lines.first)
+    #expect(late.wait == .paper && late.turn == .clerk && Self.docket(story).isLate(late))
+    #expect(late.what.zh.contains("逾期") && late.what.zh.contains("区防汛指挥部"))
+    // It stays in meanwhile; only the clerk notes the paper, by its number.
+    #expect(story.office[id]?.stage == .emergency)
+    #expect(throws: Refusal.paperMissing(id)) {
+      try story.act(.clerk, .fulfil(id, condition: 1, evidence: nil))
+    }
+    #expect(throws: Refusal.needs(.clerk)) {
+      try story.act(.department(Self.bureau), .fulfil(id, condition: 1, evidence: "区防指〔2014〕3号"))
+    }
+    try story.act(.clerk, .fulfil(id, condition: 1, evidence: "区防指〔2014〕3号"))
+    #expect(Self.drawn(story) == [ratification])
+    #expect(try #require(story.office[id]).runningClocks.isEmpty)
+  }
+
+  /// A paper that never comes is asked for as long as the task is in.
+  @Test func aPaperIsNotAskedForOnceTheTaskHasLeft() throws {
+    var story = try Self.story()
+    try story.act(.clerk, .deliver(try story.file(.ordered(orally: officeDay))))
+    try story.wait(until: "2014-08-05")
+    #expect(Self.drawn(story).isEmpty)
+  }
+
   @Test func aSittingIsOnTheListUntilItIsClosed() throws {
     var story = try Self.story()
     let id = try story.file()

@@ -9,7 +9,8 @@ extension Application {
     enters: CalendarDay = day("2014-06-03"), ends: CalendarDay? = day("2014-12-31"),
     timesPerYear: Int = 1, origin: Origin = .sample(), community: CommunityPart = .sample(),
     basis: Basis = .sample(), delivery: Delivery = .sample(), burden: Burden = .sample(),
-    consultation: Consultation? = .sample, offset: WorkItem.ID? = nil, exit: Exit? = .sample
+    consultation: Consultation? = .sample, offset: WorkItem.ID? = nil, exit: Exit? = .sample,
+    emergency: Emergency? = nil
   ) -> Application {
     Application(
       department: department,
@@ -17,7 +18,7 @@ extension Application {
         id: id, name: name, kind: kind, content: content, term: term, enters: enters, ends: ends,
         timesPerYear: timesPerYear),
       origin: origin, community: community, basis: basis, delivery: delivery, burden: burden,
-      consultation: consultation, offset: offset, exit: exit)
+      consultation: consultation, offset: offset, exit: exit, emergency: emergency)
   }
 
   /// An application that gives only the id of something listed.

@@ -89,6 +89,14 @@ extension Ballot {
 
 extension Application {
   package static let emergency = sample(name: "防汛值守", basis: .sample(ground: .emergency))
+
+  /// An emergency ordered by telephone on that day, without paper.
+  package static func ordered(orally day: CalendarDay) -> Application {
+    sample(
+      name: "低洼处住户转移", origin: .sample(document: nil), basis: .sample(ground: .emergency),
+      emergency: Emergency(event: "台风", began: day, declaredBy: "区防汛指挥部", orderedOrally: day))
+  }
+
   package static let listed = sample(listed: "001")
   package static let returned = sample(community: .sample(departmentKeeps: nil))
   package static let refused = sample(name: "招商引资动员")

@@ -139,7 +139,7 @@ import Testing
     var changed: [ScreeningRule.ID: RuleBook.Entry] = [:]
     for (id, parameters) in set {
       let rule = try #require(ScreeningRule.all.first { $0.id == id })
-      #expect(rule.parameters == parameters.mapValues(\.shape))
+      #expect(parameters.allSatisfy { rule.parameters[$0.key] == $0.value.shape })
       changed[id] = .sample(for: rule, isOn: id != "R36", parameters: parameters)
     }
     let book = try RuleBook.sample(changing: changed)

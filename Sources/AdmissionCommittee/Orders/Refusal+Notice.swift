@@ -327,7 +327,8 @@ extension Refusal: Explainable {
         hint: Bilingual(zh: "附加条件见 查看 \(id)", en: "`show \(id)` lists what findings ask for"))
     case .paperMissing(let id):
       Notice(
-        "paper-missing", zh: "补交的书面指令没有写文号", en: "the order that came in writing has no number here",
+        "paper-missing", zh: "补交的书面指令没有写文号",
+        en: "the order that came in writing has no number here",
         hint: Bilingual(
           zh: "写作：落实 \(id) 1 \"应急指令〔2014〕1号\"",
           en: "write: fulfil \(id) 1 \"its number\""))

@@ -21,7 +21,8 @@ extension ScreeningRule {
     }
     if application.item.term == .temporary, application.basis.ground != .emergency,
       let place = question.reading.asserted.firstIndex(where: {
-        question.reading.sense(of: $0).topic == .routine
+        let sense = question.reading.sense(of: $0)
+        return sense.topic == .routine && sense.strength >= .asks
       })
     {
       objections.add(.term, about: place)

@@ -59,10 +59,10 @@ extension ScreeningRule {
     _ question: Question, _ objections: inout Objections.Own<Says>
   ) {
     if question.application.item.term == .routine { objections.add(.routineTerm) }
-    if let place = question.nameOrContent(asserting: .routine) {
-      objections.add(.routine, about: place)
-    } else if let times = question.reading.timesPerYear, times <= mostRoutineTimes {
+    if let times = question.reading.timesPerYear, times <= mostRoutineTimes {
       objections.add(.byTheCalendar, about: times)
+    } else if let place = question.nameOrContent(asserting: .routine) {
+      objections.add(.routine, about: place)
     }
   }
 }
@@ -169,11 +169,7 @@ private enum Says: String, Saying {
       Sentence(
         [.given: \.ordered, .day: \.today],
         fixes: { [.state(\.orderedOrally, $0.day), .write(.document)] })
-    case .paperLate:
-      Sentence(
-        [.given: \.ordered, .until: \.paperDue, .by: \.orderedBy],
-        fixes: { _ in [.write(.document)] })
-    case .byWordOfMouth:
+    case .paperLate, .byWordOfMouth:
       Sentence(
         [.given: \.ordered, .until: \.paperDue, .by: \.orderedBy],
         fixes: { _ in [.write(.document)] })
@@ -230,7 +226,8 @@ extension Subject {
   fileprivate var today: Bilingual { Bilingual(day) }
   fileprivate var ordered: Bilingual { Bilingual(application.emergency?.orderedOrally ?? day) }
   fileprivate var orderedBy: Bilingual {
-    application.emergency?.declaredBy.map { Bilingual($0) } ?? Bilingual(zh: "未写明何人", en: "somebody")
+    application.emergency?.declaredBy.map { Bilingual($0) }
+      ?? Bilingual(zh: "未写明何人", en: "somebody")
   }
   fileprivate var paperDue: Bilingual {
     let given = application.emergency?.orderedOrally ?? day

@@ -86,7 +86,87 @@ extension Recipe {
       {
         $0.enter(on: $1)
       }),
+    "R58.noEmergency": base,
+    "R58.noEvent": emergency { application, _ in
+      (application.emergency, application.item.content) = (nil, "提供场地")
+    },
+    "R58.noEventStated": emergency { application, _ in
+      application.emergency?.event = routine[0]
+    },
+    "R58.beginsLater": emergency { application, witnesses in
+      application.emergency?.began = witnesses.day.next
+    },
+    "R58.beganLongAgo": emergency { application, witnesses in
+      application.emergency?.began = witnesses.day.advanced(by: -366)
+    },
+    "R58.entersLater": emergency { application, witnesses in
+      let later = witnesses.day.advanced(by: 60) ?? witnesses.day
+      (application.item.enters, application.item.ends) = (later, later.next)
+    },
+    "R58.endsLater": emergency { application, witnesses in
+      application.item.ends = witnesses.day.advanced(by: 400)
+    },
+    "R58.routineTerm": emergency { application, _ in application.item.term = .routine },
+    "R58.routine": Recipe { witnesses in
+      routine.flatMap { text in
+        emergency { application, _ in application.item.content = text }.trials(witnesses)
+      }
+    },
+    "R58.byTheCalendar": emergency { application, _ in
+      application.item.content = "每季度巡查一次"
+    },
+    "R58.byWhom": emergency { application, witnesses in
+      application.origin.document = nil
+      application.emergency?.declaredBy = nil
+      application.emergency?.orderedOrally = witnesses.day
+    },
+    "R58.orderedLater": byWordOfMouth { $0.day.next },
+    "R58.paperLate": byWordOfMouth { $0.day.advanced(by: -60) },
+    "R58.byWordOfMouth": byWordOfMouth { $0.day },
+    "R58.sameEvent": Recipe { witnesses in
+      emergency().trials(witnesses).map { trial in
+        trial.with {
+          let event = $0.application.emergency?.event ?? ""
+          $0.eventTasks = [
+            Circumstances.EventTask(filed: "A\(witnesses.day.year)-001", event: event)
+          ]
+        }
+      }
+    },
     "R35.noEmergency": base,
     "R35.notOrdered": set { ($0.basis.ground, $0.origin.document) = (.emergency, nil) },
   ]
+
+  /// What no event brings about.
+  private static let routine = ["消防安全专项行动", "应急演练", "常态化巡查"]
+
+  /// What happens now, is ordered and lasts a few weeks, with something changed.
+  static func emergency(
+    _ edit: @escaping @Sendable (inout Application, Witnesses) -> Void = { _, _ in }
+  ) -> Recipe {
+    Recipe { witnesses in
+      [
+        witnesses.trial {
+          $0.basis.ground = .emergency
+          $0.emergency = Application.Emergency(
+            event: "台风", began: witnesses.day, declaredBy: "区防汛防台抗旱指挥部", orderedOrally: nil)
+          $0.item.content = "台风今晚登陆，转移低洼处住户"
+          $0.item.enters = witnesses.day
+          $0.item.ends = witnesses.day.advanced(by: 20)
+          $0.exit?.review = $0.item.ends
+          edit(&$0, witnesses)
+        }
+      ]
+    }
+  }
+
+  /// The same, ordered without paper on some day.
+  private static func byWordOfMouth(
+    _ day: @escaping @Sendable (Witnesses) -> CalendarDay?
+  ) -> Recipe {
+    emergency { application, witnesses in
+      application.origin.document = nil
+      application.emergency?.orderedOrally = day(witnesses)
+    }
+  }
 }

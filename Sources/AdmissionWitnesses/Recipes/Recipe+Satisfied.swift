@@ -59,6 +59,7 @@ extension Recipe {
       }
       return [Trial(witnesses.base).with { $0.refusals = [witnesses.refusal(of: other)] }]
     },
+    "R58": emergency(),
     "R44": budget(10_000_000, .advises),
     "R60": departed { trial, _, witnesses in
       let department = witnesses.departments.first { $0 != witnesses.base.department }

@@ -65,6 +65,7 @@ import Testing
     (.asksForNoCondition(.first, "R13", nil, of: 0), "asks-for-no-condition"),
     (.asksForNoCondition(.first, "R13", 3, of: 2), "asks-for-no-condition"),
     (.unknownCondition(.first, 3, of: 2), "unknown-condition"),
+    (.paperMissing(.first), "paper-missing"),
     (.nothingToDeliver(.first), "nothing-to-deliver"),
     (.pastDecision(.first, due: officeDay), "past-decision"),
     (.alreadyReported("App 打卡", .first), "already-reported"),

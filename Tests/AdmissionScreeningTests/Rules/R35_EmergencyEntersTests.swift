@@ -13,6 +13,8 @@ import Testing
       "not ordered",
       .sample(origin: .sample(document: nil), basis: .sample(ground: .emergency)),
       .notApplicable("notOrdered")),
+    Situation(
+      "ordered by word of mouth", .ordered(orally: sampleDay), .routes(.emergency)),
     Situation("ordered, on another ground", .sample(), .notApplicable("noEmergency")),
     Situation(
       "no ground", .sample(basis: .sample(ground: nil)), .notApplicable("noEmergency")),

@@ -46,6 +46,7 @@ import Testing
     Situation(
       "emergency, not ordered",
       .sample(origin: .sample(document: nil), basis: basis(.emergency)), .objects("noOrder")),
+    Situation("emergency, ordered by word of mouth", .ordered(orally: sampleDay), .satisfied),
     Situation("request, consulted", .sample(basis: basis(.request)), .satisfied),
     Situation(
       "request, nobody consulted", .sample(basis: basis(.request), consultation: nil),
