@@ -112,8 +112,8 @@ let checks: [Target] = [
   .target(
     name: "AdmissionSamples",
     dependencies: [
-      "AdmissionVocabulary", "AdmissionDirectory", "AdmissionScreening", "AdmissionCommittee",
-      "AdmissionDisplay",
+      "AdmissionVocabulary", "AdmissionReading", "AdmissionDirectory", "AdmissionScreening",
+      "AdmissionCommittee", "AdmissionDisplay",
     ],
     path: "Tests/AdmissionSamples", swiftSettings: house),
   // The built program, run for real.
