@@ -212,7 +212,7 @@ import Testing
       in: budget(49), offers: "burden.minutesEachTime: 30"),
     Row(
       .hoursAreCounted, .sample(timesPerYear: 61, burden: .sample(minutesEachTime: 61)),
-      in: budget(49), offers: "item.timesPerYear: 1", "burden.minutesEachTime: 60"),
+      in: budget(49), offers: "item.timesPerYear: 1 + burden.minutesEachTime: 60"),
     // Nothing is left.
     Row(
       .hoursAreCounted, .sample(timesPerYear: 1, burden: .sample(minutesEachTime: 1)),
