@@ -116,7 +116,8 @@ let checks: [Target] = [
   .target(
     name: "AdmissionSamples",
     dependencies: [
-      "AdmissionVocabulary", "AdmissionNames", "AdmissionDirectory", "AdmissionScreening",
+      "AdmissionVocabulary", "AdmissionReading", "AdmissionNames", "AdmissionDirectory",
+      "AdmissionScreening",
       "AdmissionCommittee", "AdmissionDisplay",
     ],
     path: "Tests/AdmissionSamples", swiftSettings: house),

@@ -78,7 +78,7 @@ public final class Screening: Sendable {
     let terms = TermIndex(
       register.prohibitions.flatMap(\.terms) + register.barredCertificates.flatMap(\.terms)
         + register.retainedCertificates.flatMap(\.terms)
-        + active.flatMap { $0.entry.words(on: day) })
+        + active.filter(\.rule.seeksWords).flatMap { $0.entry.words(on: day) })
     self.terms = terms
     rules = active.compactMap { rule, entry in
       ActiveRule(rule, entry, Parameters(entry.parameters(on: day), terms: terms))

@@ -46,6 +46,8 @@ public struct ScreeningRule: Identifiable, Sendable {
   public let parameters: [String: Parameter.Shape]
   /// The application's fields that the answer rests on.
   public let reads: [Application.Field]
+  /// Whether its words are looked for in every application.
+  let seeksWords: Bool
   /// Numbers by their names in `rules.yaml`.
   let needs: [Need<String>]
   /// What it may say, reasons for not applying among them; objections go by their places.
@@ -68,6 +70,7 @@ public struct ScreeningRule: Identifiable, Sendable {
         + Words.allCases.map { ($0.rawValue, .words) }
         + RuleBook.Number.of(id).map { ($0.parameter, .number) }
     ) { first, _ in first }
+    seeksWords = Words.areSought
     self.needs = needs.map(\.named)
     self.says = says.allCases.map { Spoken(key: $0.rawValue, sentence: $0.sentence) }
     judge = { parameters in
@@ -117,6 +120,7 @@ public struct ScreeningRule: Identifiable, Sendable {
   /// A rule that sets clocks for the life of a case, if any, and judges no application.
   init(clock id: ID) {
     self.id = id
+    seeksWords = false
     parameters = Dictionary(
       uniqueKeysWithValues: RuleBook.Number.of(id).map { ($0.parameter, .number) })
     (reads, needs, says, derives, judge) = ([], [], [], { _, _ in [] }, nil)

@@ -42,6 +42,43 @@ import Testing
     #expect(law.isInForce(on: Self.day(date)) == isInForce)
   }
 
+  private static func duty(
+    _ id: StatutoryDuty.ID, _ instrument: Instrument.ID?, _ article: String, isWhole: Bool = true,
+    from: String? = nil, until: String? = nil
+  ) -> StatutoryDuty {
+    StatutoryDuty(
+      id: id, name: Bilingual(id.text),
+      law: StatutoryDuty.Law(
+        title: Bilingual(zh: "消防法", en: "Fire Law"), instrument: instrument,
+        from: from.map(day), until: until.map(day), isWhole: isWhole),
+      article: article, verb: .shall, signs: [])
+  }
+
+  @Test(
+    arguments: [
+      ("law1", ["6", "32"]), ("law2", nil), ("law3", nil),
+    ] as [(Instrument.ID, [String]?)])
+  func articlesAreKnownWhereAllAreListed(_ instrument: Instrument.ID, _ articles: [String]?) {
+    var register = Self.register
+    register.duties = [
+      Self.duty("a", "law1", "6"), Self.duty("b", "law1", "32"), Self.duty("c", "law1", "6"),
+      Self.duty("d", "law2", "1", isWhole: false), Self.duty("e", nil, "9"),
+    ]
+    #expect(register.dutyArticles(of: instrument) == articles)
+  }
+
+  @Test(
+    arguments: [
+      (nil, nil, "1900-01-01", true), ("2009-05-01", nil, "2009-04-30", false),
+      ("2009-05-01", nil, "2009-05-01", true), (nil, "2014-12-31", "2014-12-31", true),
+      (nil, "2014-12-31", "2015-01-01", false),
+    ] as [(String?, String?, String, Bool)])
+  func dutiesHaveTheirTime(_ from: String?, _ until: String?, _ date: String, _ isInForce: Bool) {
+    let duty = Self.duty("a", nil, "6", from: from, until: until)
+    #expect(duty.law.isInForce(on: Self.day(date)) == isInForce)
+    #expect(duty.place == Bilingual(zh: "《消防法》第6条", en: "Fire Law, art. 6"))
+  }
+
   private static func day(_ text: String) -> CalendarDay {
     guard let day = try? CalendarDay(parsing: text) else { preconditionFailure(text) }
     return day

@@ -1,5 +1,6 @@
 package import AdmissionDirectory
 import AdmissionNames
+import AdmissionReading
 package import AdmissionVocabulary
 
 extension Register {
@@ -115,8 +116,28 @@ extension Instrument {
   /// A law that stands.
   package static func sample(
     id: Instrument.ID = "sample-law", name: Bilingual = Bilingual(zh: "样本法", en: "Sample Law"),
-    level: Level = .law, from: CalendarDay = day("2010-01-01"), until: CalendarDay? = nil
+    level: Level = .law, from: CalendarDay = day("2010-01-01"), until: CalendarDay? = nil,
+    articles: Int? = nil
   ) -> Instrument {
-    Instrument(id: id, name: name, level: level, from: from, until: until)
+    Instrument(id: id, name: name, level: level, from: from, until: until, articles: articles)
+  }
+}
+
+extension StatutoryDuty {
+  /// Article 6 of a law of the register: telling residents about fire.
+  package static func sample(
+    id: StatutoryDuty.ID = "NAT-063",
+    name: Bilingual = Bilingual(zh: "协助消防宣传教育", en: "fire safety education"),
+    of instrument: Instrument.ID = "fire-law", article: String = "6", verb: Verb = .assists,
+    from: CalendarDay? = day("2009-05-01"), until: CalendarDay? = nil, isWhole: Bool = false,
+    states: [Detail] = [], signs: [String] = ["消防|防火 + 宣传|常识"]
+  ) -> StatutoryDuty {
+    StatutoryDuty(
+      id: id, name: name,
+      law: Law(
+        title: Bilingual(zh: "消防法", en: "Fire Law"), instrument: instrument, from: from,
+        until: until, isWhole: isWhole),
+      article: article, verb: verb, states: states,
+      signs: signs.compactMap { try? Sign(parsing: $0) })
   }
 }

@@ -43,7 +43,8 @@ import Testing
       _ = screening.judge(question, noting: &objections)
       return objections.all.filter { screening.rules[$0.rule].rule.id == rule.id }.map {
         let subject = Subject(
-          rule: rule.id, question: question, parameters: screening.rules[$0.rule].parameters, place: $0.place)
+          rule: rule.id, question: question, parameters: screening.rules[$0.rule].parameters,
+          place: $0.place)
         let spoken = rule.says[$0.sentence]
         return (spoken.key, spoken.sentence.fixes(subject))
       }
@@ -193,9 +194,13 @@ import Testing
     Row(
       .oneInOneOut, .sample(basis: .sample(ground: .service)), items: [minutes("012", 59)]),
     Row(
-      .bundlesAreCounted, .sample(name: "灭鼠、灭蟑"), ["separators": .words(["、"])],
+      .bundlesAreCounted, .sample(name: "灭鼠、灭蟑"),
+      [
+        "separators": .words(["、"]), "joiners": .words([]), "doings": .words(["灭"]),
+        "fillers": .words([]),
+      ],
       offers: "item.name: \(dash)"),
-    // As often as the budget still allows: an hour is left of 49.
+    // As often, or as long, as the budget still allows: an hour is left of 49.
     Row(
       .hoursAreCounted, .sample(timesPerYear: 5, burden: .sample(minutesEachTime: 20)),
       in: budget(49), offers: "item.timesPerYear: 3", "burden.minutesEachTime: 12"),
@@ -205,6 +210,13 @@ import Testing
     Row(
       .hoursAreCounted, .sample(timesPerYear: 2, burden: .sample(minutesEachTime: 61)),
       in: budget(49), offers: "burden.minutesEachTime: 30"),
+    Row(
+      .hoursAreCounted, .sample(timesPerYear: 61, burden: .sample(minutesEachTime: 61)),
+      in: budget(49), offers: "item.timesPerYear: 1 + burden.minutesEachTime: 60"),
+    // Nothing is left.
+    Row(
+      .hoursAreCounted, .sample(timesPerYear: 1, burden: .sample(minutesEachTime: 1)),
+      in: budget(48)),
   ])
   func offersWhatClearsIt(_ row: Row) throws {
     let before = try row.objections(to: row.application)

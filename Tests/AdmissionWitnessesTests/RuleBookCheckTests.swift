@@ -41,12 +41,13 @@ import Testing
   @Test func anInstrumentTheRegisterLacksIsFound() throws {
     let catalog = try WitnessesTests.catalog()
     let register = catalog.register
-    let poorer = Register(
+    var poorer = Register(
       departments: register.departments, streets: register.streets,
       communityCount: register.communityCount,
       instruments: register.instruments.filter { $0.id != "xicheng-2018" },
       prohibitions: register.prohibitions, barredCertificates: register.barredCertificates,
       retainedCertificates: register.retainedCertificates, fields: register.fields)
+    poorer.duties = register.duties
     let edition = try #require(catalog.edition("demonstration"))
     let check = RuleBookCheck(
       of: catalog.ruleBook,

@@ -19,7 +19,7 @@ struct DutyIndex: Sendable {
   private let trie: WordTrie
   /// Signs that each word may be the first part of.
   private let begun: [[ReadySign]]
-  /// Chinese names and English glosses.
+  /// Chinese names; the English glosses are for readers.
   private let names: NameList
 
   init(_ duties: [StatutoryDuty], _ wordbook: Wordbook) {
@@ -36,7 +36,7 @@ struct DutyIndex: Sendable {
       }
     }
     (self.trie, self.begun) = (trie, begun)
-    names = NameList(duties.map { [$0.name.zh, $0.name.en] }, by: wordbook)
+    names = NameList(duties.map { [$0.name.zh] }, by: wordbook)
   }
 
   /// Places of the duties in force on a day that the task is, likest first.

@@ -2,7 +2,14 @@
 protocol NumberKey: RawRepresentable<String>, CaseIterable, Sendable {}
 
 /// The lists of words that one rule is given by the book; raw values are their names there.
-protocol WordsKey: RawRepresentable<String>, CaseIterable, Sendable {}
+protocol WordsKey: RawRepresentable<String>, CaseIterable, Sendable {
+  /// Whether the words are looked for in every application; otherwise the rule itself does.
+  static var areSought: Bool { get }
+}
+
+extension WordsKey {
+  static var areSought: Bool { true }
+}
 
 /// What the book gives a rule that has no numbers, or no words.
 enum NoParameter: NumberKey, WordsKey {

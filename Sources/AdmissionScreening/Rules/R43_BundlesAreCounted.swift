@@ -35,7 +35,10 @@ private enum Says: String, Saying {
 }
 
 private enum Words: String, WordsKey {
-  case separators, joiners, doings
+  /// Everyday words; the rule looks for them in names that list something.
+  static let areSought = false
+
+  case separators, joiners, doings, fillers
 }
 
 extension Fact {
@@ -52,6 +55,8 @@ private struct Bundles: Sendable {
   private let separators: [String]
   private let joiners: [String]
   private let doings: WordTrie
+  /// Words for neither what is done nor to what.
+  private let fillers: WordTrie
   /// What a name has to hold, one of these at least, to list anything.
   private let marks: Set<Unicode.Scalar>
 
@@ -60,6 +65,7 @@ private struct Bundles: Sendable {
     joiners = parameters.words(Words.joiners)
     marks = Set((separators + joiners).compactMap(\.unicodeScalars.first))
     doings = parameters.words(Words.doings).reduce(into: WordTrie()) { $0.add($1) }
+    fillers = parameters.words(Words.fillers).reduce(into: WordTrie()) { $0.add($1) }
   }
 
   /// The tasks a name lists, one by one; at most one where it is a single task.
@@ -100,16 +106,24 @@ private struct Bundles: Sendable {
     let units = FoldedText(part).units.filter {
       ![FoldedText.listing, FoldedText.comma, FoldedText.stop].contains($0)
     }
-    var isDoing = [Bool](repeating: false, count: units.count)
+    let isFiller = places(of: fillers, in: units)
+    let isDoing = places(of: doings, in: units)
+    let isObject = zip(isFiller, isDoing).map { !$0 && !$1 }
+    guard isDoing.contains(true), isObject.contains(true) else { return nil }
+    return zip(units, isObject).filter(\.1).map(\.0)
+  }
+
+  /// Which units are part of one of the words.
+  private func places(of words: WordTrie, in units: [UInt32]) -> [Bool] {
+    var isPart = [Bool](repeating: false, count: units.count)
     units.withUnsafeBufferPointer { units in
       for start in units.indices {
-        doings.walk(units, from: start) { _, end in
-          for place in start..<end { isDoing[place] = true }
+        words.walk(units, from: start) { _, end in
+          for place in start..<end { isPart[place] = true }
         }
       }
     }
-    let object = zip(units, isDoing).filter { !$0.1 }.map(\.0)
-    return object.isEmpty || object.count == units.count ? nil : object
+    return isPart
   }
 
   private func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }

@@ -38,6 +38,19 @@ extension Recipe {
           application.enter(on: after)
         }
       }),
+    "R9.noSuchArticle": each(
+      { witnesses in witnesses.instrumentsInForce.filter { $0.articles != nil } },
+      { application, instrument in
+        application.cite(instrument, article: (instrument.articles ?? 0) + 1)
+      }),
+    "R9.otherMatter": Recipe { witnesses in
+      witnesses.instrumentsInForce.flatMap { instrument in
+        let articles = witnesses.register.dutyArticles(of: instrument.id) ?? []
+        let other = (1...(instrument.articles ?? 999)).first { !articles.contains(String($0)) }
+        return articles.isEmpty
+          ? [] : [witnesses.trial { $0.cite(instrument, article: other) }]
+      }
+    },
     "R11.noContent": set { $0.item.content = nil },
     "R11.noAuthority": set { ($0.origin.document, $0.basis.citations) = (nil, []) },
     "R11.noEnd": set { $0.item.ends = nil },

@@ -47,6 +47,25 @@ extension Recipe {
     "R18.forced": mentioning("forcing", of: "R18"),
   ]
 
+  /// What the law lays on communities, asked for once a year and more often.
+  static let duties: [String: Recipe] = [
+    "R59.listed": letIn,
+    "R59.duty": duty { $0.item.timesPerYear = 1 },
+    "R59.dutyAndMore": duty { $0.item.timesPerYear = 12 },
+  ]
+
+  /// A task under the name of a duty.
+  private static func duty(
+    _ edit: @escaping @Sendable (inout Application) -> Void
+  ) -> Recipe {
+    each(
+      { $0.register.duties.map(\.name.zh) },
+      {
+        ($0.item.name, $0.item.content) = ($1, nil)
+        edit(&$0)
+      })
+  }
+
   /// What may not be asked for at all, by the words it is asked for in.
   static let bans: [String: Recipe] = [
     "R5.prohibited": each({ $0.register.terms(.any) }, { $0.mention($1) }),
@@ -115,11 +134,13 @@ extension Recipe {
     "R42.revised": refused([{ $0.burden.minutesEachTime *= 4 }]),
     "R42.similar": refused([{ ($0.item.name, $0.item.content) = (elsewhere, elsewhere) }]),
     "R43.listed": letIn,
-    "R43.bundle": each(
-      { $0.words("separators", of: "R43") },
-      {
-        $0.item.name = Witnesses.names[0] + $1 + Witnesses.names[1]
-      }),
+    "R43.bundle": Recipe { witnesses in
+      let doings = witnesses.words("doings", of: "R43")
+      return witnesses.words("separators", of: "R43").map { separator in
+        let tasks = zip(doings, Witnesses.names).prefix(2).map { $0 + $1 }
+        return witnesses.trial { $0.item.name = tasks.joined(separator: separator) }
+      }
+    },
     "R44.listed": letIn,
     "R44.noBudget": base,
     "R44.overBudget": budget(1, .advises),

@@ -97,6 +97,11 @@ extension Witnesses {
     ]
   }
 
+  /// What the register has in force when the base enters.
+  var instrumentsInForce: [Instrument] {
+    register.instruments.filter { $0.isInForce(on: base.item.enters) }
+  }
+
   /// Fields the archive holds.
   var held: [ArchiveField.ID] { register.fields.map(\.id) }
 
@@ -120,9 +125,9 @@ extension Trial {
 }
 
 extension Application {
-  /// Rests on that instrument alone.
-  mutating func cite(_ instrument: Instrument) {
-    basis.citations = [Citation(instrument: instrument.id, article: nil)]
+  /// Rests on that instrument alone, or on an article of it.
+  mutating func cite(_ instrument: Instrument, article: Int? = nil) {
+    basis.citations = [Citation(instrument: instrument.id, article: article.map { String($0) })]
   }
 
   /// Enters on that day, for the rest of the year.

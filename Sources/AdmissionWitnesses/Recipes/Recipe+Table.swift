@@ -9,8 +9,8 @@ import AdmissionVocabulary
 extension Recipe {
   static let sentences: [String: Recipe] = applicant.merging(directory) { $1 }
     .merging(contents) { $1 }.merging(timing) { $1 }.merging(records) { $1 }
-    .merging(bans) { $1 }.merging(balance) { $1 }.merging(readings) { $1 }
-    .merging(listing) { $1 }
+    .merging(bans) { $1 }.merging(duties) { $1 }.merging(balance) { $1 }
+    .merging(readings) { $1 }.merging(listing) { $1 }
 
   private static let applicant: [String: Recipe] = [
     "R1.unknown": each(

@@ -76,4 +76,29 @@ import Testing
       exceeds("153722867280912930.12", after: "153722867280912930.12", "49")),
   ])
   func assesses(_ situation: Situation) throws { try situation.check(.hoursAreCounted) }
+
+  /// What clears a budget that blocks, of which `budget` hours less 48 are left.
+  @Test(
+    arguments: [
+      (asks(20, times: 5), 49, ["item.timesPerYear: 3"]),
+      (asks(61), 49, ["burden.minutesEachTime: 60"]),
+      (asks(61, times: 61), 49, ["item.timesPerYear: 1", "burden.minutesEachTime: 60"]),
+      (asks(1), 48, []),
+    ] as [(Application, Int, [String])])
+  func isCuredWhereItCanBe(
+    _ application: Application, _ hours: Int, _ steps: [String]
+  ) throws {
+    let entries = ScreeningRule.all.map { rule -> (ScreeningRule.ID, RuleBook.Entry) in
+      let isOn = rule.id == ScreeningRule.hoursAreCounted.id
+      return (rule.id, .sample(for: rule, isOn: isOn, weight: .returns))
+    }
+    let screening = Screening(
+      by: try .sample(changing: Dictionary(uniqueKeysWithValues: entries)), against: .sample(),
+      register: .sample, on: sampleDay, Self.budget(hours, .blocks))
+    let question = try screening.question(application)
+    let remedy = screening.remedy(for: question)
+    let found = remedy?.steps.map { "\($0.field?.rawValue ?? ""): \($0.after)" }
+    #expect(found ?? [] == steps)
+    #expect(screening.incurable(question).isEmpty == !steps.isEmpty)
+  }
 }
