@@ -91,7 +91,8 @@ extension Screening {
         objections.all.map { objection in
           let spoken = active.rule.says[objection.sentence]
           let subject = Subject(
-            rule: active.rule.id, question: question, parameters: active.parameters, place: objection.place)
+            rule: active.rule.id, question: question, parameters: active.parameters,
+            place: objection.place)
           return Assessment.Stated(
             spoken.key, spoken.sentence.filled(about: subject),
             duplicates: spoken.sentence.repeatsItem ? items[objection.place].id : nil)

@@ -94,7 +94,8 @@ public final class Screening: Sendable {
       register.wordbook)
     duties = DutyIndex(comparesNames ? register.duties : [], register.wordbook)
     let past = PastTasks.Vocabulary(of: circumstances, items, isWanted: comparesNames)
-    refused = PastTasks(circumstances.refusals.map { PastTask($0, directory) }, past, register.wordbook)
+    refused = PastTasks(
+      circumstances.refusals.map { PastTask($0, directory) }, past, register.wordbook)
     departed = PastTasks(circumstances.departures.map(PastTask.init), past, register.wordbook)
     departments = Spelling.Lexicon(register.departments.map(\.id.text))
     platforms = items.indices.filter { items[$0].kind == .platform }
@@ -206,7 +207,8 @@ extension Screening {
     let spoken = active.rule.says[objection.sentence]
     let words = active.entry.sentences[spoken.key]
     let subject = Subject(
-      rule: active.rule.id, question: question, parameters: active.parameters, place: objection.place)
+      rule: active.rule.id, question: question, parameters: active.parameters,
+      place: objection.place)
     let facts = spoken.sentence.filled(about: subject)
     return Finding(
       rule: active.rule.id, weight: active.weights[objection.sentence].weight,

@@ -14,7 +14,8 @@ import Testing
       offset: "002")
     application.item.distinctions = [Application.Distinction(item: "003", how: "只问用药")]
     application.emergency = Application.Emergency(
-      event: "台风", began: CalendarDay(year: 2014, month: 5, day: 4), declaredBy: "区防汛指挥部", orderedOrally: nil)
+      event: "台风", began: CalendarDay(year: 2014, month: 5, day: 4), declaredBy: "区防汛指挥部",
+      orderedOrally: nil)
     application.answers = [Application.Answer(to: "R46", says: "由部门统计")]
     return application
   }()

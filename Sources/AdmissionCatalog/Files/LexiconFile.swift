@@ -15,7 +15,8 @@ enum LexiconFile {
         }
       guard let marks, let classes, let frequencies, let senses else { return nil }
       return Lexicon(
-        marks: marks, classes: Dictionary(classes.map { ($0.name, $0.value) }) { first, _ in first },
+        marks: marks,
+        classes: Dictionary(classes.map { ($0.name, $0.value) }) { first, _ in first },
         frequencies: frequencies, senses: senses)
     }
   }

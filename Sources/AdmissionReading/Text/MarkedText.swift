@@ -267,8 +267,10 @@ extension MarkedText {
       before = 0..<(before.upperBound - 1)
     }
     let rest = text.scalars(before) + text.scalars(after)
-    return FoldedText(rest).units.contains { $0 >= 0x30 && $0 != FoldedText.listing
-      && $0 != FoldedText.comma && $0 != FoldedText.stop } ? rest : nil
+    return FoldedText(rest).units.contains {
+      $0 >= 0x30 && $0 != FoldedText.listing
+        && $0 != FoldedText.comma && $0 != FoldedText.stop
+    } ? rest : nil
   }
 
   /// A range of units as scalars of the text.

@@ -46,7 +46,8 @@ package struct WordTrie: Sendable {
   /// Calls `found` with the place and the end of every word that begins at `start`.
   @inline(__always)
   package func walk(
-    _ units: UnsafeBufferPointer<UInt32>, from start: Int, _ found: (_ word: Int, _ end: Int) -> Void
+    _ units: UnsafeBufferPointer<UInt32>, from start: Int,
+    _ found: (_ word: Int, _ end: Int) -> Void
   ) {
     let first = units[start]
     guard first < 0x10000 else { return }

@@ -38,7 +38,9 @@ extension Question {
 
   /// Whether both a number and a name are given, and the number stands for another name.
   var isNamedOtherwise: Bool {
-    listedPlace.map { screening.items[$0].isNamedOtherwise(by: application, screening.register.wordbook) } ?? false
+    listedPlace.map {
+      screening.items[$0].isNamedOtherwise(by: application, screening.register.wordbook)
+    } ?? false
   }
 }
 

@@ -187,7 +187,9 @@ struct Remedies {
   private func fixes(_ objection: Objection, _ question: Question) -> [Fix] {
     let active = screening.rules[objection.rule]
     return active.rule.says[objection.sentence].sentence.fixes(
-      Subject(rule: active.rule.id, question: question, parameters: active.parameters, place: objection.place))
+      Subject(
+        rule: active.rule.id, question: question, parameters: active.parameters,
+        place: objection.place))
   }
 
   /// Objections that keep the application from being admissible.

@@ -247,7 +247,8 @@ import Testing
     _ = screening.judge(question, noting: &objections)
     let own = try #require(objections.all.first { $0.rule == place })
     let subject = Subject(
-      question: question, parameters: screening.rules[place].parameters, place: own.place)
+      rule: rule.id, question: question, parameters: screening.rules[place].parameters,
+      place: own.place)
     let fixes = rule.says[own.sentence].sentence.fixes(subject)
     let cut = try #require(fixes.first).changes.reduce(row.application) { $1.applied(to: $0) }
     #expect(cut.burden.minutesEachTime == 89 && cut.item.name == row.application.item.name)
