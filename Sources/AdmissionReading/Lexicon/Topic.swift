@@ -96,6 +96,9 @@ public enum Topic: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it does the work of a proof, which binds by itself.
+  var isProof: Bool { self == .certificate || self == .seal }
+
   /// Whether a rule stands that may refuse or bar what a sign of this topic names outright.
   public var hasStandingRule: Bool {
     switch self {

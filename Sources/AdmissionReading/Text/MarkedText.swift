@@ -177,23 +177,40 @@ extension MarkedText {
   }
 
   /// How sure a sense is there.
+  ///
+  /// A question takes a word with who must answer for it, a number or a consequence; without one of
+  /// them, or where it is residents who do it, the sign is only told.
   func strength(
     of sense: Lexicon.Sense, at range: Range<Int>, _ reader: Reader
   ) -> Lexicon.Strength {
     guard sense.strength > .tells else { return .tells }
-    if isDoneByResidents(range, reader) { return .tells }
-    return sense.strength == .asks && isSoft(range, reader) ? .tells : sense.strength
+    let clause = clause(around: range)
+    if isDoneByResidents(range, in: clause, reader) { return .tells }
+    guard sense.strength == .asks else { return sense.strength }
+    if isBinding(clause, reader) { return .asks }
+    return sense.topic.isProof && !isSoft(range, reader) ? .asks : .tells
   }
 
   /// Whether residents are the ones who do it, and nobody has them do it.
-  private func isDoneByResidents(_ range: Range<Int>, _ reader: Reader) -> Bool {
-    let clause = clause(around: range)
+  private func isDoneByResidents(
+    _ range: Range<Int>, in clause: Range<Int>, _ reader: Reader
+  ) -> Bool {
     var isResident = false
     for word in found where clause.lowerBound <= word.start && word.end <= range.lowerBound {
       if reader.has(word.word, .drives) || reader.has(word.word, .community) { return false }
       if reader.has(word.word, .residents) { isResident = true }
     }
     return isResident
+  }
+
+  /// Whether a clause names the community, a number or a consequence, and does not deny it.
+  private func isBinding(_ clause: Range<Int>, _ reader: Reader) -> Bool {
+    found.contains { word in
+      clause.lowerBound <= word.start && word.end <= clause.upperBound
+        && (reader.has(word.word, .community) || reader.has(word.word, .hardens)
+          || reader.isMember(word.word, of: Reader.numberSet))
+        && !isDenied(word, reader)
+    }
   }
 
   /// Whether the sentence makes the community's part a small one, and nothing takes that away.
