@@ -11,9 +11,9 @@ import Testing
     #expect(zh.status == 0)
     #expect(zh.output.contains("R23   提前申报                      制度明文    退回      是    2014-01-01"))
     #expect(zh.output.contains("R44   负担按小时计                  域外借鉴    提示      是    2014-01-01"))
-    #expect(zh.output.contains("共 37 条，启用 36 条"))
+    #expect(zh.output.contains("共 54 条，启用 53 条"))
     let en = try Program.run("rules", "--lang", "en")
-    #expect(en.output.contains("by legal analogy") && en.output.contains("37 rules, 36 on"))
+    #expect(en.output.contains("by legal analogy") && en.output.contains("54 rules, 53 on"))
     let json = try Program.run("rules", "--json")
     #expect(json.output.contains(#""kind":"rules""#))
     #expect(

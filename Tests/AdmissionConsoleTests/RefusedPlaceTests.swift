@@ -37,7 +37,7 @@ import Testing
       ("会议 里会 1", "里会", "离会"), ("sitting atend 1", "atend", "attend"),
       ("reduced since basline", "basline", "baseline"), ("减项 按 部们", "部们", "部门"),
       ("directory by departmnt", "departmnt", "department"),
-      ("burden 民政菊", "民政菊", "民政局"), ("rules R55", "R55", "R5"), ("lang 英闻", "英闻", "英文"),
+      ("burden 民政菊", "民政菊", "民政局"), ("rules R555", "R555", "R55"), ("lang 英闻", "英闻", "英文"),
       ("export drectory x.md", "drectory", "directory"), ("export directory x.pdf", "x.pdf", nil),
       ("check emergency nowhere", "nowhere", nil), ("submit nowhere", "nowhere", nil),
       ("expect A2014-001 remvoed", "remvoed", "removed"), ("应为 事项 041 不再", "不再", "不在"),

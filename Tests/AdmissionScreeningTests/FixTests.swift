@@ -86,8 +86,10 @@ import Testing
       .sample(listed: "002", delivery: .sample(funds: .sample(amount: 0))),
       offers: "delivery.funds: {amount: 1, source: 区级预算, rule: by-workload}"),
     Row(
-      .prohibitedItemsStayOut, .sample(name: "社区招商引资任务", content: "招商引资"),
-      offers: "item.name: 社区任务 + item.content: \(dash)"),
+      .prohibitedItemsStayOut, .sample(name: "社区服务", content: "张贴海报，招商引资"),
+      offers: "item.content: 张贴海报"),
+    // What bears the name, or is all there is, is not cured by leaving out a word.
+    Row(.prohibitedItemsStayOut, .sample(name: "社区招商引资任务", content: "招商引资")),
     Row(
       .communityIsNotResponsible,
       .sample(name: "拆违包干", community: .sample(role: .responsible)),
@@ -169,8 +171,8 @@ import Testing
       .platformBeforeLedger, .sample(kind: .ledger, burden: .sample(whyRecordsDoNotSuffice: nil)),
       offers: "burden.whyRecordsDoNotSuffice: \(dash)"),
     Row(
-      .onePlatform, .sample(content: "强制安装软件"), ["forcing": .words(["强制安装"])],
-      offers: "item.content: 软件"),
+      .onePlatform, .sample(content: "教用软件，强制安装"), ["forcing": .words(["强制安装"])],
+      offers: "item.content: 教用软件"),
     Row(
       .certificates, .sample(kind: .certificate, basis: .sample(citations: [])),
       offers: "basis.citations: [{instrument: elderly-rights-law, article: none}]"),

@@ -62,7 +62,7 @@ import Testing
       "a misspelt department", .sample(department: "finence"), .department,
       mechanical: [.department]),
     Row(
-      "two words in one field", .sample(content: "强制安装软件，季度排名"), .content),
+      "two words in one field", .sample(content: "张贴海报，强制安装软件，季度排名"), .content),
     Row(
       "asks for what is held: rather not asked than explained",
       .sample(kind: .survey, burden: .sample(whyRecordsDoNotSuffice: nil)), .fields,

@@ -80,7 +80,8 @@ import Testing
       origin: .sample(document: nil), basis: .sample(ground: .emergency))
     let verdict = try Self.screen(application, by: book)
     #expect(verdict.outcome == .refused)
-    #expect(verdict.findings.map(\.fix) == [Bilingual("give its number")])
+    #expect(
+      verdict.findings.filter { $0.rule == rule.id }.map(\.fix) == [Bilingual("give its number")])
   }
 
   @Test func factsFillTheSentence() throws {

@@ -46,15 +46,15 @@ import Testing
   @Test(
     arguments: [
       ("listed", .listed, []),
-      ("elder-survey", .needsVote, ["R12", "R13"]),
+      ("elder-survey", .needsVote, ["R9", "R12", "R13"]),
       (
         "returned", .returned,
         [
           "R7", "R8", "R11", "R11", "R11", "R11", "R13", "R13", "R13", "R16", "R38", "R38",
         ]
       ),
-      ("refused", .refused, ["R5", "R13", "R13", "R13", "R17", "R21", "R21", "R21"]),
-      ("duplicate", .duplicate, ["R13", "R14", "R15", "R43"]),
+      ("refused", .refused, ["R5", "R5", "R13", "R13", "R13", "R17", "R21", "R21", "R21", "R21", "R21", "R46", "R62", "R63", "R63"]),
+      ("duplicate", .duplicate, ["R13", "R14", "R15", "R43", "R59"]),
     ] as [(String, Verdict.Outcome, [ScreeningRule.ID])])
   func comesTo(_ name: String, _ outcome: Verdict.Outcome, _ rules: [ScreeningRule.ID]) throws {
     let verdict = try Self.verdict(on: name)

@@ -16,19 +16,28 @@ import Testing
 
   static func certificate(
     id: WorkItem.ID? = nil, _ name: String = "抚养能力证明", cites instrument: Instrument.ID? = nil,
-    why: String? = "须入户了解"
+    why: String? = "须入户了解", answer: String? = nil
   ) -> Application {
-    .sample(
+    var application = Application.sample(
       id: id, name: name, kind: .certificate,
       basis: .sample(
         citations: [instrument].compactMap(\.self).map { Citation(instrument: $0, article: nil) }),
       burden: .sample(whyRecordsDoNotSuffice: why))
+    application.answers = [answer].compactMap(\.self).map { Application.Answer(to: "R20", says: $0) }
+    return application
   }
 
   @Test(arguments: [
-    Situation("asked for by a law", certificate(cites: "elderly-rights-law"), .satisfied),
     Situation(
-      "asked for by the State Council", certificate(cites: "state-council-rule"), .satisfied),
+      "a law is cited, and not which provision", certificate(cites: "elderly-rights-law"),
+      .objects("whichArticle")),
+    Situation(
+      "a rule of the State Council", certificate(cites: "state-council-rule"),
+      .objects("whichArticle")),
+    Situation(
+      "the provision is given",
+      certificate(cites: "elderly-rights-law", answer: "第三十三条写明由居民委员会出具"),
+      .objects("articleGiven", ["answer": "第三十三条写明由居民委员会出具"])),
     Situation("asked for by a ministry", certificate(cites: "minfa-2015-136"), .objects("noLaw")),
     Situation("asked for by nobody known", certificate(cites: "nowhere"), .objects("noLaw")),
     Situation(
@@ -43,7 +52,7 @@ import Testing
       items: [.sample(id: "010", kind: .certificate, basis: nil)], .objects("noLaw")),
     Situation("listed with a law", certificate(id: "002"), .satisfied),
     Situation(
-      "records may suffice", certificate(cites: "elderly-rights-law", why: nil),
+      "records may suffice", certificate(id: "002", why: nil),
       .objects("recordsSuffice")),
     Situation(
       "barred, though a law is cited", certificate("未婚证明盖章", cites: "elderly-rights-law"),
@@ -51,7 +60,8 @@ import Testing
     Situation(
       "everything wrong", certificate("未婚证明盖章", why: nil),
       .unsatisfied([barred, Assessment.Stated("noLaw"), Assessment.Stated("recordsSuffice")])),
-    Situation("a task that mentions one", .sample(name: "未婚证明宣传"), .notApplicable("noCertificate")),
+    Situation("barred whatever kind is stated", .sample(name: "未婚证明代办"), .unsatisfied([barred])),
+    Situation("a task that is none", .sample(name: "读书会"), .notApplicable("noCertificate")),
   ])
   func assesses(_ situation: Situation) throws { try situation.check(.certificates) }
 }
