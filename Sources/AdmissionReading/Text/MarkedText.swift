@@ -187,7 +187,8 @@ extension MarkedText {
     let clause = clause(around: range)
     if isDoneByResidents(range, in: clause, reader) { return .tells }
     guard sense.strength == .asks else { return sense.strength }
-    if isBinding(clause, reader) { return .asks }
+    let scope = namesNobody(reader) ? sentence(around: range) : clause
+    if isBinding(scope, reader) { return .asks }
     return sense.topic.isProof && !isSoft(range, reader) ? .asks : .tells
   }
 
@@ -210,6 +211,14 @@ extension MarkedText {
         && (reader.has(word.word, .community) || reader.has(word.word, .hardens)
           || reader.isMember(word.word, of: Reader.numberSet))
         && !isDenied(word, reader)
+    }
+  }
+
+  /// Whether the text names nobody at all, so that the community is meant throughout.
+  private func namesNobody(_ reader: Reader) -> Bool {
+    !found.contains {
+      reader.has($0.word, .community) || reader.has($0.word, .others)
+        || reader.has($0.word, .residents) || reader.has($0.word, .softens)
     }
   }
 
