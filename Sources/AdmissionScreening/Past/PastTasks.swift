@@ -196,13 +196,12 @@ struct Likeness: Sendable {
     return shared >= 3 && 100 * shared >= part * piecesNow
   }
 
-  /// Whether it is surely the same task, if it asks as much.
+  /// Whether it says enough of the same, or asks enough of the same, to be the same task of one
+  /// department.
   ///
   /// The same figures are no coincidence where they are more than a few hours a year.
-  func isSame(part: Int) -> Bool {
-    if isSameText(part: part) { return true }
-    guard isOfSameDepartment else { return false }
-    return contentWeight >= 1 && weight >= 4 || contentWeight >= 2 && asksTheSame
+  var isSame: Bool {
+    contentWeight >= 1 && weight >= 4 || contentWeight >= 2 && asksTheSame
       || weight >= 3 && asksTheSame && minutesNow >= 240
   }
 

@@ -1,5 +1,5 @@
 import AdmissionDirectory
-import AdmissionNames
+import AdmissionReading
 import AdmissionVocabulary
 
 extension ScreeningRule {
@@ -103,19 +103,27 @@ extension Question {
         return nil
       }
       let isSame =
-        likeness.isSame(part: tests.measure.part) || (isOfItem && likeness.hasSameContent)
-        || (likeness.isOfSameDepartment && isStillObjected(refusal))
+        likeness.isSameText(part: tests.measure.part) || (isOfItem && likeness.hasSameContent)
+        || (likeness.isOfSameDepartment
+          && (isStillObjected(refusal) || (likeness.isSame && !isCleared(of: refusal))))
       return Recurrence(
         likeness: likeness, isSame: isSame,
         revision: Revision(of: refusal, by: self, likeness, tests.measure))
     }
   }
 
-  /// Whether the rules by which it was refused find the same in the text now, whatever it is called.
+  /// Whether the rules that objected to its text find the same in the text now, whatever it is
+  /// called.
   private func isStillObjected(_ refusal: Circumstances.PastRefusal) -> Bool {
-    refusal.way == .rules
-      && refusal.objections.contains {
-        screening.readsText($0) && screening.objects($0, to: self)
+    refusal.objections.contains { screening.readsText($0) && screening.objects($0, to: self) }
+  }
+
+  /// Whether it was objected to for what it said, and what is said now is nothing that is asked
+  /// about: then it is more likely another task of the department than the same in other words.
+  private func isCleared(of refusal: Circumstances.PastRefusal) -> Bool {
+    refusal.objections.contains(where: screening.readsText)
+      && !reading.asserted.contains {
+        $0.strength > .tells && reading.sense(of: $0).topic.isAsked
       }
   }
 
