@@ -206,10 +206,13 @@ struct Likeness: Sendable {
   }
 
   /// Whether it may be the same task, so that people should look.
-  var isAkin: Bool {
+  ///
+  /// That it asks as much tells something only of a task whose text is asked about too.
+  func isAkin(isAskedAbout: Bool) -> Bool {
     guard isOfSameDepartment else { return isNamedAlike || weight >= 6 }
-    return weight >= 2 || asksAboutAsMuch
-      || (weight == 1 && minutesNow.saturatingTimes(2) >= minutesBefore)
+    if weight >= 2 { return true }
+    if isAskedAbout, asksAboutAsMuch { return true }
+    return weight == 1 && (asksAboutAsMuch || minutesNow.saturatingTimes(2) >= minutesBefore)
   }
 
   /// Whether it asks about the same of communities.
