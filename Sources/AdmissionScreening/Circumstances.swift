@@ -39,6 +39,25 @@ public struct Circumstances: Sendable {
       (self.filed, self.day, self.application) = (filed, day, application)
       (self.way, self.objections, self.wasCorrected) = (way, objections, wasCorrected)
     }
+
+    /// Refused after what the rules said of it.
+    ///
+    /// Defeated by what kept it from a vote where rules refused it, and in a vote by all it was
+    /// voted on under; that it had been refused before is no reason of its own.
+    public init(
+      filed: String, day: CalendarDay, application: Application, way: Way, after findings: [Finding],
+      wasCorrected: Bool = false
+    ) {
+      let least: Finding.Weight = way == .rules ? .returns : .conditions
+      var objections: [ScreeningRule.ID] = []
+      for finding in findings
+      where finding.weight >= least && finding.rule != "R42" && !objections.contains(finding.rule) {
+        objections.append(finding.rule)
+      }
+      self.init(
+        filed: filed, day: day, application: application, way: way, objections: objections,
+        wasCorrected: wasCorrected)
+    }
   }
 
   /// An item that stood in the directory and left it.

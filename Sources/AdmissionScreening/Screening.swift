@@ -23,8 +23,9 @@ public final class Screening: Sendable {
   /// Chinese names and English glosses of ``items``.
   let names: any NameIndex
   let comparesNames: Bool
-  /// Whether a rule in force compares what is asked for with what is listed.
-  let comparesListing: Bool
+  /// Finds what a content adds to a listed item; `nil` where no rule in force compares what is asked
+  /// for with what is listed.
+  let additions: Additions?
   /// What is shown beside the verdict as alike.
   let resemblance: Resembling
   /// The register's duties by law; knows none where no rule in force compares names.
@@ -87,7 +88,7 @@ public final class Screening: Sendable {
     certificateTerms = register.barredCertificates.map { terms.set($0.terms) }
     retainedTerms = register.retainedCertificates.map { terms.set($0.terms) }
     comparesNames = rules.contains { $0.rule.comparesNames }
-    comparesListing = rules.contains { $0.rule.comparesListing }
+    additions = rules.first { $0.rule.comparesListing }.map { Additions($0.parameters) }
     resemblance = Resembling(rules)
     names = index(
       comparesNames ? items.map { [$0.name] + [$0.english].compactMap(\.self) } : [],
@@ -126,6 +127,9 @@ public final class Screening: Sendable {
   var lastCountedDay: CalendarDay {
     missingYear.flatMap { CalendarDay(year: $0.year - 1, month: 12, day: 31) } ?? day
   }
+
+  /// Whether a rule in force compares what is asked for with what is listed.
+  var comparesListing: Bool { additions != nil }
 
   /// Whether no rule is in force on the day.
   public var isIdle: Bool { rules.isEmpty }

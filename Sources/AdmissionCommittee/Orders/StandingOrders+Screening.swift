@@ -79,20 +79,15 @@ extension Circumstances.PastRefusal {
     guard !findings.contains(where: { $0.rule == "R42" && $0.weight == .refuses }) else {
       return nil
     }
-    let (day, way, least): (CalendarDay, Way, Finding.Weight)
+    let (day, way): (CalendarDay, Way)
     switch filed.state {
-    case .screenedOut(.refused): (day, way, least) = (filed.filedOn, .rules, .returns)
+    case .screenedOut(.refused): (day, way) = (filed.filedOn, .rules)
     case .decided(.notAdmitted):
-      (day, way, least) = (filed.rounds.last?.closedOn ?? filed.filedOn, .vote, .conditions)
+      (day, way) = (filed.rounds.last?.closedOn ?? filed.filedOn, .vote)
     default: return nil
     }
-    var objections: [ScreeningRule.ID] = []
-    for finding in findings
-    where finding.weight >= least && finding.rule != "R42" && !objections.contains(finding.rule) {
-      objections.append(finding.rule)
-    }
     self.init(
-      filed: filed.id.text, day: day, application: application, way: way, objections: objections,
+      filed: filed.id.text, day: day, application: application, way: way, after: findings,
       wasCorrected: filed.wasReviewed)
   }
 }

@@ -25,6 +25,8 @@ public struct JudgedFigure: Hashable, Sendable {
   /// Raw values are words of `--json`.
   public enum Measure: String, CaseIterable, Sendable {
     case silent, stopped, remarked, refused, kept, precision, recall
+    /// Refused, of what was refused before; what left the list may come back by a vote.
+    case refusedAgain = "refused-again"
     case refusedOrReturned = "refused-or-returned"
     case letIn = "let-in"
     case notLetIn = "not-let-in"

@@ -37,13 +37,13 @@ public struct JudgingDesk: Sendable {
 
   /// What applications are screened against where nothing was decided before.
   func screening(
-    _ change: (inout Directory) -> Void = { _ in }, refusals: [Circumstances.PastRefusal] = []
+    _ change: (inout Directory, inout Circumstances) -> Void = { _, _ in }
   ) -> Screening {
     var directory = Directory(edition)
-    change(&directory)
+    var circumstances = Circumstances(calendar: calendar)
+    change(&directory, &circumstances)
     return Screening(
-      by: book, against: directory, register: register, on: day,
-      Circumstances(calendar: calendar, refusals: refusals))
+      by: book, against: directory, register: register, on: day, circumstances)
   }
 
   /// The first day on which a task filed today may enter.
@@ -114,53 +114,77 @@ extension JudgingDesk {
 }
 
 extension JudgingDesk {
-  /// What a row is screened against: the list and refusals as the row's earlier decision leaves
-  /// them.
-  func screening(after earlier: LabelledTask.Earlier, of task: LabelledTask) -> Screening {
-    let plain = self.screening()
+  /// What a row is screened against: the list and what was decided as the row's earlier decision
+  /// leaves them.
+  ///
+  /// What was decided is screened first, by the same book: it was refused by the rules if they
+  /// refuse it, else by a vote, under what they found.
+  ///
+  /// - Throws: `MissingCalendarYear` when working days cannot be counted.
+  func screening(
+    after earlier: LabelledTask.Earlier, of task: LabelledTask, from plain: Screening
+  ) throws(MissingCalendarYear) -> Screening {
+    let before = application(before(task, earlier), in: plain)
     switch earlier.decision {
     case .refused:
-      let refused = Circumstances.PastRefusal(
-        filed: "A\(dayBefore.year)-001", day: dayBefore,
-        application: application(before(task, earlier), in: plain))
-      return screening(refusals: [refused])
+      let verdict = try plain.verdict(on: before)
+      let refusal = Circumstances.PastRefusal(
+        filed: "A\(dayBefore.year)-001", day: dayBefore, application: before,
+        way: verdict.outcome == .refused ? .rules : .vote, after: verdict.findings)
+      return screening { $1.refusals = [refusal] }
     case .removed, .merged, .expired, .revoked:
-      return screening { enter(earlier, of: task, &$0) }
+      return screening { directory, circumstances in
+        let departure = leave(before, earlier, &directory)
+        circumstances.departures = [departure]
+      }
     }
   }
 
   private var dayBefore: CalendarDay { day.previous ?? day }
 
-  /// The row as it was when it was decided.
+  /// The row as it was when it was decided; where it says nothing, as it is now.
   private func before(_ task: LabelledTask, _ earlier: LabelledTask.Earlier) -> LabelledTask {
     var before = LabelledTask(
       id: task.id, name: earlier.name, content: earlier.content ?? earlier.name,
-      department: earlier.department ?? task.department, kind: earlier.kind ?? .task,
-      role: .responsible, ground: .service, label: task.label)
-    (before.times, before.minutes) = (earlier.times, earlier.minutes)
+      department: earlier.department ?? task.department, kind: earlier.kind ?? task.kind,
+      role: task.role, ground: task.ground == .emergency ? .service : task.ground,
+      label: task.label)
+    before.times = earlier.times ?? task.times
+    before.minutes = earlier.minutes ?? task.minutes
+    (before.fields, before.ledgers) = (task.fields, task.ledgers)
+    (before.level, before.departmentKeeps) = (task.level, task.departmentKeeps)
     return before
   }
 
   /// Into the list and out of it again.
-  private func enter(
-    _ earlier: LabelledTask.Earlier, of task: LabelledTask, _ directory: inout Directory
-  ) {
+  private func leave(
+    _ before: Application, _ earlier: LabelledTask.Earlier, _ directory: inout Directory
+  ) -> Circumstances.PastDeparture {
     let id = directory.freeID
-    directory.enter(
-      WorkItem(
-        id: id, name: earlier.name, english: nil, kind: earlier.kind ?? .task,
-        category: .commissioned, department: earlier.department ?? task.department, basis: nil,
-        role: .responsible, timesPerYear: earlier.times ?? 4, minutes: earlier.minutes ?? 60,
-        fields: [], from: nil, until: earlier.decision == .expired ? dayBefore : nil,
-        source: "labelled"),
-      .admitted, on: dayBefore.previous ?? dayBefore)
-    switch earlier.decision {
-    case .removed: directory.leave(id, .removed(on: dayBefore))
+    let item = WorkItem(
+      id: id, name: earlier.name, english: nil, kind: before.item.kind ?? .task, category: .commissioned,
+      department: before.department, basis: nil, role: before.community.role,
+      timesPerYear: before.item.timesPerYear, minutes: before.burden.minutesEachTime,
+      fields: before.burden.fields, from: nil,
+      until: earlier.decision == .expired ? dayBefore : nil, source: "labelled")
+    directory.enter(item, .admitted, on: dayBefore.previous ?? dayBefore)
+    let departure = departure(earlier.decision, before.department)
+    if let departure { directory.leave(id, departure) }
+    return Circumstances.PastDeparture(
+      item: item, departure: departure, day: dayBefore, application: before)
+  }
+
+  /// `nil` where its time ran out.
+  private func departure(
+    _ decision: LabelledTask.Earlier.Decision, _ department: Department.ID
+  ) -> Directory.Departure? {
+    switch decision {
+    case .removed: return .removed(on: dayBefore)
     case .merged:
-      let other = edition.items.first { $0.department == task.department } ?? edition.items.first
-      directory.leave(id, .merged(into: other?.id ?? id, on: dayBefore))
-    case .revoked: directory.leave(id, .revoked(.disapproved, on: dayBefore))
-    case .expired, .refused: break
+      let other = edition.items.first { $0.department == department } ?? edition.items.first
+      return .merged(into: other?.id ?? "001", on: dayBefore)
+    case .revoked: return .revoked(.disapproved, on: dayBefore)
+    case .expired, .refused: return nil
     }
   }
 }

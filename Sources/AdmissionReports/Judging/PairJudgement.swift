@@ -90,7 +90,7 @@ extension JudgingDesk {
       (register.departments.first { $0.standing == .government } ?? register.departments.first)?.id
       ?? "department"
     var madeUp: WorkItem.ID = "001"
-    let screening = screening { directory in
+    let screening = screening { directory, _ in
       madeUp = directory.freeID
       directory.enter(
         WorkItem(

@@ -17,9 +17,12 @@ public struct TaskJudgement: Sendable {
     let plain = desk.screening()
     var trials: [TaskTrial] = []
     for task in tasks {
-      let screening = task.earlier.map { desk.screening(after: $0, of: task) } ?? plain
+      var screening = plain
+      if let earlier = task.earlier {
+        screening = try desk.screening(after: earlier, of: task, from: plain)
+      }
       let verdict = try screening.verdict(on: desk.application(task, in: screening))
-      trials.append(TaskTrial(task, verdict))
+      trials.append(TaskTrial(task, verdict, in: screening.directory))
     }
     self.trials = trials
   }
@@ -49,13 +52,14 @@ public struct TaskJudgement: Sendable {
     let rows = trials.filter { $0.task.taskClass == kind }
     guard !rows.isEmpty else { return [] }
     return kind.goals.map { measure, goal in
-      let count = rows.count { trial in
+      let asked = rows.filter(measure.isAsked)
+      let count = asked.count { trial in
         switch goal {
         case .atLeast: measure.holds(of: trial) || trial.isRightByAlternative
         case .atMost: measure.holds(of: trial) && !trial.isRightByAlternative
         }
       }
-      return JudgedFigure(.taskClass(kind), measure, count, of: rows.count, goal)
+      return JudgedFigure(.taskClass(kind), measure, count, of: asked.count, goal)
     }
   }
 
@@ -79,19 +83,24 @@ extension TaskClass {
     case .within: [(.letIn, .atLeast(90))]
     case .pseudoEmergency: [(.letIn, .atMost(0))]
     case .emergency: [(.kept, .atLeast(100))]
-    case .refiled: [(.silent, .atMost(5)), (.refused, .atLeast(70))]
+    case .refiled: [(.silent, .atMost(5)), (.refusedAgain, .atLeast(70)), (.refused, .atLeast(70))]
     case .revised: [(.letOn, .atLeast(100))]
     }
   }
 }
 
 extension JudgedFigure.Measure {
+  /// Whether the row is one that it is a share of.
+  fileprivate func isAsked(_ trial: TaskTrial) -> Bool {
+    self == .refusedAgain ? trial.wasRefused : true
+  }
+
   fileprivate func holds(of trial: TaskTrial) -> Bool {
     switch self {
     case .silent: trial.isSilent
-    case .stopped: trial.came.isStopped
+    case .stopped: trial.isStopped
     case .remarked: trial.came == .remarked
-    case .refused: trial.came == .refused
+    case .refused, .refusedAgain: trial.came == .refused
     case .kept: trial.came == .emergency
     case .refusedOrReturned: trial.isRefusedOrReturned
     case .letIn: trial.came.isLetIn

@@ -34,8 +34,13 @@ public struct TaskTrial: Sendable {
   /// against it.
   public let isRemarked: Bool
 
-  init(_ task: LabelledTask, _ verdict: Verdict) {
+  /// Whether it is kept out only because it is in already, as a duty that needs no vote, perhaps
+  /// under another department.
+  public let isInAsDuty: Bool
+
+  init(_ task: LabelledTask, _ verdict: Verdict, in directory: Directory) {
     (self.task, self.verdict) = (task, verdict)
+    isInAsDuty = verdict.outcome == .duplicate && verdict.repeatsDuty(of: directory)
     isRemarked = verdict.findings.contains { Self.remarking.contains($0.rule) }
     came =
       switch verdict.outcome {
@@ -70,8 +75,35 @@ public struct TaskTrial: Sendable {
   /// Whether it came out as the second label has it.
   public var isRightByAlternative: Bool { task.alternative.map { came.fits($0) } ?? false }
 
-  /// Whether it came out as its class wants it.
-  public var isRight: Bool { came.fits(task.taskClass) || isRightByAlternative }
+  /// Whether it neither enters nor is voted on, and is not in already as a duty.
+  public var isStopped: Bool { came.isStopped && !isInAsDuty }
+
+  /// Whether a decision on it before was that it is not let in.
+  var wasRefused: Bool { task.earlier?.decision == .refused }
+
+  /// Whether it came out as its class wants it; a duty that is in already is let in under its
+  /// number, and what left the list comes back by a vote that knows.
+  public var isRight: Bool {
+    if came.fits(task.taskClass) || isRightByAlternative { return true }
+    return switch task.taskClass {
+    case .duty: !isStopped
+    case .refiled: !wasRefused && !isSilent
+    default: false
+    }
+  }
+}
+
+extension Verdict {
+  /// Whether something it repeats is listed as statutory or assist.
+  fileprivate func repeatsDuty(of directory: Directory) -> Bool {
+    findings.contains { finding in
+      guard finding.weight >= .returns, let item = finding.duplicates else { return false }
+      switch directory[item]?.item.category {
+      case .statutory, .assist: return true
+      case .commissioned, .prohibited, nil: return false
+      }
+    }
+  }
 }
 
 extension TaskTrial.Came {

@@ -44,6 +44,14 @@ struct DutyIndex: Sendable {
   /// Those told by signs come first, the one with most of its words in the text before others;
   /// then those whose name is at least `percent` like the task's.
   func matches(of question: Question, on day: CalendarDay, atLeast percent: Int) -> [Int] {
+    let told = told(by: question, on: day)
+    guard told.isEmpty, let name = question.comparable, !name.isEmpty else { return told }
+    return names.matches(of: name, atLeast: percent).map(\.place)
+      .filter { duties[$0].law.isInForce(on: day) }
+  }
+
+  /// Those told by signs alone.
+  func told(by question: Question, on day: CalendarDay) -> [Int] {
     if duties.isEmpty { return [] }
     var weights: [(duty: Int, weight: Int)] = []
     look(in: question.reading) { duty, weight in
@@ -55,10 +63,7 @@ struct DutyIndex: Sendable {
       }
     }
     weights.sort { ($1.weight, $0.duty) < ($0.weight, $1.duty) }
-    let told = weights.map(\.duty)
-    guard told.isEmpty, let name = question.comparable, !name.isEmpty else { return told }
-    return names.matches(of: name, atLeast: percent).map(\.place)
-      .filter { duties[$0].law.isInForce(on: day) }
+    return weights.map(\.duty)
   }
 
   /// Calls `seen` with each duty that has a sign in a sentence, and how many characters it is told

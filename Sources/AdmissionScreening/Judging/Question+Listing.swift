@@ -12,9 +12,10 @@ extension Question {
   /// no rule in force compares them.
   ///
   /// The one place where the text is compared with the listing: what the negative list and the list
-  /// of barred proofs name, what the reader asks about, and a frequency beyond the listed one.
+  /// of barred proofs name, what the reader asks about, what is added in so many words, and a frequency
+  /// beyond the listed one.
   var readsBeyondListing: [String] {
-    guard screening.comparesListing, let own = ownListed else { return [] }
+    guard let additions = screening.additions, let own = ownListed else { return [] }
     let barred = screening.prohibitionTerms + screening.certificateTerms
     var words = barred.compactMap { terms -> String? in
       guard let term = mentions.first(of: terms), nameMentions.first(of: terms) == nil else {
@@ -23,11 +24,11 @@ extension Question {
       return screening.terms.terms[term]
     }
     for sighting in reading.asserted
-    where sighting.strength > .tells && reading.passages[sighting.passage].part != .name
-      && reading.sense(of: sighting).topic.kind != own.kind
-    {
-      words.append(reading.quotation(of: sighting))
+    where sighting.strength > .tells && reading.passages[sighting.passage].part != .name {
+      let topic = reading.sense(of: sighting).topic
+      if topic.isAsked, topic.kind != own.kind { words.append(reading.quotation(of: sighting)) }
     }
+    words += additions.clauses(of: reading, beyond: own).map(reading.quotation)
     if let times = reading.timesPerYear, times > own.timesPerYear,
       let passage = reading.passages.first(where: { $0.part == .content })
     {

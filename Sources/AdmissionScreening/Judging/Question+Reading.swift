@@ -22,6 +22,11 @@ extension Topic {
   }
 }
 
+extension Topic {
+  /// Whether it is something asked of communities, and not a circumstance.
+  var isAsked: Bool { self != .routine && self != .event }
+}
+
 extension Question {
   /// Where the text asserts that the task is of a kind; `nil` where it does not.
   func sighting(of kind: Kind) -> Int? {

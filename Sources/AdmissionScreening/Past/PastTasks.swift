@@ -196,21 +196,23 @@ struct Likeness: Sendable {
     return shared >= 3 && 100 * shared >= part * piecesNow
   }
 
-  /// Whether it is surely the same task, if it asks as much.
+  /// Whether it says enough of the same, or asks enough of the same, to be the same task of one
+  /// department.
   ///
   /// The same figures are no coincidence where they are more than a few hours a year.
-  func isSame(part: Int) -> Bool {
-    if isSameText(part: part) { return true }
-    guard isOfSameDepartment else { return false }
-    return contentWeight >= 1 && weight >= 4 || contentWeight >= 2 && asksTheSame
+  var isSame: Bool {
+    contentWeight >= 1 && weight >= 4 || contentWeight >= 2 && asksTheSame
       || weight >= 3 && asksTheSame && minutesNow >= 240
   }
 
   /// Whether it may be the same task, so that people should look.
-  var isAkin: Bool {
+  ///
+  /// That it asks as much tells something only of a task whose text is asked about too.
+  func isAkin(isAskedAbout: Bool) -> Bool {
     guard isOfSameDepartment else { return isNamedAlike || weight >= 6 }
-    return weight >= 2 || asksAboutAsMuch
-      || (weight == 1 && minutesNow.saturatingTimes(2) >= minutesBefore)
+    if weight >= 2 { return true }
+    if isAskedAbout, asksAboutAsMuch { return true }
+    return weight == 1 && (asksAboutAsMuch || minutesNow.saturatingTimes(2) >= minutesBefore)
   }
 
   /// Whether it asks about the same of communities.

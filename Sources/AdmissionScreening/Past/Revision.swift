@@ -116,10 +116,11 @@ extension Application {
 }
 
 extension Screening {
-  /// Whether a rule goes by what the task is called or says.
+  /// Whether a rule goes by what the task says it is, and not by how it is like others or what is
+  /// stated about it.
   func readsText(_ rule: ScreeningRule.ID) -> Bool {
     rules.first { $0.rule.id == rule }.map {
-      $0.rule.reads.contains(.name) || $0.rule.reads.contains(.content)
+      $0.rule.reads.contains(.content) && !$0.rule.comparesNames && !$0.rule.reads.contains(.term)
     } ?? false
   }
 

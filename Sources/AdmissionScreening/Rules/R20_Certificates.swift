@@ -5,8 +5,10 @@ extension ScreeningRule {
   /// Communities certify only what a law, a regulation or the State Council asks for and nobody else
   /// can know.
   ///
-  /// The barred proofs are searched whatever kind is stated. Proofs that cities kept, such as that of
-  /// living somewhere, go to the vote.
+  /// The barred proofs are searched whatever kind is stated. What the directory lists as a proof by
+  /// law, or the law cited lays on communities, has its basis; what is asked for beyond a listing R57
+  /// tells.
+  /// Proofs that cities kept, such as that of living somewhere, go to the vote.
   static let certificates = ScreeningRule(
     "R20", says: Says.self,
     reads: [.kind, .name, .content, .citations, .whyRecordsDoNotSuffice, .answers]
@@ -15,19 +17,27 @@ extension ScreeningRule {
       objections.add(.kept, about: place)
       return .satisfied
     }
+    let isListed = question.ownListed?.kind == .certificate
     var isBarred = false
     let screening = question.screening
-    for place in screening.certificateTerms.indices
-    where question.mentions.first(of: screening.certificateTerms[place]) != nil {
+    for place in screening.certificateTerms.indices {
+      let terms = screening.certificateTerms[place]
+      guard question.mentions.first(of: terms) != nil,
+        !(isListed && question.nameMentions.first(of: terms) != nil)
+      else { continue }
       isBarred = true
       objections.add(.barred, about: place)
     }
     guard question.kind == .certificate else {
       return isBarred ? .satisfied : .notApplicable(.noCertificate)
     }
+    if !isBarred {
+      if isListed, question.restsOnLaw { return .notApplicable(.listed) }
+      if question.isProofByLaw { return .notApplicable(.byLaw) }
+    }
     if !question.restsOnLaw {
       objections.add(.noLaw)
-    } else if !isBarred, question.listedPlace == nil {
+    } else if !isBarred, !isListed {
       objections.add(question.answer(to: "R20") == nil ? .whichArticle : .articleGiven)
     }
     if question.application.burden.whyRecordsDoNotSuffice == nil {
@@ -38,11 +48,11 @@ extension ScreeningRule {
 }
 
 private enum Says: String, Saying {
-  case noCertificate, barred, kept, noLaw, whichArticle, articleGiven, recordsSuffice
+  case noCertificate, listed, byLaw, barred, kept, noLaw, whichArticle, articleGiven, recordsSuffice
 
   var sentence: Sentence {
     switch self {
-    case .noCertificate: .reason
+    case .noCertificate, .listed, .byLaw: .reason
     case .barred:
       Sentence([
         .entry: \.barred.name, .term: { Bilingual($0.barredTerm) }, .issuer: \.barred.issuer,
@@ -88,6 +98,16 @@ extension Question {
   /// Place of the proof that a city kept and that the task asks for.
   var retained: Int? {
     screening.retainedTerms.firstIndex { mentions.first(of: $0) != nil }
+  }
+
+  /// Whether the law that the application cites has communities issue the proof, as the register
+  /// knows.
+  fileprivate var isProofByLaw: Bool {
+    screening.duties.told(by: self, on: application.item.enters).contains { place in
+      let duty = screening.register.duties[place]
+      return duty.verb == .shall && duty.law.instrument != nil
+        && application.basis.citations.contains { $0.instrument == duty.law.instrument }
+    }
   }
 
   /// Whether the application, or the directory for the item it names, cites a law or a rule of the

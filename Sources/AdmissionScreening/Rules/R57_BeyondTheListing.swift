@@ -4,17 +4,19 @@ import AdmissionVocabulary
 extension ScreeningRule {
   /// A listed number lets in what is listed; what is asked for beyond it is voted on.
   static let beyondTheListing = ScreeningRule(
-    "R57", says: Says.self, needs: [.listing],
+    "R57", says: Says.self, words: AdditionWords.self, needs: [.listing],
     reads: [
       .id, .name, .kind, .content, .ends, .timesPerYear, .role, .scope, .minutesEachTime, .fields,
       .ledgers,
     ],
     derives: { question, _ in question.hoursEitherWay },
-    judge: { question, objections in
-      guard let place = question.ownListedPlace else { return .notApplicable(.notLetIn) }
-      for point in question.exceeded { objections.add(Says(point), about: place) }
-      if !question.readsBeyondListing.isEmpty { objections.add(.text, about: place) }
-      return .satisfied
+    preparing: { _ in
+      { question, objections in
+        guard let place = question.ownListedPlace else { return .notApplicable(.notLetIn) }
+        for point in question.exceeded { objections.add(Says(point), about: place) }
+        if !question.readsBeyondListing.isEmpty { objections.add(.text, about: place) }
+        return .satisfied
+      }
     })
 }
 

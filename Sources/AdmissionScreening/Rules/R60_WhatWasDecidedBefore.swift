@@ -90,7 +90,8 @@ extension Question {
     else { return .gone }
     let document = departure.application?.origin.document
     let isSameCause = document != nil && document == application.origin.document
-    return isSameCause || likeness.isNamedAlike || likeness.isSame(part: part)
+    return isSameCause || likeness.isNamedAlike || likeness.isSameText(part: part)
+      || (likeness.isOfSameDepartment && likeness.isSame)
       ? .lapsedEmergency : .gone
   }
 }

@@ -12,9 +12,10 @@ extension Reply {
     let confusion = Rows(judgement.labels, TaskLabel.columns(judgement))
     let head = Bilingual(
       zh: "预审 \(judgement.trials.count) 个加注事项，\(judgement.misses.count) 个与标签不符"
-        + "；第二标签（alternative）也算对",
+        + "；第二标签（alternative）也算对，法定职责已列入目录（判为重复）的不算拦下",
       en: "\(judgement.trials.count) labelled tasks screened, \(judgement.misses.count) not as"
-        + " labelled; a second label (alternative) counts as right")
+        + " labelled; a second label (alternative) counts as right, and a duty that is listed already"
+        + " (duplicate) as not stopped")
     return Reply(
       .judgement, head + circumstances(judgement.day, judgement.edition),
       facts: facts(
@@ -255,6 +256,7 @@ extension JudgedFigure.Measure {
     case .stopped: Bilingual(zh: "被拦下", en: "stopped")
     case .remarked: Bilingual(zh: "表决时有提示", en: "remarked")
     case .refused: Bilingual(zh: "不予准入", en: "refused")
+    case .refusedAgain: Bilingual(zh: "曾不予准入的再次不予准入", en: "refused again, of those refused before")
     case .kept: Bilingual(zh: "仍按应急准入", en: "kept")
     case .precision: Bilingual(zh: "精确率", en: "precision")
     case .recall: Bilingual(zh: "召回率", en: "recall")
