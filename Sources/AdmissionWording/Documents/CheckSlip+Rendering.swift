@@ -67,6 +67,8 @@ extension CheckSlip {
   /// Whose task it is, as far as anybody knows.
   public var department: Bilingual? { departmentID.map { register.name(of: $0) } }
 
+  func name(of department: Department.ID) -> Bilingual { register.name(of: department) }
+
   var departmentID: Department.ID? {
     answer.listing?.item.department ?? answer.filed?.motion.application?.department
   }
@@ -92,7 +94,7 @@ extension CheckSlip {
   }
 
   /// What is asked of the department.
-  private var request: Bilingual {
+  var request: Bilingual {
     let apply = Bilingual(
       zh: "请先向\(clerk.zh)申报（R2）；有了有效编号，我们就配合，此前暂不能接（R33）。",
       en:
