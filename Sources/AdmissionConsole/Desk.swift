@@ -5,8 +5,9 @@ package import AdmissionVocabulary
 package struct Desk: Sendable {
   /// Reads an application by the path a person typed.
   package let readApplication: @Sendable (String) throws(UnusableFile) -> Application
-  /// Reads a text by the path a person typed; without one, what comes from standard input. No more
-  /// of it is read than tells that it is longer than the limit.
+  /// Reads a text by the path a person typed; without one, what comes from standard input.
+  ///
+  /// No more of it is read than tells that it is longer than the limit.
   package let readText: @Sendable (String?, TextLimit) throws(UnusableFile) -> String
   /// Writes a text to a new file by the path a person typed; what is there already is left alone.
   package let writeFile: @Sendable (String, String) throws(UnwritableFile) -> Void

@@ -39,7 +39,7 @@ public struct ForwardedNotice: Hashable, Sendable {
     let names: [String]
   }
 
-  /// - Parameter numberPrefix: what admission numbers begin with, such as 示社准.
+  /// Reads it; `numberPrefix` is what admission numbers begin with, such as 示社准.
   public init(_ text: String, by register: Register, numberPrefix: String, on today: CalendarDay) {
     let page = NoticePage(text)
     let title = page.title
@@ -61,7 +61,7 @@ public struct ForwardedNotice: Hashable, Sendable {
   /// Whether a text is a notice, and no name or number to be looked up.
   public static func isOne(_ text: String) -> Bool {
     let page = NoticePage(text)
-    if page.lines.count > 1 || page.title != nil { return true }
+    if page.lines.count > 1 || page.title != nil || page.isSpoken { return true }
     let width = text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
     return width > mostOfAName || page.namesNumberAmongWords
   }

@@ -16,7 +16,7 @@ struct NoticePage {
     let written: String
     /// Between 关于 and 的通知, the innermost where one passes another on.
     let about: String
-    /// What stands before 关于 on its line: whose it is.
+    /// What stands before the innermost 关于 on its line: whose it is.
     let before: String
     /// Places of its lines.
     let lines: ClosedRange<Int>
@@ -34,12 +34,11 @@ struct NoticePage {
       if Self.cites(ahead) { continue }
       let outer = ahead.firstRange(of: "关于")
       let written = (outer.map { String(ahead[$0.lowerBound...]) } ?? "") + String(match.0)
-      let before = outer.map { String(ahead[..<$0.lowerBound]) } ?? ahead
       let first = joined[..<match.range.lowerBound].count { $0 == "\n" }
       let last = joined[..<match.range.upperBound].count { $0 == "\n" }
       return Title(
         written: written.replacing("\n", with: ""),
-        about: String(match.about).replacing("\n", with: ""), before: before, lines: first...last)
+        about: String(match.about).replacing("\n", with: ""), before: ahead, lines: first...last)
     }
     return nil
   }
@@ -49,7 +48,8 @@ struct NoticePage {
   }
 
   private var englishTitle: Title? {
-    let form = /(?i)(?:urgent )?(?:notice|circular|letter|memo) (?:on|about|regarding|concerning|of) (?<about>.+?)\.?/
+    let form =
+      /(?i)(?:urgent )?(?:notice|circular|letter|memo) (?:on|about|regarding|concerning|of) (?<about>.+?)\.?/
     for (place, line) in lines.enumerated() {
       guard let match = line.wholeMatch(of: form) else { continue }
       return Title(written: line, about: String(match.about), before: "", lines: place...place)
@@ -76,7 +76,12 @@ extension NoticePage {
       !line.hasSuffix("文件") && !line.hasSuffix("：") && !line.hasSuffix(":")
         && line.wholeMatch(of: Self.number) == nil
     }
-    return Self.sentences(in: line ?? lines.first ?? "").first ?? ""
+    let sentence = Self.sentences(in: line ?? lines.first ?? "").first ?? ""
+    // What is to be done comes before how it is judged: 请各社区完成…任务，季度通报.
+    let part = sentence.split { "，,".contains($0) }.map { String($0).trimmed }.first {
+      $0.count > 3 && $0.firstMatch(of: /^(?:[0-9]|根据|按照|依据|为)|[日底]前$/) == nil
+    }
+    return part ?? sentence
   }
 
   /// Sentences after the title and their parts, each once.
@@ -133,7 +138,7 @@ extension NoticePage {
           let own = before.hasSuffix(prefix) ? prefix : before
           admissions.append("\(own)〔\(match.2)〕\(match.3)号")
         } else if document == nil, !before.isEmpty,
-          place < last || match.range == line.startIndex..<line.endIndex || ahead.isEmpty
+          place <= last || match.range == line.startIndex..<line.endIndex, !Self.cites(before)
         {
           document = "\(before)〔\(match.2)〕\(match.3)号"
         }
@@ -143,6 +148,11 @@ extension NoticePage {
       }
     }
     return (document, admissions.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+  }
+
+  /// Whether it speaks in sentences, or asks.
+  var isSpoken: Bool {
+    lines.contains { $0.contains("。") || $0.prefixMatch(of: /请|各社区|社区要|要求/) != nil }
   }
 
   /// Whether an admission number stands among other words.

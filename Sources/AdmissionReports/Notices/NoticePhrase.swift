@@ -42,9 +42,13 @@ enum NoticePhrase {
   }
 
   private static func withoutNumber(_ phrase: String) -> String {
-    var text = phrase.replacing(/[（(][^（）()]*(?:编号|号)[^（）()]*[）)]/, with: "")
+    withoutNumbering(phrase.replacing(/[（(][^（）()]*(?:编号|号)[^（）()]*[）)]/, with: ""))
+  }
+
+  /// Without what counts it: 一、, (2).
+  static func withoutNumbering(_ phrase: String) -> String {
     let numbering = /\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?[0-9]{1,2}[）)、.．])\s*/
-    if let match = text.prefixMatch(of: numbering) { text = String(text[match.range.upperBound...]) }
-    return text.trimmed
+    guard let match = phrase.prefixMatch(of: numbering) else { return phrase.trimmed }
+    return String(phrase[match.range.upperBound...]).trimmed
   }
 }

@@ -107,9 +107,14 @@ struct NoticeReader {
   private func task(
     _ slip: CheckSlip, _ place: NoticeSlip.Task.Place, _ called: String, percent: Int?
   ) -> NoticeSlip.Task {
-    NoticeSlip.Task(
-      place: place, called: called, slip: slip, percent: percent, mismatch: nil,
-      asksTimesPerYear: slip.answer.listing.flatMap { timesAsked(for: $0.item) })
+    let item = slip.answer.listing?.item
+    var mismatch: NoticeSlip.Mismatch?
+    if let item, let department = notice.department, department != item.department {
+      mismatch = .listedFor(item.department)
+    }
+    return NoticeSlip.Task(
+      place: place, called: called, slip: slip, percent: percent, mismatch: mismatch,
+      asksTimesPerYear: item.flatMap(timesAsked))
   }
 
   private func slip(asking asked: String) -> CheckSlip {
@@ -140,7 +145,10 @@ extension NoticeReader {
         (try? screening.question(.drafted(name, name, by: nil, on: today.day)))
           .map(objections)?.map(\.meaning) ?? []
       })
-    return objections(to: question).filter { !own.contains($0.meaning) }
+    let all = objections(to: question).filter { !own.contains($0.meaning) }
+    let barred = Set(all.filter(\.isBarred).map(\.quote))
+    // What is barred anyhow is not asked about besides.
+    return all.filter { $0.isBarred || !barred.contains($0.quote) }
       .reduce(into: []) { demands, next in
         if !demands.contains(where: { $0.rule == next.rule && $0.quote == next.quote }) {
           demands.append(next)
@@ -168,13 +176,17 @@ extension NoticeReader {
 
   /// The clause of the notice that has those words.
   private func clause(with words: String) -> String {
-    guard let found = notice.text.firstRange(of: words) else { return words }
+    guard let found = notice.text.firstRange(of: words) else {
+      return NoticePhrase.withoutNumbering(words)
+    }
     let parts = Set<Character>("，,。；;！!？?：:\n\r")
-    let start = notice.text[..<found.lowerBound].lastIndex(where: parts.contains)
+    let start =
+      notice.text[..<found.lowerBound].lastIndex(where: parts.contains)
       .map { notice.text.index(after: $0) } ?? notice.text.startIndex
-    let end = notice.text[found.upperBound...].firstIndex(where: parts.contains)
+    let end =
+      notice.text[found.upperBound...].firstIndex(where: parts.contains)
       ?? notice.text.endIndex
-    return String(notice.text[start..<end]).trimmed
+    return NoticePhrase.withoutNumbering(String(notice.text[start..<end]))
   }
 
   /// Listed items like the title or something in the text, where something was not found.

@@ -18,20 +18,30 @@ public struct NoticeSlip: Sendable {
     /// How like the name of what was found it is, 0 to 100; `nil` where it was found by a number
     /// or not at all.
     public let percent: Int?
-    /// Why a number that holds does not cover the notice; `nil` where it does, or there is none.
+    /// In what the notice does not agree with what was found; `nil` where it does.
     public let mismatch: Mismatch?
     /// How often a year the notice asks for it, where that is more than is listed.
     public let asksTimesPerYear: Int?
   }
 
-  /// Why a number that holds is the wrong one.
+  /// In what a notice does not agree with what was found by its number or its words.
   public enum Mismatch: Hashable, Sendable {
-    /// It was given to another department.
+    /// The number was given to another department.
     case borrowed(from: Department.ID)
-    /// It stands for something else than the notice is about.
+    /// The number stands for something else than the notice is about.
     case namesAnother
-    /// It may stand for the same; people have to say.
+    /// The number may stand for the same; people have to say.
     case unclear
+    /// A task of that name is listed for another department, which may have asked for the notice.
+    case listedFor(Department.ID)
+
+    /// Whether the number is of no use to the notice.
+    public var isFatal: Bool {
+      switch self {
+      case .borrowed, .namesAnother: true
+      case .unclear, .listedFor: false
+      }
+    }
   }
 
   /// Something the notice asks for that a rule keeps away from communities.
@@ -99,24 +109,32 @@ public struct NoticeSlip: Sendable {
 
   /// The slip of the first thing it is about, which has the day, the edition and who asks.
   public var slip: CheckSlip { tasks[0].slip }
+
+  /// The rules that the answer rests on, without those of ``demands``.
+  public var clauses: [CheckSlip.Clause] {
+    tasks.flatMap(\.slip.clauses).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
 }
 
 extension NoticeSlip.Task {
   /// Whether it may be asked for today, as what the notice says it is.
-  public var isCovered: Bool { slip.mayBeAsked && (mismatch == nil || mismatch == .unclear) }
+  public var isCovered: Bool { slip.mayBeAsked && !isMistaken }
+
+  /// Whether the number it was found by is of no use to the notice.
+  public var isMistaken: Bool { mismatch?.isFatal ?? false }
 
   /// Whether a number is shown that was never given, no longer holds, or stands for something else.
   public var showsWrongNumber: Bool {
     guard place == .number else { return false }
     switch slip.answer {
     case .unlisted, .gone: return true
-    default: return mismatch != nil && mismatch != .unclear
+    default: return isMistaken
     }
   }
 
   /// Whether the law lays it on the community, so that it cannot be declined for want of a number.
   public var isDuty: Bool {
     guard case .admitted(let listing, _, _) = slip.answer else { return false }
-    return listing.item.category == .statutory && mismatch == nil
+    return listing.item.category == .statutory && !isMistaken
   }
 }

@@ -32,9 +32,14 @@ extension NoticeSlip {
     let greeting =
       notice.department.map { register.name(of: $0) + Bilingual(zh: "：", en: ": ") }
       ?? Bilingual("")
-    let parts = [opening] + tasks.map(sentence) + [barred, unexplained].compactMap(\.self)
+    let parts =
+      [opening] + tasks.map(sentence) + [barred, unexplained, promised].compactMap(\.self)
     return greeting + parts.dropFirst().reduce(parts[0]) { $0 + Bilingual(zh: "", en: " ") + $1 }
       + Bilingual(zh: "谢谢。", en: " Thank you.")
+  }
+
+  private var promised: Bilingual? {
+    tasks.contains { $0.slip.lacksDelivery } ? CheckSlip.promised : nil
   }
 
   private var opening: Bilingual {
@@ -45,13 +50,15 @@ extension NoticeSlip {
     let read = name + (document ?? Bilingual(""))
     return Bilingual(
       zh: "您好。\(read.zh)收悉。我社区于 \(slip.day) 查询了现行目录（版本 \(slip.edition)，今日在列 \(slip.items) 项）。",
-      en: "good day. We have received \(read.en) and on \(slip.day) looked it up in the directory in"
+      en:
+        "good day. We have received \(read.en) and on \(slip.day) looked it up in the directory in"
         + " force (edition \(slip.edition), \(slip.items) items today).")
   }
 
   private func sentence(on task: Task) -> Bilingual {
-    guard task.mismatch == nil || task.mismatch == .unclear else {
-      return task.finding + Bilingual(zh: "，不能用于本通知（R2、R32）。", en: "; it cannot be used here (R2, R32).")
+    if task.isMistaken {
+      return task.finding
+        + Bilingual(zh: "，不能用于本通知（R2、R32）。", en: "; it cannot be used here (R2, R32).")
     }
     if task.place == .number, task.slip.answer.listing == nil {
       return Bilingual(
@@ -87,20 +94,37 @@ extension NoticeSlip {
     list(demands.filter { !$0.isBarred }).map {
       Bilingual(
         zh: "下列要求须由贵部门说明并经准入，此前社区可以不办（R2、R33）：\($0.zh)。",
-        en: "These parts have to be explained by you and admitted first, and until then we may leave"
+        en:
+          "These parts have to be explained by you and admitted first, and until then we may leave"
           + " them undone (R2, R33): \($0.en).")
     }
   }
 
   private func list(_ demands: [Demand]) -> Bilingual? {
-    demands.isEmpty ? nil : demands.map(\.words).joined(zh: "；", en: "; ")
+    let clauses = demands.byClause.map(\.words)
+    return clauses.isEmpty ? nil : clauses.joined(zh: "；", en: "; ")
   }
 }
 
-extension NoticeSlip.Demand {
-  /// The clause, what it is, and the rule.
+extension [NoticeSlip.Demand] {
+  /// Those of one clause together, as often as they are of one effect.
+  var byClause: [[NoticeSlip.Demand]] {
+    var clauses: [[NoticeSlip.Demand]] = []
+    for demand in self {
+      let place = clauses.firstIndex {
+        $0[0].quote == demand.quote && $0[0].isBarred == demand.isBarred
+      }
+      if let place { clauses[place].append(demand) } else { clauses.append([demand]) }
+    }
+    return clauses
+  }
+
+  /// The clause, what is wrong with it, and by which rules; of one clause.
   var words: Bilingual {
-    Bilingual(zh: "“\(quote)”（\(name.zh)，\(rule)）", en: "“\(quote)” (\(name.en), \(rule))")
+    let reasons = map { Bilingual(zh: "\($0.name.zh)，\($0.rule)", en: "\($0.name.en), \($0.rule)") }
+      .joined(zh: "；", en: "; ")
+    let quote = first?.quote ?? ""
+    return Bilingual(zh: "“\(quote)”（\(reasons.zh)）", en: "“\(quote)” (\(reasons.en))")
   }
 }
 
@@ -120,7 +144,7 @@ extension NoticeSlip.Task {
         zh: "编号 \(called) 是事项“\(title.zh)”的编号，通知写的是另一事项",
         en: "the number \(called) stands for item “\(title.en)”, and the notice is about something"
           + " else")
-    case .unclear, nil: return slip.result
+    case .unclear, .listedFor, nil: return slip.result
     }
   }
 
@@ -153,9 +177,17 @@ extension NoticeSlip.Task {
 
   /// That people have to say whether it is the same.
   var doubt: Bilingual? {
-    mismatch == .unclear
-      ? Bilingual(
+    switch mismatch {
+    case .unclear:
+      return Bilingual(
         zh: "通知写的与这一事项名称不尽相同，请确认是同一事项。",
-        en: "The notice calls it something else; please make sure that it is the same task.") : nil
+        en: "The notice calls it something else; please make sure that it is the same task.")
+    case .listedFor(let owner):
+      let owner = slip.name(of: owner)
+      return Bilingual(
+        zh: "目录所列交办部门是\(owner.zh)，请确认是受其委托。",
+        en: "It is listed for \(owner.en); please make sure that you act for it.")
+    case .borrowed, .namesAnother, nil: return nil
+    }
   }
 }

@@ -19,11 +19,11 @@ extension CheckSlip {
     question + finding + owed + [
       Fact("nearest", .rows(Rows(nearest, Self.columns)))
     ] + (nearest.isEmpty ? [] : [.shown(Bilingual(zh: "相近事项", en: "Nearest items"), similar)])
-      + earlier + grounds
+      + earlier + Self.grounds(clauses)
   }
 
   /// The rules it rests on.
-  var grounds: [Fact] {
+  static func grounds(_ clauses: [Clause]) -> [Fact] {
     [
       Fact(
         "clauses",
@@ -42,14 +42,14 @@ extension CheckSlip {
       Fact.shown(Bilingual(zh: "查询社区", en: "Community"), register.name(ofCommunity: $0))
     }
     return [asker].compactMap(\.self) + [
-        Fact("day", Bilingual(zh: "查询日期", en: "Day"), .text(day)),
-        .shown(
-          Bilingual(zh: "现行目录", en: "Directory in force"),
-          Bilingual(
-            zh: "版本 \(edition)，今日在列 \(items) 项", en: "edition \(edition), \(items) items today")),
-        Fact("edition", .text(edition.text)), Fact("items", .number(items)),
-        Fact("reconstructed", .truth(reconstructed)),
-      ]
+      Fact("day", Bilingual(zh: "查询日期", en: "Day"), .text(day)),
+      .shown(
+        Bilingual(zh: "现行目录", en: "Directory in force"),
+        Bilingual(
+          zh: "版本 \(edition)，今日在列 \(items) 项", en: "edition \(edition), \(items) items today")),
+      Fact("edition", .text(edition.text)), Fact("items", .number(items)),
+      Fact("reconstructed", .truth(reconstructed)),
+    ]
   }
 
   /// The answer, the item it is about, and whose it is.

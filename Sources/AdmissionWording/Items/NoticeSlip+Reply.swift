@@ -88,8 +88,11 @@ extension NoticeSlip {
       ?? Bilingual(task.called)
     let percent = task.percent.map { $0 < 100 ? Bilingual("（\($0)%）") : Bilingual("") }
     let more = [task.amounts, task.excess, task.duty, task.doubt].compactMap(\.self)
-    let number = task.slip.number.map { Bilingual(zh: "；编号 \($0.text)", en: "; number \($0.text)") }
-    let line = Bilingual(zh: "\(subject.zh)", en: subject.en) + (percent ?? Bilingual(""))
+    let number = task.slip.number.flatMap {
+      task.isMistaken ? nil : Bilingual(zh: "；编号 \($0.text)", en: "; number \($0.text)")
+    }
+    let line =
+      Bilingual(zh: "\(subject.zh)", en: subject.en) + (percent ?? Bilingual(""))
       + Bilingual(zh: "：", en: ": ") + task.finding + (number ?? Bilingual(""))
     return [.shown(task.place.label, line)]
       + more.map { .shown(Bilingual(zh: "说明", en: "Note"), $0) }
@@ -102,9 +105,9 @@ extension NoticeSlip {
       .init("quote") { .text($0.quote) }, .init("isBarred") { .truth($0.isBarred) },
     ]
     return [Fact("demands", .rows(Rows(demands, columns)))]
-      + demands.map {
+      + demands.byClause.map {
         .shown(
-          $0.isBarred
+          $0[0].isBarred
             ? Bilingual(zh: "不得交给社区", en: "Not to be brought to communities")
             : Bilingual(zh: "须先说明", en: "To be explained first"), $0.words)
       }
@@ -126,7 +129,8 @@ extension NoticeSlip {
         : [
           .shown(
             Bilingual(zh: "相近事项", en: "Nearest items"), similar.joined(zh: "；", en: "; "))
-        ]) + slip.earlier + slip.grounds
+        ]) + (tasks.first { $0.slip.answer.word == "unlisted" } ?? tasks[0]).slip.earlier
+      + CheckSlip.grounds(clauses)
   }
 }
 
@@ -147,6 +151,7 @@ extension NoticeSlip.Mismatch {
     case .borrowed: "borrowed"
     case .namesAnother: "names-another"
     case .unclear: "unclear"
+    case .listedFor: "listed-for-another"
     }
   }
 }

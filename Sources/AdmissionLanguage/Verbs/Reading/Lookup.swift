@@ -6,7 +6,8 @@ extension Verb {
     .reading,
     summary: Bilingual(
       zh: "社区查询：有没有准入，编号、有效期；没有的给出核查单；也可查整份通知（“…”或 @文件）",
-      en: "may this be asked of us: number and expiry, or a check slip; also a whole notice, quoted or @FILE"
+      en:
+        "may this be asked of us: number and expiry, or a check slip; also a whole notice, quoted or @FILE"
     ),
     example: Bilingual(zh: "查询 042", en: "lookup 042"),
     again: .when { slots, _ in slots.1 != nil },
@@ -21,7 +22,9 @@ extension FixedWord {
 }
 
 extension Prose {
-  /// What is looked up: words, or a text where it is found. A word that ends as files of texts do is
+  /// What is looked up: words, or a text where it is found.
+  ///
+  /// A word that ends as files of texts do is
   /// the name of one, and `-` is standard input.
   package static func sought(_ token: Token) -> Prose {
     if isElsewhere(token) { return Prose(token) }
