@@ -46,7 +46,8 @@ struct CommandWorkplace {
     let workplace = workplace
     return Desk(
       readApplication: { path throws(UnusableFile) in try workplace.application(at: path) },
-      readText: { path throws(UnusableFile) in try InputFile.prose(at: path) },
+      readText: { path, limit throws(UnusableFile) in try InputFile.prose(at: path, within: limit)
+      },
       writeFile: { path, text throws(UnwritableFile) in
         try Self.write(path) { file throws(PathProblem) in try file.create(text) }
       },

@@ -6,7 +6,9 @@ package struct Desk: Sendable {
   /// Reads an application by the path a person typed.
   package let readApplication: @Sendable (String) throws(UnusableFile) -> Application
   /// Reads a text by the path a person typed; without one, what comes from standard input.
-  package let readText: @Sendable (String?) throws(UnusableFile) -> String
+  ///
+  /// No more of it is read than tells that it is longer than the limit.
+  package let readText: @Sendable (String?, TextLimit) throws(UnusableFile) -> String
   /// Writes a text to a new file by the path a person typed; what is there already is left alone.
   package let writeFile: @Sendable (String, String) throws(UnwritableFile) -> Void
   /// Puts a text in the place of a file that may be there, whole or not at all.
@@ -22,8 +24,8 @@ package struct Desk: Sendable {
 
   package init(
     readApplication: @escaping @Sendable (String) throws(UnusableFile) -> Application,
-    readText: @escaping @Sendable (String?) throws(UnusableFile) -> String = {
-      path throws(UnusableFile) in
+    readText: @escaping @Sendable (String?, TextLimit) throws(UnusableFile) -> String = {
+      path, _ throws(UnusableFile) in
       throw UnusableFile(what: Bilingual("`\(path ?? "-")` "), defects: [])
     },
     writeFile: @escaping @Sendable (String, String) throws(UnwritableFile) -> Void,

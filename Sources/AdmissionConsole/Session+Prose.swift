@@ -6,36 +6,36 @@ extension Session {
   ///
   /// - Throws: ``Misplaced``; of a text that is elsewhere also ``NothingWritten``, `TextTooLong` and
   ///   ``InputTaken``.
-  func text(_ prose: Prose) throws -> String {
+  func text(_ prose: Prose, within limit: TextLimit = .prose) throws -> String {
     switch prose {
     case .said(let text): return text
     case .standardInput(let mark):
       return try mark.read { _ in
         guard hasFreeInput else { throw InputTaken() }
-        return try Self.checked(desk.readText(nil))
+        return try Self.checked(desk.readText(nil, limit), limit)
       }
     case .file(let path):
       return try path.read(within: .path) { halfWidth in
         let text: String
         do throws(UnusableFile) {
-          text = try desk.readText(path.typed)
+          text = try desk.readText(path.typed, limit)
         } catch {
-          guard halfWidth != path.typed, let other = try? desk.readText(halfWidth) else {
+          guard halfWidth != path.typed, let other = try? desk.readText(halfWidth, limit) else {
             throw error
           }
           text = other
         }
-        return try Self.checked(text)
+        return try Self.checked(text, limit)
       }
     }
   }
 
   /// The text without what editors put there: line ends at its end, CR in them, a mark of UTF-8.
-  private static func checked(_ text: String) throws -> String {
+  private static func checked(_ text: String, _ limit: TextLimit) throws -> String {
     var text = text.replacing("\r\n", with: "\n")
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     while text.last?.isNewline == true { text.removeLast() }
-    try TextLimit.prose.check(text)
+    try limit.check(text)
     guard text.isSeen else { throw NothingWritten() }
     return text
   }

@@ -274,9 +274,7 @@ package struct Session {
       let item = try names.item(name).item.id
       return [try change(.complain(Complaint(item: item, kind: kind, text: self.text(text))))]
     case .report(let task, let department):
-      return [
-        try change(.report(Bypass(task: text(task), department: names.owner(department))))
-      ]
+      return [try report(task, by: department)]
     case .answer(let name, let text):
       return [try change(.answer(names.filed(name).id, text: self.text(text)))]
     case .regularise(let name, let file):
@@ -285,7 +283,7 @@ package struct Session {
     case .escalate(let typed): return each(try names.cases(typed)) { .escalate($0.id) }
     case .review(let year, let proposes): return try review(year, proposes: proposes)
     case .docket: return [docket()]
-    case .lookup(let words, let department): return try lookup(words, reporting: department)
+    case .lookup(let asked, let department): return try lookup(asked, reporting: department)
     case .export(let what, let file, let overwrites):
       return [try export(what, to: file, overwriting: overwrites)]
     case .record(let typed, let sheet):

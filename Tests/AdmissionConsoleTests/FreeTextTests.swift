@@ -15,7 +15,7 @@ import Testing
     readApplication: { path throws(UnusableFile) in
       throw UnusableFile(what: Bilingual(path), defects: [])
     },
-    readText: { path throws(UnusableFile) in
+    readText: { path, _ throws(UnusableFile) in
       switch path {
       case nil: return "from outside; as clerk\r\n"
       case "why.txt": return "a \"quoted\" text\nof two lines\n\n"

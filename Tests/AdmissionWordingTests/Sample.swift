@@ -87,6 +87,8 @@ enum Sample {
     rules R5
     lookup 041
     lookup 招商引资
+    lookup "关于开展楼道灭鼠的通知（示社准〔2014〕009号）。请于6月1日前完成，并排名通报"
+    lookup "关于健身器材登记的通知。请每周登记一次"
     verify
     export directory directory.md
     notices

@@ -16,12 +16,14 @@ extension InputFile {
 
   /// A text for a line that says where to find it; without a path, all of standard input.
   ///
-  /// - Throws: `UnusableFile`, also when it is no text or longer than any text of a line.
-  static func prose(at path: String?) throws(UnusableFile) -> String {
-    if let path { return try prose(at: path) }
+  /// - Throws: `UnusableFile`, also when it is no text or far longer than the limit.
+  static func prose(
+    at path: String?, within limit: TextLimit
+  ) throws(UnusableFile) -> String {
+    if let path { return try prose(at: path, within: limit) }
     var input = try pipe()
     var bytes: [UInt8] = []
-    while let line = input.next(), bytes.count <= mostProse {
+    while let line = input.next(), bytes.count <= mostBytes(within: limit) {
       bytes += line + [UInt8(ascii: "\n")]
     }
     return try text(in: bytes, file: "-", what: pipeName)

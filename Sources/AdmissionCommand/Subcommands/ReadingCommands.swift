@@ -92,17 +92,21 @@ struct BurdenCommand: ParsableCommand {
 struct LookupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lookup",
-    abstract: "社区查询：有没有准入。May this be asked of us: number and expiry, or a check slip.")
+    abstract: "社区查询：有没有准入。May this be asked of us: number and expiry, or a check slip.",
+    discussion: "整份通知也可以查，以文字、文件或标准输入给出。A whole notice too, as a text, a file or -.")
 
   @OptionGroup var options: SharedOptions
-  @Argument(help: "编号、事项或词语 a number, an item or words: 2014-001") var words: [String]
+  @Argument(
+    help: "编号、事项、词语，或通知、文件、- a number, an item, words, a notice, its file or -: 2014-001"
+  ) var words: [String]
 
   func run() throws {
     let workplace = try CommandWorkplace(options)
     try carefully(options, .reading) {
-      let session = try workplace.session(
+      var session = try workplace.session(
         workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
-      for reply in try session.lookup(Token(words.joined(separator: " ")).sought) {
+      session.hasFreeInput = true
+      for reply in try session.lookup(.sought(Token(words.joined(separator: " ")))) {
         options.output.show(reply)
         if reply.answer != .yes { throw ExitCode.no }
       }

@@ -51,7 +51,7 @@ package enum Request: Hashable, Sendable {
   case escalate([Token])
   case review(Int?, proposes: Bool)
   case docket
-  case lookup(String, reporting: Token?)
+  case lookup(Prose, reporting: Token?)
   case export(Export, file: Token, overwrites: Bool)
   case open([Token], until: CalendarDay?)
   case vote([Token], Choice, reason: Prose?)

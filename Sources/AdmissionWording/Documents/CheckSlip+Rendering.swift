@@ -67,6 +67,8 @@ extension CheckSlip {
   /// Whose task it is, as far as anybody knows.
   public var department: Bilingual? { departmentID.map { register.name(of: $0) } }
 
+  func name(of department: Department.ID) -> Bilingual { register.name(of: department) }
+
   var departmentID: Department.ID? {
     answer.listing?.item.department ?? answer.filed?.motion.application?.department
   }
@@ -81,18 +83,18 @@ extension CheckSlip {
       en: "good day. On \(day) we looked up “\(subject.en)” in the directory in force"
         + " (edition \(edition), \(items) items today). ")
     let promised =
-      lacksDelivery
-      ? Bilingual(
-        zh: "另据反映，承诺的经费或权限还没有到位，请先落实；在此之前我社区可以不接（R34）。",
-        en:
-          " We also know of promised funds or powers that have not come; please deliver them first,"
-          + " until then we may decline (R34).")
-      : Bilingual("")
+      lacksDelivery ? Bilingual(zh: "", en: " ") + Self.promised : Bilingual("")
     return greeting + head + request + promised + Bilingual(zh: "谢谢。", en: " Thank you.")
   }
 
+  /// What is said where something promised has not come.
+  static let promised = Bilingual(
+    zh: "另据反映，承诺的经费或权限还没有到位，请先落实；在此之前我社区可以不接（R34）。",
+    en: "We also know of promised funds or powers that have not come; please deliver them first,"
+      + " until then we may decline (R34).")
+
   /// What is asked of the department.
-  private var request: Bilingual {
+  var request: Bilingual {
     let apply = Bilingual(
       zh: "请先向\(clerk.zh)申报（R2）；有了有效编号，我们就配合，此前暂不能接（R33）。",
       en:

@@ -19,29 +19,37 @@ extension CheckSlip {
     question + finding + owed + [
       Fact("nearest", .rows(Rows(nearest, Self.columns)))
     ] + (nearest.isEmpty ? [] : [.shown(Bilingual(zh: "相近事项", en: "Nearest items"), similar)])
-      + earlier + [
-        Fact(
-          "clauses",
-          .rows(
-            Rows(clauses, [.init("rule") { .text($0.rule) }, .init("words") { .words($0.words) }])))
-      ] + clauses.map { .shown(Bilingual(zh: "依据 \($0.rule)", en: "Rule \($0.rule)"), $0.words) }
+      + earlier + Self.grounds(clauses)
   }
 
-  /// What was asked, by whom, and against which directory it was answered.
+  /// The rules it rests on.
+  static func grounds(_ clauses: [Clause]) -> [Fact] {
+    [
+      Fact(
+        "clauses",
+        .rows(
+          Rows(clauses, [.init("rule") { .text($0.rule) }, .init("words") { .words($0.words) }])))
+    ] + clauses.map { .shown(Bilingual(zh: "依据 \($0.rule)", en: "Rule \($0.rule)"), $0.words) }
+  }
+
   private var question: [Fact] {
+    [Fact("asked", Bilingual(zh: "查询内容", en: "Asked about"), .text(asked))] + circumstances
+  }
+
+  /// Who asked, when, and against which directory it was answered.
+  var circumstances: [Fact] {
     let asker = community.map {
       Fact.shown(Bilingual(zh: "查询社区", en: "Community"), register.name(ofCommunity: $0))
     }
-    return [Fact("asked", Bilingual(zh: "查询内容", en: "Asked about"), .text(asked))]
-      + [asker].compactMap(\.self) + [
-        Fact("day", Bilingual(zh: "查询日期", en: "Day"), .text(day)),
-        .shown(
-          Bilingual(zh: "现行目录", en: "Directory in force"),
-          Bilingual(
-            zh: "版本 \(edition)，今日在列 \(items) 项", en: "edition \(edition), \(items) items today")),
-        Fact("edition", .text(edition.text)), Fact("items", .number(items)),
-        Fact("reconstructed", .truth(reconstructed)),
-      ]
+    return [asker].compactMap(\.self) + [
+      Fact("day", Bilingual(zh: "查询日期", en: "Day"), .text(day)),
+      .shown(
+        Bilingual(zh: "现行目录", en: "Directory in force"),
+        Bilingual(
+          zh: "版本 \(edition)，今日在列 \(items) 项", en: "edition \(edition), \(items) items today")),
+      Fact("edition", .text(edition.text)), Fact("items", .number(items)),
+      Fact("reconstructed", .truth(reconstructed)),
+    ]
   }
 
   /// The answer, the item it is about, and whose it is.
@@ -91,7 +99,7 @@ extension CheckSlip {
   }
 
   /// What was decided before on tasks with such a name.
-  private var earlier: [Fact] {
+  var earlier: [Fact] {
     let columns: [Rows.Column<DecidedBefore>] = [
       .init("number") { .text($0.number) }, .init("name") { .text($0.name) },
       .init("department") { .words(register.name(of: $0.department)) },
@@ -120,7 +128,7 @@ extension CheckSlip {
     nearest.map { Bilingual("\($0.item) \($0.name) \($0.percent)%") }.joined(zh: "；", en: "; ")
   }
 
-  private var until: CalendarDay? {
+  var until: CalendarDay? {
     if case .admitted(_, _, let until) = answer { until } else { nil }
   }
 }

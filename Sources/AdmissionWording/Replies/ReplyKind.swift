@@ -4,7 +4,7 @@ package enum ReplyKind: String, CaseIterable, Sendable {
   case refusal, stopped
   case notVoted = "not-voted"
   // Before anything is recorded.
-  case screening, lookup
+  case screening, lookup, forwarded
   // What a command came to.
   case filed, corrected, accepted, returned, consultation, condition, struck, extended, recusal,
     withdrawn
@@ -28,5 +28,5 @@ package enum ReplyKind: String, CaseIterable, Sendable {
   case office, backup, restored
 
   /// Whether its `no` is an answer like another, after which a script goes on.
-  package var answersNo: Bool { self == .screening || self == .lookup }
+  package var answersNo: Bool { self == .screening || self == .lookup || self == .forwarded }
 }

@@ -78,14 +78,17 @@ package enum InputFile {
 
   /// A text for a line that says where to find it.
   ///
-  /// - Throws: `UnusableFile`, also when it is no text or longer than any text of a line.
-  package static func prose(at path: String) throws(UnusableFile) -> String {
+  /// - Throws: `UnusableFile`, also when it is no text or far longer than the limit.
+  package static func prose(
+    at path: String, within limit: TextLimit
+  ) throws(UnusableFile) -> String {
     let what = Bilingual(zh: "文字 `\(path)` ", en: "the text `\(path)` ")
-    return try text(in: bytes(at: path, what: what, most: mostProse), file: path, what: what)
+    return try text(
+      in: bytes(at: path, what: what, most: mostBytes(within: limit)), file: path, what: what)
   }
 
-  /// Bytes of a file with a text for a line: what such a text may have, and some line ends.
-  package static let mostProse = TextLimit.prose.bytes * 2
+  /// Bytes of a file with such a text: what it may have, and some line ends.
+  package static func mostBytes(within limit: TextLimit) -> Int { limit.bytes * 2 }
 
   /// The same as text.
   ///
