@@ -61,7 +61,7 @@ import Testing
       timesPerYear: 4
     origin: {level: district, document: 示民〔2014〕1号}
     community: {role: assists, scope: all, departmentKeeps: 资格审批与发放}
-    basis: {ground: service, citations: [{instrument: elderly-rights-law, article: "33"}]}
+    basis: {ground: service, citations: [{instrument: elderly-rights-law, article: "38"}]}
     delivery:
       funds: {amount: 120000, source: 区级预算, rule: by-workload}
       powers: 查询名册

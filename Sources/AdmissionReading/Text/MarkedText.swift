@@ -274,17 +274,19 @@ extension MarkedText {
     return low..<high
   }
 
-  /// The same as it stands in `text`.
+  /// The same as it stands in `text`, without blanks around it.
   func clause(around range: Range<Int>, of text: String) -> String {
-    guard !folded.units.isEmpty else { return text }
-    return text.scalars(written(clause(around: range)))
+    let clause = text.scalars(written(clause(around: range), of: text.unicodeScalars.count))
+    let isBlank = \Unicode.Scalar.properties.isWhitespace
+    let kept = clause.unicodeScalars.drop { $0[keyPath: isBlank] }
+    guard let last = kept.lastIndex(where: { !$0[keyPath: isBlank] }) else { return "" }
+    return String(kept[...last])
   }
 
   /// What is left of `text` without the clause and the sign that parts it from its neighbour.
   func rest(around range: Range<Int>, of text: String) -> String? {
-    guard !folded.units.isEmpty else { return nil }
-    let clause = written(clause(around: range))
     let count = text.unicodeScalars.count
+    let clause = written(clause(around: range), of: count)
     var (before, after) = (0..<clause.lowerBound, clause.upperBound..<count)
     // The sign after it goes with it; the last clause takes the one before it.
     if !after.isEmpty {
@@ -299,10 +301,14 @@ extension MarkedText {
     } ? rest : nil
   }
 
-  /// A range of units as scalars of the text.
-  private func written(_ units: Range<Int>) -> Range<Int> {
-    guard let last = units.last else { return 0..<0 }
-    return Int(folded.origins[units.lowerBound])..<(Int(folded.origins[last]) + 1)
+  /// A clause as scalars of the text, of which there are `count`: all between the signs that part
+  /// it from its neighbours, so that a mark of quotation stays with its twin.
+  private func written(_ clause: Range<Int>, of count: Int) -> Range<Int> {
+    let origins = folded.origins
+    // The stop before the text is none of its scalars.
+    let low = clause.lowerBound > 1 ? Int(origins[clause.lowerBound - 1]) + 1 : 0
+    let high = clause.upperBound < origins.count ? Int(origins[clause.upperBound]) : count
+    return low..<max(low, high)
   }
 }
 

@@ -3,7 +3,8 @@ package struct WordTrie: Sendable {
   /// The words by place, as folded; no two alike, none empty.
   package private(set) var words: [[UInt32]] = []
   private var places: [[UInt32]: Int] = [:]
-  /// Node for each first unit; 0 for none. Units beyond the plane are looked up like any other.
+  /// Node for each first unit; 0 for none. First units beyond the plane are among ``keys``, after
+  /// node 0.
   private var roots = [Int32](repeating: 0, count: 0x10000)
   /// Nodes after nodes, by node and unit: open addressing, a power of two.
   private var keys: [UInt64] = [0]
@@ -50,8 +51,7 @@ package struct WordTrie: Sendable {
     _ found: (_ word: Int, _ end: Int) -> Void
   ) {
     let first = units[start]
-    guard first < 0x10000 else { return }
-    var node = roots[Int(first)]
+    var node = next(0, first) ?? 0
     var place = start + 1
     while node != 0 {
       let ending = endings[Int(node)]
@@ -64,9 +64,9 @@ package struct WordTrie: Sendable {
 
   @inline(__always)
   private func next(_ node: Int32, _ unit: UInt32) -> Int32? {
-    if node == 0 {
-      guard unit < 0x10000, roots[Int(unit)] != 0 else { return nil }
-      return roots[Int(unit)]
+    if node == 0, unit < 0x10000 {
+      let root = roots[Int(unit)]
+      return root == 0 ? nil : root
     }
     let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(unit)
     var slot = Self.slot(of: key, in: keys.count)
@@ -78,8 +78,8 @@ package struct WordTrie: Sendable {
   }
 
   private mutating func insert(_ node: Int32, _ unit: UInt32, _ next: Int32) {
-    if node == 0 {
-      if unit < 0x10000 { roots[Int(unit)] = next }
+    if node == 0, unit < 0x10000 {
+      roots[Int(unit)] = next
       return
     }
     if (filled + 1) * 2 > keys.count { grow() }
