@@ -61,7 +61,7 @@ public struct Reading: Sendable {
   package let texts: [MarkedText]
   /// What is asserted, each sense once, where it is first found.
   public private(set) var asserted: [Sighting] = []
-  /// What is denied and nowhere asserted.
+  /// What is denied, each sense once, where it is first found; it may be asserted elsewhere.
   public private(set) var denied: [Sighting] = []
   /// How often a year the texts say something is done at the most; `nil` where they do not say.
   public private(set) var timesPerYear: Int?
@@ -88,10 +88,7 @@ public struct Reading: Sendable {
       }
     }
     timesPerYear = times > 0 ? Int(times) : nil
-    for sighting in seen
-    where !asserted.contains(where: { $0.sense == sighting.sense })
-      && !denied.contains(where: { $0.sense == sighting.sense })
-    {
+    for sighting in seen where !denied.contains(where: { $0.sense == sighting.sense }) {
       denied.append(sighting)
     }
   }

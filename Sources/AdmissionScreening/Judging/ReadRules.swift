@@ -42,9 +42,10 @@ extension ScreeningRule {
         // What the community merely helps with is no business of its being responsible.
         if sense.topic == .borne, !question.isResponsible { continue }
         let isProof = sense.topic.kind == .certificate
-        // What calls itself a proof is judged as one.
-        if isProof, question.kind == .certificate { continue }
+        // What calls itself a proof is judged as one, and so is what is on the barred list.
+        if isProof, question.kind == .certificate || question.isBarredProof { continue }
         isRead = true
+        guard question.isWorthSaying(place) else { continue }
         switch sighting.strength {
         case .asks, .names:
           if isProof, question.retained != nil {
@@ -87,6 +88,23 @@ extension Fix {
   static func answer(_ rule: ScreeningRule.ID) -> Fix {
     .give(.answers) {
       $0.answers.append(Application.Answer(to: rule.text, says: Application.toBeWritten))
+    }
+  }
+}
+
+extension Question {
+  /// Whether it says anything that another sighting does not say: of one name only the first, and of
+  /// a clause that a question is asked about no mere remark.
+  fileprivate func isWorthSaying(_ place: Int) -> Bool {
+    let sighting = reading.asserted[place]
+    let name = reading.sense(of: sighting).name
+    return !reading.asserted.enumerated().contains { other, known in
+      guard other != place else { return false }
+      let isSurer = known.strength > sighting.strength
+      let isEarlier = known.strength == sighting.strength && other < place
+      if reading.sense(of: known).name == name { return isSurer || isEarlier }
+      guard sighting.strength == .tells, isSurer || isEarlier else { return false }
+      return reading.isSameClause(known, sighting)
     }
   }
 }

@@ -110,6 +110,11 @@ extension Question {
     }
   }
 
+  /// Whether the task is a proof on the barred list.
+  var isBarredProof: Bool {
+    screening.certificateTerms.contains { mentions.first(of: $0) != nil }
+  }
+
   /// Whether the application, or the directory for the item it names, cites a law or a rule of the
   /// State Council.
   fileprivate var restsOnLaw: Bool {

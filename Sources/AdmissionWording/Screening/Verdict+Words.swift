@@ -53,8 +53,15 @@ extension Verdict {
       .bare("findings", .rows(file == nil ? findings.withoutTable : findings)),
       Fact("listed", Bilingual(zh: "目录内事项", en: "listed item"), .text(listed?.text)),
       .bare("similar", .rows(resemblances)),
+      Fact("notExamined", .words(Self.notExamined)), .shown(Phrase(Self.notExamined)),
     ]
   }
+
+  /// What nobody looked at, however clean the result.
+  private static let notExamined = Bilingual(
+    zh: "未审查：部门所填的类型、社区身份、工时和经费是否属实（文字与之不符的，见上）",
+    en: "not examined: whether kind, the community's part, hours and funds are as the department"
+      + " states them (where the text says otherwise, see above)")
 
   private func findings(_ register: Register, of file: String?) -> Rows {
     let ends: [Value] = [.words(outcome.name), .text(file)]
