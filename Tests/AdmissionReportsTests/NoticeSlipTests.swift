@@ -132,6 +132,10 @@ import Testing
     ("关于零散税收宣传的通知", "not-today, title A2014-004 pending"),
     ("关于开展外星人接待的通知", "unlisted, title - unlisted"),
     ("关于近期重点工作的通知\n一、健身器材登记。\n二、夏季高温补贴发放。", "covered, text 043 admitted, text 045 admitted"),
+    (
+      "关于近期重点工作的通知\n一、健身器材登记。\n二、夏季高温补贴发放。\n三、外星人接待。",
+      "partly, text 043 admitted, text 045 admitted"
+    ),
     ("关于开展外星人接待的通知\n另请做好健身器材登记。", "partly, title - unlisted, text 043 admitted"),
   ])
   func isFound(_ text: String, _ expected: String) throws {

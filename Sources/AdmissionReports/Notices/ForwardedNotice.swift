@@ -30,6 +30,8 @@ public struct ForwardedNotice: Hashable, Sendable {
   public let deadlines: [Deadline]
   /// Sentences that ask something of communities, as written.
   public let asks: [String]
+  /// What its numbered paragraphs begin with, without the numbers.
+  let headings: [String]
   /// What may name a task, the title's first: by itself, and without the words that begin such a
   /// sentence.
   let candidates: [Candidate]
@@ -50,7 +52,7 @@ public struct ForwardedNotice: Hashable, Sendable {
     let day = page.day
     self.day = day
     deadlines = page.deadlines(in: day?.year ?? today.year)
-    asks = page.asks
+    (asks, headings) = (page.asks, page.headings)
     let about = title?.about ?? page.firstSentence
     task = NoticePhrase.core(of: about)
     candidates =

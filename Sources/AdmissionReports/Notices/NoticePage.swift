@@ -109,6 +109,15 @@ extension NoticePage {
     }
   }
 
+  /// What numbered paragraphs begin with, without the numbers.
+  var headings: [String] {
+    body.compactMap { line in
+      guard let sentence = Self.sentences(in: line).first else { return nil }
+      let heading = NoticePhrase.withoutNumbering(sentence)
+      return heading == sentence ? nil : NoticePhrase.core(of: heading)
+    }
+  }
+
   private var body: ArraySlice<String> {
     lines.dropFirst((title?.lines.upperBound).map { $0 + 1 } ?? 0)
   }

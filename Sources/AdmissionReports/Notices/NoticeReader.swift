@@ -14,6 +14,13 @@ struct NoticeReader {
   private let inquiry: Inquiry
   private let screening: Screening
   private let question: Question?
+  /// What may name a task, made ready to be compared.
+  private let phrases: [Phrase]
+
+  private struct Phrase {
+    let candidate: ForwardedNotice.Candidate
+    let names: [ComparableName]
+  }
 
   init(
     _ notice: ForwardedNotice, of today: Today, by orders: StandingOrders,
@@ -26,28 +33,40 @@ struct NoticeReader {
     screening = orders.screening(in: today)
     question = try? screening.question(
       .drafted(notice.task, notice.text, by: notice.department, on: today.day))
+    phrases = notice.candidates.map { candidate in
+      Phrase(
+        candidate: candidate,
+        names: candidate.names.map { ComparableName($0, by: orders.register.wordbook) })
+    }
   }
 
   /// By number, by title, and what else the text names.
   var tasks: [NoticeSlip.Task] {
     var tasks = notice.admissionNumbers.map(task(underNumber:))
     var known = Set(tasks.compactMap(\.slip.answer.listing?.item.id))
-    var isTitleKnown = tasks.contains { $0.slip.mayBeAsked && $0.mismatch == nil }
-    for (place, candidate) in notice.candidates.enumerated() {
-      guard let found = task(called: candidate, isTitle: place == 0) else { continue }
-      guard let id = found.slip.answer.listing?.item.id else {
-        if place == 0 { tasks.append(found) }
-        continue
-      }
-      if place == 0 { isTitleKnown = true }
-      if known.insert(id).inserted { tasks.append(found) }
+    for (place, phrase) in phrases.enumerated() {
+      guard let found = task(called: phrase, isTitle: place == 0) else { continue }
+      let item = found.slip.answer.listing?.item.id
+      if item.map({ known.insert($0).inserted }) ?? true { tasks.append(found) }
     }
-    // A heading such as 近期重点工作 names nothing itself where the text lists what it is about.
+    // A heading such as 近期重点工作 names nothing itself where the text lists what it is about; nor
+    // need a title that stands under a number of its own be listed.
     let isHeading = tasks.filter { $0.place == .text }.count > 1
-    if isTitleKnown || isHeading {
+    let isNumbered = tasks.contains {
+      $0.place == .number && $0.slip.answer.listing != nil && !$0.isMistaken
+    }
+    if isHeading || isNumbered {
       tasks.removeAll { $0.place == .title && $0.slip.answer.word == "unlisted" }
     }
     return tasks
+  }
+
+  /// What a notice that lists several tasks lists besides those found.
+  func unmatched(beside tasks: [NoticeSlip.Task]) -> [String] {
+    guard tasks.allSatisfy({ $0.place == .text }) else { return [] }
+    return notice.headings.filter { heading in
+      !tasks.contains { $0.called.contains(heading) || heading.contains($0.called) }
+    }
   }
 
   private func task(underNumber number: String) -> NoticeSlip.Task {
@@ -62,34 +81,31 @@ struct NoticeReader {
     if let department = notice.department, department != item.department {
       return .borrowed(from: item.department)
     }
-    let percent = notice.candidates.map { likeness(of: $0, to: item) }.max() ?? 0
+    let percent = likeness(to: item)
     if percent >= leastTheSame { return nil }
     return percent >= leastRelated ? .unclear : .namesAnother
   }
 
-  private func likeness(of candidate: ForwardedNotice.Candidate, to item: WorkItem) -> Int {
-    let wordbook = orders.register.wordbook
+  /// How like the item's name the likest phrase of the notice is.
+  private func likeness(to item: WorkItem) -> Int {
     let names = [item.name, item.english].compactMap(\.self)
-      .map { ComparableName($0, by: wordbook) }
-    return candidate.names.flatMap { called in
-      let called = ComparableName(called, by: wordbook)
-      return names.map { called.percentAlike($0) }
+      .map { ComparableName($0, by: orders.register.wordbook) }
+    return phrases.flatMap(\.names).map { called in
+      names.map { called.percentAlike($0) }.max() ?? 0
     }.max() ?? 0
   }
 
   /// Nothing for a sentence that names nothing listed; the title is looked up in all that was
   /// decided.
   private func task(
-    called candidate: ForwardedNotice.Candidate, isTitle: Bool
+    called phrase: Phrase, isTitle: Bool
   ) -> NoticeSlip.Task? {
     let place: NoticeSlip.Task.Place = isTitle ? .title : .text
-    let best = candidate.names.compactMap { called in
-      inquiry.names.matches(
-        of: ComparableName(called, by: orders.register.wordbook), atLeast: leastTheSame
-      ).first
+    let best = phrase.names.compactMap {
+      inquiry.names.matches(of: $0, atLeast: leastTheSame).first
     }.max { $0.percent < $1.percent }
     if isTitle, best?.percent != 100 {
-      for called in candidate.names {
+      for called in phrase.candidate.names {
         let (answer, match) = inquiry.answer(to: called)
         if answer.word == "unlisted" || match == .words { continue }
         return task(slip(asking: called), place, called, percent: 100)
@@ -98,7 +114,7 @@ struct NoticeReader {
     if let best {
       let item = inquiry.listed[best.place].item
       return task(
-        slip(asking: item.id.text), place, isTitle ? notice.task : candidate.written,
+        slip(asking: item.id.text), place, isTitle ? notice.task : phrase.candidate.written,
         percent: best.percent)
     }
     return isTitle ? task(slip(asking: notice.task), place, notice.task, percent: nil) : nil

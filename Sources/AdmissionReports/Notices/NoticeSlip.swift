@@ -73,6 +73,9 @@ public struct NoticeSlip: Sendable {
   public let notice: ForwardedNotice
   /// What it is about, by its number, its title and its text; never empty.
   public let tasks: [Task]
+  /// What a notice that lists several tasks lists besides those found, as far as no rule keeps it
+  /// away.
+  public let unmatched: [String]
   /// In the order of the rule book, each clause once a rule.
   public let demands: [Demand]
   /// Listed items like what was not found, most alike first.
@@ -87,13 +90,17 @@ public struct NoticeSlip: Sendable {
     let reader = NoticeReader(notice, of: today, by: orders, from: community)
     let tasks = reader.tasks
     (self.notice, self.tasks, register) = (notice, tasks, orders.register)
-    demands = reader.demands(beside: tasks)
+    let demands = reader.demands(beside: tasks)
+    self.demands = demands
+    unmatched = reader.unmatched(beside: tasks).filter { heading in
+      !demands.contains { $0.quote.contains(heading) || heading.contains($0.quote) }
+    }
     nearest = reader.nearest(beside: tasks)
   }
 
   public var result: Result {
     let covered = tasks.filter(\.isCovered)
-    if covered.count == tasks.count { return asksForMore ? .beyond : .covered }
+    if covered.count == tasks.count, unmatched.isEmpty { return asksForMore ? .beyond : .covered }
     if tasks.contains(where: \.showsWrongNumber) { return .wrongNumber }
     if !covered.isEmpty { return .partly }
     return tasks.contains { $0.slip.answer.word != "unlisted" } ? .notToday : .unlisted
@@ -112,7 +119,11 @@ public struct NoticeSlip: Sendable {
 
   /// The rules that the answer rests on, without those of ``demands``.
   public var clauses: [CheckSlip.Clause] {
-    tasks.flatMap(\.slip.clauses).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    let isDuty = tasks.allSatisfy(\.isDuty)
+    return tasks.flatMap(\.slip.clauses).reduce(into: []) { clauses, next in
+      // What the law lays on the community it cannot decline.
+      if !clauses.contains(next), !(isDuty && next.rule == "R33") { clauses.append(next) }
+    }
   }
 }
 

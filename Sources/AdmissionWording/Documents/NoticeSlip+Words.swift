@@ -33,7 +33,7 @@ extension NoticeSlip {
       notice.department.map { register.name(of: $0) + Bilingual(zh: "：", en: ": ") }
       ?? Bilingual("")
     let parts =
-      [opening] + tasks.map(sentence) + [barred, unexplained, promised].compactMap(\.self)
+      [opening] + tasks.map(sentence) + [unfound, barred, unexplained, promised].compactMap(\.self)
     return greeting + parts.dropFirst().reduce(parts[0]) { $0 + Bilingual(zh: "", en: " ") + $1 }
       + Bilingual(zh: "谢谢。", en: " Thank you.")
   }
@@ -77,6 +77,15 @@ extension NoticeSlip {
     }
     let more = [task.amounts, task.excess, task.duty, task.doubt].compactMap(\.self)
     return more.reduce(head + task.slip.request) { $0 + Bilingual(zh: "", en: " ") + $1 }
+  }
+
+  /// What it lists and the directory does not.
+  private var unfound: Bilingual? {
+    guard !unmatched.isEmpty else { return nil }
+    return Bilingual(
+      zh: "通知所列的\(unmatched.map { "“\($0)”" }.joined())没有查到，要社区办理的，请先申报（R2、R33）。",
+      en: "We do not find \(unmatched.map { "“\($0)”" }.joined(separator: ", ")) in it; what"
+        + " communities are to do of that has to be applied for first (R2, R33).")
   }
 
   /// Clauses that no department may bring.

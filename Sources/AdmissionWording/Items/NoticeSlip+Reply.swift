@@ -62,7 +62,10 @@ extension NoticeSlip {
         "result", Bilingual(zh: "核查结果", en: "Result"),
         .told(.text(result.rawValue), as: outcome)),
       Fact("mayBeAsked", .truth(mayBeAsked)), Fact("tasks", .rows(Rows(tasks, Self.columns))),
-    ] + tasks.flatMap(shown)
+    ] + tasks.flatMap(shown) + [Fact("unmatched", .texts(unmatched))]
+      + unmatched.map {
+        .shown(Bilingual(zh: "没有查到", en: "Not found"), Bilingual($0))
+      }
   }
 
   private static let columns: [Rows.Column<Task>] = [
