@@ -8,7 +8,7 @@ public import AdmissionVocabulary
 ///
 /// Every row becomes an application in which nothing is missing that a form asks for, so that what
 /// is objected to is the task: funds with source, powers, staff, training, what the department
-/// keeps, a document, an exit, a consultation where communities are said to have asked. It enters on
+/// keeps, a document, a basis, an exit, a consultation where communities are said to have asked. It enters on
 /// the first day that notice allows, an emergency on the day itself. How often a year it is done is
 /// what the row says, else what its text says, and then it is routine; else four times, once for an
 /// emergency, and it is temporary. An hour each time. No question is answered.
@@ -75,7 +75,9 @@ extension JudgingDesk {
           task.emergency?.orderedOrally == nil ? "区发〔\(day.year)〕1号" : nil)),
       community: Application.CommunityPart(
         role: task.role, scope: .all, departmentKeeps: task.departmentKeeps.or("组织实施")),
-      basis: Application.Basis(ground: task.ground, citations: task.citations),
+      basis: Application.Basis(
+        ground: task.ground,
+        citations: task.citations.isEmpty ? stock(task, on: enters) : task.citations),
       delivery: delivery(isRoutine: isRoutine),
       burden: Application.Burden(
         minutesEachTime: task.minutes ?? listed?.minutes ?? 60, fields: task.fields,
@@ -83,6 +85,18 @@ extension JudgingDesk {
       consultation: task.ground == .request ? consultation : nil, offset: nil,
       exit: Application.Exit(review: ends ?? enters.endOfYear, criteria: "到期即止"),
       emergency: task.emergency)
+  }
+
+  /// What a row rests on where it says law or policy and names none: the first of the register.
+  private func stock(_ task: LabelledTask, on day: CalendarDay) -> [Citation] {
+    let level: Instrument.Level
+    switch task.ground {
+    case .law: level = .law
+    case .policy: level = .centralPolicy
+    case .emergency, .service, .request: return []
+    }
+    let found = register.instruments.first { $0.level == level && $0.isInForce(on: day) }
+    return found.map { [Citation(instrument: $0.id, article: nil)] } ?? []
   }
 
   private func timesRead(of task: LabelledTask) -> Int? {
@@ -162,7 +176,8 @@ extension JudgingDesk {
   ) -> Circumstances.PastDeparture {
     let id = directory.freeID
     let item = WorkItem(
-      id: id, name: earlier.name, english: nil, kind: before.item.kind ?? .task, category: .commissioned,
+      id: id, name: earlier.name, english: nil, kind: before.item.kind ?? .task,
+      category: .commissioned,
       department: before.department, basis: nil, role: before.community.role,
       timesPerYear: before.item.timesPerYear, minutes: before.burden.minutesEachTime,
       fields: before.burden.fields, from: nil,
