@@ -162,7 +162,8 @@ extension JudgingDesk {
   ) -> Circumstances.PastDeparture {
     let id = directory.freeID
     let item = WorkItem(
-      id: id, name: earlier.name, english: nil, kind: before.item.kind ?? .task, category: .commissioned,
+      id: id, name: earlier.name, english: nil, kind: before.item.kind ?? .task,
+      category: .commissioned,
       department: before.department, basis: nil, role: before.community.role,
       timesPerYear: before.item.timesPerYear, minutes: before.burden.minutesEachTime,
       fields: before.burden.fields, from: nil,
