@@ -48,6 +48,11 @@ public struct Verdict: Hashable, Sendable {
     (self.listed, self.day) = (listed, day)
   }
 
+  /// Whether it was refused before and comes again (R42), which is no new refusal.
+  public var repeatsRefusal: Bool {
+    outcome == .refused && findings.contains { $0.rule == "R42" && $0.weight == .refuses }
+  }
+
   /// The listed item that a vote on the application would amend.
   public var amended: WorkItem.ID? { outcome == .listed ? nil : listed }
 }

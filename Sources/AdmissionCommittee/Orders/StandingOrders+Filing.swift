@@ -72,6 +72,8 @@ extension StandingOrders {
     let today = office.today
     switch verdict.outcome {
     case .returned: return try start(.correction, of: id, from: today)
+    // What was refused before and comes again is no new refusal, and no review is owed.
+    case .refused where verdict.repeatsRefusal: return []
     case .refused, .duplicate: return try start(.review, of: id, from: today)
     case .needsVote:
       guard isBack else { return [] }

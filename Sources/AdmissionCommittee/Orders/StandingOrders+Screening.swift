@@ -75,10 +75,7 @@ extension Circumstances.PastRefusal {
   /// `nil` for a case that was not refused, or was only the same refusal once more.
   fileprivate init?(_ filed: Case) {
     guard case .admit(let application) = filed.motion else { return nil }
-    let findings = filed.verdict?.findings ?? []
-    guard !findings.contains(where: { $0.rule == "R42" && $0.weight == .refuses }) else {
-      return nil
-    }
+    if filed.verdict?.repeatsRefusal ?? false { return nil }
     let (day, way): (CalendarDay, Way)
     switch filed.state {
     case .screenedOut(.refused): (day, way) = (filed.filedOn, .rules)
@@ -87,7 +84,8 @@ extension Circumstances.PastRefusal {
     default: return nil
     }
     self.init(
-      filed: filed.id.text, day: day, application: application, way: way, after: findings,
+      filed: filed.id.text, day: day, application: application, way: way,
+      after: filed.verdict?.findings ?? [],
       wasCorrected: filed.wasReviewed)
   }
 }

@@ -25,7 +25,16 @@ struct DutyIndex: Sendable {
   init(_ duties: [StatutoryDuty], _ wordbook: Wordbook) {
     self.duties = duties
     var trie = WordTrie()
-    let parts = duties.map { $0.signs.map { $0.parts.map { trie.places(of: $0) } } }
+    var parts: [[[[Int]]]] = []
+    for duty in duties {
+      var signs: [[[Int]]] = []
+      for sign in duty.signs {
+        var words: [[Int]] = []
+        for part in sign.parts { words.append(trie.places(of: part)) }
+        signs.append(words)
+      }
+      parts.append(signs)
+    }
     var begun = [[ReadySign]](repeating: [], count: trie.words.count)
     for (duty, signs) in parts.enumerated() {
       for sign in signs {
@@ -114,6 +123,10 @@ struct DutyIndex: Sendable {
 extension WordTrie {
   /// Takes the words of a part in.
   fileprivate mutating func places(of part: [Sign.Alternative]) -> [Int] {
-    part.compactMap { if case .word(let word) = $0 { add(word) } else { nil } }
+    var places: [Int] = []
+    for case .word(let word) in part {
+      if let place = add(word) { places.append(place) }
+    }
+    return places
   }
 }

@@ -99,7 +99,7 @@ struct Revision: Sendable {
     }
     guard
       let asked = try? screening.question(question.application.labelled(as: refusal.application)),
-      !refusal.objections.contains(where: { screening.objects($0, to: asked) })
+      refusal.objections.allSatisfy({ screening.isMet($0, by: asked) })
     else { return nil }
     return .objections(refusal.objections)
   }
@@ -126,13 +126,30 @@ extension Screening {
 
   /// Whether a rule objects, with more than a remark.
   func objects(_ rule: ScreeningRule.ID, to question: Question) -> Bool {
-    guard let place = rules.firstIndex(where: { $0.rule.id == rule }) else { return false }
+    ruling(of: rule, on: question).objects
+  }
+
+  /// Whether what a rule objected to is mended: it objects no more, and does not keep silent only
+  /// because what it asks about was left out, as funds may be.
+  fileprivate func isMet(_ rule: ScreeningRule.ID, by question: Question) -> Bool {
+    let (objects, ruling) = ruling(of: rule, on: question)
+    if objects { return false }
+    if case .notApplicable? = ruling { return readsText(rule) }
+    return true
+  }
+
+  /// `nil` for a rule that is not in force.
+  private func ruling(
+    of rule: ScreeningRule.ID, on question: Question
+  ) -> (objects: Bool, ruling: Ruling?) {
+    guard let place = rules.firstIndex(where: { $0.rule.id == rule }) else { return (false, nil) }
     var objections = Objections()
     objections.rule = place
-    _ = rules[place].judge(question, &objections)
-    return objections.all.contains {
+    let ruling = rules[place].judge(question, &objections)
+    let objects = objections.all.contains {
       rules[place].weights[$0.sentence].weight >= .conditions
     }
+    return (objects, ruling)
   }
 }
 

@@ -37,7 +37,7 @@ extension ScreeningRule {
     }
     if !question.restsOnLaw {
       objections.add(.noLaw)
-    } else if !isBarred, !isListed {
+    } else if !isBarred, question.listedPlace == nil {
       objections.add(question.answer(to: "R20") == nil ? .whichArticle : .articleGiven)
     }
     if question.application.burden.whyRecordsDoNotSuffice == nil {

@@ -80,6 +80,17 @@ extension Recipe {
     "R19.plaque": set { $0.item.kind = .plaque },
     "R19.counterpart": mentioning("counterparts", of: "R19") { $0.item.kind = .body },
     "R20.noCertificate": base,
+    "R20.listed": listed([.statutory, .assist]),
+    "R20.byLaw": Recipe { witnesses in
+      witnesses.register.duties.compactMap { duty in
+        duty.law.instrument.map { law in
+          witnesses.trial {
+            ($0.item.name, $0.item.kind, $0.item.content) = (duty.name.zh, .certificate, nil)
+            $0.basis.citations = [Citation(instrument: law, article: nil)]
+          }
+        }
+      }
+    },
     "R20.barred": Recipe { witnesses in
       let terms = witnesses.register.barredCertificates.flatMap(\.terms)
       return certifying { $0.burden.whyRecordsDoNotSuffice = why }.trials(witnesses)

@@ -52,6 +52,13 @@ import Testing
       items: [.sample(id: "010", kind: .certificate, basis: nil)], .objects("noLaw")),
     Situation("listed with a law", certificate(id: "002"), .satisfied),
     Situation(
+      "listed as a proof, with a law", certificate(id: "010", why: nil),
+      items: [
+        .sample(
+          id: "010", name: "抚养能力证明", kind: .certificate,
+          basis: Citation(instrument: "elderly-rights-law", article: nil))
+      ], .notApplicable("listed")),
+    Situation(
       "records may suffice", certificate(id: "002", why: nil),
       .objects("recordsSuffice")),
     Situation(

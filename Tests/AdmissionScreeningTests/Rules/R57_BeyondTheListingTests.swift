@@ -121,6 +121,21 @@ import Testing
   ])
   func assesses(_ situation: Situation) throws { try situation.check(.beyondTheListing) }
 
+  @Test(arguments: [
+    Situation(
+      "something else besides", asks(content: "代办申请，另负责收集工资单"),
+      .objects("text", ["item": "002", "name": name, "given": "另负责收集工资单"])),
+    Situation(
+      "something else in passing", asks(content: "代办时一并清点各户电动车"),
+      .objects("text", ["item": "002", "name": name, "given": "代办时一并清点各户电动车"])),
+    Situation("the same besides", asks(content: "上门说明，并代办社会救助"), .satisfied),
+    Situation("a word that holds one", asks(content: "合并办理困难家庭的申请"), .satisfied),
+    Situation("hardly anything", asks(content: "说明，并代办"), .satisfied),
+  ])
+  func readsWhatIsAdded(_ situation: Situation) throws {
+    try situation.check(.beyondTheListing, ["besides": .words(["另", "一并", "并"])])
+  }
+
   static func screening(_ book: RuleBook? = nil) throws -> Screening {
     let advising = RuleBook.Entry.sample(for: .beyondTheListing, weight: .advises)
     return Screening(
