@@ -220,7 +220,7 @@ import Testing
       "lookup " + String(repeating: "长", count: 60_000),
       "show e" + String(repeating: "\u{301}", count: 200_000),
       "as \"" + String(repeating: "x", count: 9_000) + "\"",
-      "lookup" + String(repeating: " 事", count: 500),
+      "burden" + String(repeating: " 事", count: 500),
     ] {
       let result = try Program.start(["--lang", "en", "--plain"], input: line + "\n")()
       #expect(result.status == 1)

@@ -78,8 +78,10 @@ extension NoticePage {
     }
     let sentence = Self.sentences(in: line ?? lines.first ?? "").first ?? ""
     // What is to be done comes before how it is judged: 请各社区完成…任务，季度通报.
-    let part = sentence.split { "，,".contains($0) }.map { String($0).trimmed }.first {
-      $0.count > 3 && $0.firstMatch(of: /^(?:[0-9]|根据|按照|依据|为)|[日底]前$/) == nil
+    // Whom it is for and on what ground come before that.
+    let part = sentence.split { "，,：:".contains($0) }.map { String($0).trimmed }.first {
+      $0.count > 3
+        && $0.firstMatch(of: /^(?:[0-9]|根据|按照|依据|为|附件|【)|^各\S{1,8}$|[日底]前$/) == nil
     }
     return part ?? sentence
   }
@@ -199,7 +201,7 @@ extension NoticePage {
   /// By when something is wanted; a date without a year is of that year.
   func deadlines(in year: Int) -> [ForwardedNotice.Deadline] {
     let form =
-      /(?:(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日(?:（[^）]*）)?(?:[上下]午)?(?:[0-9]{1,2}[时点:：][0-9]*)?(?:下班)?|本周[一二三四五六日末]?|本月底|(?:[0-9]{1,2})?月底|年底|即日)(?:之前|以前|前)/
+      /(?:(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日(?:（[^）]*）)?(?:[上下]午)?(?:[0-9]{1,2}[时点:：][0-9]*)?(?:下班)?|(?:今天|今日|明天|明日|本周[一二三四五六日末]?)(?:下班|[0-9]{1,2}[时点])?|本月底|(?:[0-9]{1,2})?月底|年底|即日)(?:之前|以前|前)/
     var deadlines: [ForwardedNotice.Deadline] = []
     for line in lines {
       for match in line.matches(of: form) {

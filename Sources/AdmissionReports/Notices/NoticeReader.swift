@@ -143,6 +143,8 @@ struct NoticeReader {
 }
 
 extension NoticeReader {
+  private static let leastOfAPassage = 4
+
   /// From how many percent on a name is the same, and from how many it is told as related (R14).
   private var leastTheSame: Int { number("nearlySame", else: 80) }
   private var leastRelated: Int { number("related", else: 32) }
@@ -209,7 +211,10 @@ extension NoticeReader {
   func nearest(beside tasks: [NoticeSlip.Task]) -> [Resemblance] {
     guard let question, tasks.contains(where: { !$0.isCovered }) else { return [] }
     let known = Set(tasks.compactMap(\.slip.answer.listing?.item.id))
-    return screening.verdict(on: question).similar.filter { !known.contains($0.item) }
+    return screening.verdict(on: question).similar.filter { like in
+      // A word or two of a form say too little.
+      !known.contains(like.item) && (like.passage.map { $0.count >= Self.leastOfAPassage } ?? true)
+    }
   }
 }
 

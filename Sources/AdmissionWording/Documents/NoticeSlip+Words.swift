@@ -45,7 +45,11 @@ extension NoticeSlip {
   private var opening: Bilingual {
     let document = notice.document.map { Bilingual(zh: "（\($0)）", en: " (\($0))") }
     let name =
-      notice.title.map { Bilingual(zh: "《\($0)》", en: "“\($0)”") }
+      notice.title.map { title in
+        // Inside 《》 stand 〈〉.
+        let inner = title.replacing("《", with: "〈").replacing("》", with: "〉")
+        return Bilingual(zh: "《\(inner)》", en: "“\(title)”")
+      }
       ?? Bilingual(zh: "关于“\(notice.task)”的通知", en: "the notice on “\(notice.task)”")
     let read = name + (document ?? Bilingual(""))
     return Bilingual(

@@ -108,6 +108,7 @@ extension ReplyCorpus {
       lookup 招商引资
       lookup "区民政局关于开展居家老人助餐与探访服务的通知（准入编号：示社准〔2014〕001号）。请于6月1日前完成，并排名通报"
       lookup "请各社区完成社区招商引资季度考核"
+      lookup "关于开展外来人口登记的通知"
       check seeds/applications/elder-survey.yaml seeds/applications/nine-wrong.yaml seeds/applications/duplicate.yaml
       check nothing.yaml
       verify since aaaa-bbbb-cccc-dddd
