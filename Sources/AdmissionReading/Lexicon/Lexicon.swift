@@ -96,6 +96,10 @@ public struct Lexicon: Sendable {
     case softens
     /// Takes that away again: 不低于, 通报.
     case hardens
+    /// Communities as those whom something is about: 各社区, 对社区.
+    case assessed
+    /// What a department is held to once it denies it: 考核, 盖章.
+    case promises
     /// Phrases in which no word counts: 光荣牌, 两癌检查.
     case harmless
     /// Words for something done, by which a name that lists several tasks is told.
@@ -121,6 +125,8 @@ public struct Lexicon: Sendable {
       case .drives: "drives"
       case .softens: "softens"
       case .hardens: "hardens"
+      case .assessed: "assessed"
+      case .promises: "promises"
       case .harmless: "harmless"
       case .doings: "doings"
       }

@@ -4,6 +4,8 @@ public struct Passage: Hashable, Sendable {
     case name, content, ledger, exit
     /// What the department goes on doing itself.
     case departmentKeeps
+    /// What comes with the task, or is said for it: powers, staff, training, reasons.
+    case delivery
     /// What the department says when asked.
     case answer
     /// A text that is no application, such as a notice.
@@ -88,7 +90,13 @@ public struct Reading: Sendable {
       }
     }
     timesPerYear = times > 0 ? Int(times) : nil
-    for sighting in seen where !denied.contains(where: { $0.sense == sighting.sense }) {
+    for (place, text) in texts.enumerated() {
+      for range in text.promises(reader) {
+        seen.append(
+          Sighting(sense: -1, stance: .denied, strength: .tells, passage: place, range: range))
+      }
+    }
+    for sighting in seen where sighting.sense < 0 ||  !denied.contains(where: { $0.sense == sighting.sense }) {
       denied.append(sighting)
     }
   }

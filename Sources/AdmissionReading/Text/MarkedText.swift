@@ -63,6 +63,12 @@ package struct MarkedText: Sendable {
     }
   }
 
+  /// Where something is denied that is worth holding the department to, whatever sign it is of.
+  func promises(_ reader: Reader) -> [Range<Int>] {
+    found.filter { reader.has($0.word, .promises) && isDenied($0, reader) }
+      .map { Int($0.start)..<Int($0.end) }
+  }
+
   /// The nearest words for each further part of a sign that begins with `anchor`; `nil` unless all
   /// are near. What is not denied goes before what is.
   private func parts(
@@ -164,6 +170,7 @@ extension MarkedText {
     _ range: Range<Int>, in clause: Range<Int>, isAct: Bool, _ reader: Reader
   ) -> Bool {
     var (isLed, isOther, hasCommunity) = (false, false, false)
+    if !isAct, isAssessed(before: range, reader) { return false }
     for word in found where clause.lowerBound <= word.start && word.end <= clause.upperBound {
       let isBefore = word.end <= range.lowerBound
       if reader.has(word.word, .community) {
@@ -240,6 +247,15 @@ extension MarkedText {
     while low > 0, units[low - 1] != FoldedText.stop { low -= 1 }
     while high < units.count, units[high] != FoldedText.stop { high += 1 }
     return low..<high
+  }
+
+  /// Whether communities stand before it in the sentence as those whom it is about.
+  private func isAssessed(before range: Range<Int>, _ reader: Reader) -> Bool {
+    let sentence = sentence(around: range)
+    return found.contains {
+      sentence.lowerBound <= $0.start && $0.end <= range.lowerBound
+        && reader.has($0.word, .assessed)
+    }
   }
 
   private func isNamed(

@@ -2,6 +2,11 @@ import AdmissionDirectory
 import AdmissionReading
 import AdmissionVocabulary
 
+extension String {
+  /// Whether it answers a question: 是 does not.
+  fileprivate var saysSomething: Bool { unicodeScalars.count { $0.properties.isAlphabetic } >= 4 }
+}
+
 extension Topic {
   /// The kind of item it speaks of.
   var kind: Kind? {
@@ -54,7 +59,7 @@ extension Question {
 
   /// What the department says to the question of a rule; `nil` where it says nothing.
   func answer(to rule: ScreeningRule.ID) -> String? {
-    application.answers.first { $0.rule == rule.text }?.says
+    application.answers.first { $0.rule == rule.text && $0.says.saysSomething }?.says
   }
 
   /// Calls `found` with the place of everything outright named that is of one of the topics.
@@ -100,7 +105,7 @@ extension Subject {
           }
         }
       ]
-    case .name, .notice: return []
+    case .delivery, .name, .notice: return []
     }
   }
 

@@ -64,7 +64,7 @@ public final class Question: Sendable {
     reading = register.reader.read(application.passages(named: name))
     nameMentions = screening.terms.mentions(in: reading) { $0 == .name }
     mentions = nameMentions.union(
-      screening.terms.mentions(in: reading) { $0 == .content || $0 == .ledger })
+      screening.terms.mentions(in: reading) { $0 != .name })
     minutesAYear =
       counted.map { register.minutesAYear(of: $0) } ?? register.minutesAYear(of: application)
     held = application.burden.fields.indices.filter {
@@ -157,6 +157,12 @@ extension Application {
     for ledger in burden.ledgers { add(.ledger, ledger) }
     add(.departmentKeeps, community.departmentKeeps)
     add(.exit, exit?.criteria)
+    for text in [
+      delivery.powers, delivery.staff, delivery.training, delivery.funds?.source,
+      burden.whyRecordsDoNotSuffice, origin.document,
+    ] {
+      add(.delivery, text)
+    }
     for answer in answers { add(.answer, answer.says) }
     return passages
   }

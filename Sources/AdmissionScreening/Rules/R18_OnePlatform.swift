@@ -9,7 +9,7 @@ extension ScreeningRule {
   ) { parameters in
     let forcing = parameters.terms(Words.forcing)
     return { question, objections in
-      let isPlatform = question.isOfKind(.platform)
+      let isPlatform = question.kind == .platform
       if isPlatform {
         for place in question.screening.platforms where place != question.listedPlace {
           let owner = question.screening.items[place].department

@@ -39,7 +39,8 @@ private enum Says: String, Saying {
 extension Question {
   /// Whether leaving it undone is worth holding the department to.
   fileprivate func isPromise(_ sighting: Sighting) -> Bool {
-    switch reading.sense(of: sighting).topic {
+    if sighting.sense < 0 { return reading.passages[sighting.passage].part != .notice }
+    return switch reading.sense(of: sighting).topic {
     case .survey, .training, .event, .routine, .role, .openEnded: false
     case .barred, .borne, .certificate, .seal, .plaque, .body, .platform, .assessment, .ledger,
       .campaign, .target, .letter, .post, .power, .money, .apps, .traces, .inspection,
