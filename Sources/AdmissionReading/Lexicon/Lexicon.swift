@@ -98,6 +98,8 @@ public struct Lexicon: Sendable {
     case hardens
     /// Communities as those whom something is about: 各社区, 对社区.
     case assessed
+    /// What happens to people and places: 台风, 疫情.
+    case events
     /// What a department is held to once it denies it: 考核, 盖章.
     case promises
     /// Phrases in which no word counts: 光荣牌, 两癌检查.
@@ -126,6 +128,7 @@ public struct Lexicon: Sendable {
       case .softens: "softens"
       case .hardens: "hardens"
       case .assessed: "assessed"
+      case .events: "events"
       case .promises: "promises"
       case .harmless: "harmless"
       case .doings: "doings"

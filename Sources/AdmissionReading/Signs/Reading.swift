@@ -139,6 +139,14 @@ public struct Reading: Sendable {
 }
 
 extension Reader {
+  /// Whether a text names something that happens to people and places, such as a typhoon.
+  ///
+  /// A reader without a lexicon knows no events and takes any.
+  public func namesEvent(_ text: String) -> Bool {
+    if senses.isEmpty { return true }
+    return MarkedText(text, self).found.contains { has($0.word, .events) }
+  }
+
   /// Reads texts together; signs are looked for in each by itself.
   public func read(_ passages: [Passage]) -> Reading { Reading(self, passages) }
 }

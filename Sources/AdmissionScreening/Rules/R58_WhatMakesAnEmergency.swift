@@ -7,8 +7,8 @@ extension ScreeningRule {
   /// enter without a vote.
   ///
   /// On the ground of an emergency an application has to show all of these:
-  /// - an event: stated in `emergency.event`, or read in its name or content; what is stated is an
-  ///   event itself and no routine work;
+  /// - an event: stated in `emergency.event`, or read in its name or content; what is stated names
+  ///   something that happens (the lexicon's `events`) and no routine work;
   /// - a beginning now: `emergency.began`, where stated, is neither after the day of filing nor more
   ///   than `begun` calendar days before it;
   /// - an entry now: at most `entry` working days after the day of filing;
@@ -51,8 +51,12 @@ extension ScreeningRule {
       if question.nameOrContent(asserting: .event) == nil { objections.add(.noEvent) }
       return
     }
-    let reading = question.screening.register.reader.read([Passage(.name, event)])
-    if reading.asserts(.routine) != nil { objections.add(.noEventStated) }
+    let reader = question.screening.register.reader
+    let isRoutine = reader.read([Passage(.name, event)]).asserts(.routine) != nil
+    // What is stated names something that happens, or the text tells of it.
+    let isEvent =
+      reader.namesEvent(event) || question.nameOrContent(asserting: .event) != nil
+    if isRoutine || !isEvent { objections.add(.noEventStated) }
   }
 
   private static func noteContradictions(
