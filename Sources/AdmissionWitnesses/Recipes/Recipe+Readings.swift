@@ -46,12 +46,14 @@ extension Recipe {
     },
   ]
 
-  /// A text, the same with the community in it, and with residents who do it of their own accord.
+  /// A text, the same with the community in it, and what it begins with where nobody or residents do
+  /// it unbidden.
   private static func variants(of text: String) -> [String] {
-    let unbidden = ["社区干部", "社区", "组织", "逐户", "每户至少"].reduce(text) { text, word in
-      text.split(separator: word).joined()
-    }
-    return [text, "社区" + text, text + "，居民自愿参加", "居民自行" + unbidden]
+    let unbidden = ["社区干部", "社区", "组织", "逐户", "每户至少"]
+      .reduce(text.split(separator: "，").first.map { String($0) } ?? text) { text, word in
+        text.split(separator: word).joined()
+      }
+    return [text, "社区" + text, text + "，居民自愿参加", unbidden, "居民" + unbidden]
   }
 
   /// The examples of every sense of some topics, as what is to be done by a responsible community.

@@ -88,13 +88,15 @@ import Testing
       .objects("forced", ["term": "强制登录"])),
     Row("a plaque", .plaquesAndBodies, "社区挂牌匾", by: plaques, named("社区挂牌匾", "挂牌匾")),
     Row(
-      "a plaque that may hang", .plaquesAndBodies, "社区挂牌匾", name: "居民委员会牌匾", by: plaques, .satisfied),
+      "a plaque that may hang", .plaquesAndBodies, "社区挂牌匾", name: "居民委员会牌匾", by: plaques,
+      .satisfied),
     Row("no plaque", .plaquesAndBodies, "社区不挂牌匾", by: plaques, .notApplicable("neither")),
     Row("a body", .plaquesAndBodies, "社区设工作站", by: plaques, named("社区设工作站", "设工作站")),
     Row(
       "named", .noSeparateAssessment, "社区末位淘汰", by: rankings("排名"), named("社区末位淘汰", "末位淘汰")),
     Row(
-      "denied", .noSeparateAssessment, "社区不末位淘汰", by: rankings("排名"), .notApplicable("noAssessment")),
+      "denied", .noSeparateAssessment, "社区不末位淘汰", by: rankings("排名"),
+      .notApplicable("noAssessment")),
     Row(
       "a listed word in that clause", .noSeparateAssessment, "社区末位淘汰", by: rankings("末位淘汰"),
       .objects("ranking", ["term": "末位淘汰"])),
