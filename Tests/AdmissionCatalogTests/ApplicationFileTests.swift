@@ -40,6 +40,10 @@ import Testing
     consultation: {streetsAsked: 8, streetsFor: 6, departments: [finance]}
     offset: none
     exit: {review: 2014-12-01, criteria: 系统上线}
+    emergency: {event: 台风登陆, began: 2014-05-30, declaredBy: 区防汛指挥部, orderedOrally: 2014-05-31}
+    answers:
+      - {to: R46, says: 不设户数要求}
+      - {to: R51, says: 自愿使用}
 
     """
 
@@ -81,6 +85,22 @@ import Testing
     #expect(application.consultation?.streetsFor == 6)
     #expect(application.offset == nil)
     #expect(application.exit?.criteria == "系统上线")
+    #expect(application.emergency?.event == "台风登陆")
+    #expect(application.emergency?.began?.description == "2014-05-30")
+    #expect(application.emergency?.declaredBy == "区防汛指挥部")
+    #expect(application.emergency?.orderedOrally?.description == "2014-05-31")
+    #expect(
+      application.answers == [
+        Application.Answer(to: "R46", says: "不设户数要求"),
+        Application.Answer(to: "R51", says: "自愿使用"),
+      ])
+  }
+
+  /// Applications of before know neither.
+  @Test func emergencyAndAnswersMayBeLeftOut() throws {
+    let lines = Self.text.split(separator: "\n").prefix { !$0.hasPrefix("emergency:") }
+    let application = try Self.read(lines.joined(separator: "\n"))
+    #expect(application.emergency == nil && application.answers.isEmpty)
   }
 
   @Test func aListedItemNeedsOnlyItsID() throws {
@@ -105,6 +125,9 @@ import Testing
     ),
     ("exit: {review: 2014-12-01, criteria: 系统上线}", "exit: {review: none, criteria: none}"),
     ("exit: {review: 2014-12-01, criteria: 系统上线}", "exit: none"),
+    ("began: 2014-05-30", "began: none"), ("declaredBy: 区防汛指挥部", "declaredBy: none"),
+    ("event: 台风登陆", "event: none"), ("orderedOrally: 2014-05-31", "orderedOrally: none"),
+    ("answers:\n  - {to: R46, says: 不设户数要求}\n  - {to: R51, says: 自愿使用}", "answers: []"),
     ("department: civil-affairs", "department: nobody-knows-it"),
     ("department: civil-affairs", "department: no"), ("amount: 120000", "amount: 1000000000000"),
     ("content: 每季度核查一次", "content: |\n    第一行\n    第二行"),
@@ -167,6 +190,12 @@ import Testing
     ("[resident.name]", "[resident.name, ]", []), ("[resident.name]", "[~]", ["27 null-value"]),
     ("streetsFor: 6", "streetsFor: 9", ["30 malformed"]),
     ("ground: law", "ground: laws", ["16 malformed"]),
+    ("began: 2014-05-30", "began: yesterday", ["33 malformed"]),
+    ("began: 2014-05-30, ", "", ["33 missing-key"]), ("event: 台风登陆", "event: ~", ["33 null-value"]),
+    ("orderedOrally: 2014-05-31", "orderedOrally: 2014-05-31, by: 某人", ["33 unknown-key"]),
+    ("says: 不设户数要求", "says: \"\"", ["35 malformed"]), ("to: R46, ", "", ["35 missing-key"]),
+    ("says: 自愿使用", "says: ~", ["36 null-value"]),
+    ("{to: R51", "{rule: R51", ["36 missing-key", "36 unknown-key"]),
     ("  name: 高龄老人津贴入户核查\n", "", ["3 missing-key"]),
     ("name: 高龄", "id: 41\n  name: 高龄", ["3 malformed"]),
     ("name: 高龄", "name: 高\u{200B}龄", ["3 invisible-character"]),

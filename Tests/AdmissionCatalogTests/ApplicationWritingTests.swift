@@ -28,6 +28,19 @@ import Testing
       name: "“引号” # 井号: 冒号", content: "- 横线 {花括号} [方括号] 'x' \"y\" \\ *",
       community: .sample(departmentKeeps: "none of it"),
       burden: .sample(ledgers: ["null", "1,2", "a: b"])),
+    .sample(
+      emergency: Application.Emergency(
+        event: "台风“烟花”: 登陆 # 今晚", began: day("2014-05-30"), declaredBy: "区防汛指挥部",
+        orderedOrally: day("2014-05-31")),
+      answers: [Application.Answer(to: "R46", says: "不设“户数”: {另附} # 一份")]),
+    .sample(
+      emergency: Application.Emergency(
+        event: nil, began: nil, declaredBy: nil, orderedOrally: nil)),
+    .sample(
+      answers: [
+        Application.Answer(to: "R51", says: "none of it"),
+        Application.Answer(to: "R20", says: "a, b"),
+      ]),
   ])
   func comesBack(_ application: Application) throws {
     try comesBackAsItIs(application)
@@ -53,6 +66,11 @@ import Testing
     ("delivery.funds.amount=1", .amount, "1"),
     ("exit={review: 2014-10-01, criteria: none}", .exit, "{review: 2014-10-01, criteria: none}"),
     ("item.name=a=b", .name, "a=b"),
+    ("answers=[{to: R46, says: 不设要求}]", .answers, "[{to: R46, says: 不设要求}]"),
+    (
+      "emergency={event: 台风, began: none, declaredBy: none, orderedOrally: none}", .emergency,
+      "{event: 台风, began: none, declaredBy: none, orderedOrally: none}"
+    ),
   ])
   func aChangeIsReadAsTheFileWould(
     _ change: String, _ field: Application.Field, _ value: String

@@ -14,7 +14,7 @@ import Testing
     "powers: none", "1 liaison per street", "half a day", "津贴台账", "whyRecordsDoNotSuffice: none",
     "系统上线", "department: civil-affairs", "level: district", "instrument: elderly-law",
     "fields: [resident.name]", "scope: [willow, bridge]", "enters: 2014-06-03",
-    "offset: none", "timesPerYear: 4",
+    "offset: none", "timesPerYear: 4", "台风登陆", "区防汛指挥部", "不设户数要求", "R46",
   ]
 
   /// The names of a catalogue and the words of its rules.

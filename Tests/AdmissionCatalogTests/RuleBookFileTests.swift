@@ -26,6 +26,9 @@ import Testing
         citations: CITATIONS
         parameters:
           separators: [{from: 2015-01-01, value: [和], source: D}]
+          joiners: [{from: 2015-01-01, value: [并], source: D}]
+          doings: [{from: 2015-01-01, value: [登记], source: D}]
+          fillers: [{from: 2015-01-01, value: [工作], source: D}]
         sentences:
           listed: {message: {zh: 已在目录内, en: listed}}
           bundle: {message: {zh: 多项, en: several}}

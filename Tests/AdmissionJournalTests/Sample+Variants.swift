@@ -119,6 +119,39 @@ extension Sample {
           Verdict(
             outcome: .needsVote, findings: [], similar: [], listed: nil, day: day("2014-04-18"))))),
     Sample(
+      name: "application-filed.1+emergency", by: .department("civil-affairs"),
+      event: .intake(
+        .filed(
+          id,
+          .sample(
+            basis: .sample(ground: .emergency),
+            emergency: Application.Emergency(
+              event: "台风登陆", began: day("2014-04-17"), declaredBy: "区防汛指挥部",
+              orderedOrally: day("2014-04-18"))),
+          Verdict(
+            outcome: .emergency, findings: [], similar: [], listed: nil, day: day("2014-04-18"))))),
+    Sample(
+      name: "application-filed.1+emergency-bare", by: .department("civil-affairs"),
+      event: .intake(
+        .filed(
+          id,
+          .sample(
+            emergency: Application.Emergency(
+              event: nil, began: nil, declaredBy: nil, orderedOrally: nil)),
+          Verdict(
+            outcome: .needsVote, findings: [], similar: [], listed: nil, day: day("2014-04-18"))))),
+    Sample(
+      name: "application-filed.1+answers", by: .department("civil-affairs"),
+      event: .intake(
+        .filed(
+          id,
+          .sample(answers: [
+            Application.Answer(to: "R46", says: "不设“户数”要求"),
+            Application.Answer(to: "R51", says: "自愿使用"),
+          ]),
+          Verdict(
+            outcome: .needsVote, findings: [], similar: [], listed: nil, day: day("2014-04-18"))))),
+    Sample(
       name: "application-filed.1+distinct", by: .department("civil-affairs"),
       event: .intake(
         .filed(

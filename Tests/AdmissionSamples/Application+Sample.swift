@@ -10,7 +10,7 @@ extension Application {
     timesPerYear: Int = 1, origin: Origin = .sample(), community: CommunityPart = .sample(),
     basis: Basis = .sample(), delivery: Delivery = .sample(), burden: Burden = .sample(),
     consultation: Consultation? = .sample, offset: WorkItem.ID? = nil, exit: Exit? = .sample,
-    emergency: Emergency? = nil
+    emergency: Emergency? = nil, answers: [Answer] = []
   ) -> Application {
     Application(
       department: department,
@@ -18,7 +18,8 @@ extension Application {
         id: id, name: name, kind: kind, content: content, term: term, enters: enters, ends: ends,
         timesPerYear: timesPerYear),
       origin: origin, community: community, basis: basis, delivery: delivery, burden: burden,
-      consultation: consultation, offset: offset, exit: exit, emergency: emergency)
+      consultation: consultation, offset: offset, exit: exit, emergency: emergency,
+      answers: answers)
   }
 
   /// An application that gives only the id of something listed.

@@ -43,23 +43,24 @@ import Testing
     ).verdict(on: application)
   }
 
+  /// Rules that object, each once, however many words of the lexicon they read.
   @Test(
     arguments: [
       ("listed", .listed, []),
       ("elder-survey", .needsVote, ["R9", "R12", "R13"]),
       (
         "returned", .returned,
-        [
-          "R7", "R8", "R11", "R11", "R11", "R11", "R13", "R13", "R13", "R16", "R38", "R38",
-        ]
+        ["R7", "R8", "R11", "R13", "R16", "R38"]
       ),
-      ("refused", .refused, ["R5", "R5", "R13", "R13", "R13", "R17", "R21", "R21", "R21", "R21", "R21", "R46", "R62", "R63", "R63"]),
+      ("refused", .refused, ["R5", "R13", "R17", "R21", "R46", "R62", "R63"]),
       ("duplicate", .duplicate, ["R13", "R14", "R15", "R43", "R59"]),
     ] as [(String, Verdict.Outcome, [ScreeningRule.ID])])
   func comesTo(_ name: String, _ outcome: Verdict.Outcome, _ rules: [ScreeningRule.ID]) throws {
     let verdict = try Self.verdict(on: name)
     #expect(verdict.outcome == outcome)
-    #expect(verdict.findings.map(\.rule) == rules, "\(verdict.findings.map(\.message.zh))")
+    var objecting: [ScreeningRule.ID] = []
+    for rule in verdict.findings.map(\.rule) where rule != objecting.last { objecting.append(rule) }
+    #expect(objecting == rules, "\(verdict.findings.map(\.message.zh))")
   }
 
   @Test func theListedItemIsNamed() throws {

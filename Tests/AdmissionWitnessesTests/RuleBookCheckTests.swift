@@ -48,6 +48,7 @@ import Testing
       prohibitions: register.prohibitions, barredCertificates: register.barredCertificates,
       retainedCertificates: register.retainedCertificates, fields: register.fields)
     poorer.duties = register.duties
+    poorer.reader = register.reader
     let edition = try #require(catalog.edition("demonstration"))
     let check = RuleBookCheck(
       of: catalog.ruleBook,

@@ -74,16 +74,19 @@ import Testing
     ],
   ]
 
-  /// All kinds are gated as shipped, so that no application hears of one that is not.
+  /// As shipped all kinds are gated, so that no application hears of one that is not; and signs of
+  /// what a community must not answer for ask, but name nothing outright.
+  static let unsaidAsShipped = ["R6.named", "R10.notGated"]
+
   @Test(arguments: ["baseline", "demonstration"] as [Edition.Name])
   func everySentenceIsSaidByTheShippedBook(_ edition: Edition.Name) throws {
     let witnesses = try Self.witnesses(Self.catalog(), edition: edition)
-    #expect(Self.unsaid(witnesses) == ["R10.notGated"])
+    #expect(Self.unsaid(witnesses) == Self.unsaidAsShipped)
   }
 
   @Test func everySentenceIsSaidInAnotherDistrictsWords() throws {
     let witnesses = try Self.witnesses(Self.catalog(Self.otherDistrict))
-    #expect(Self.unsaid(witnesses) == [])
+    #expect(Self.unsaid(witnesses) == ["R6.named"])
     let late = try #require(
       witnesses.examples(of: try Self.rule("R23")).first { $0.answer == .objects("late") }?.witness)
     #expect(late.words?.en.contains("less than 20 working days") ?? false)
@@ -97,7 +100,7 @@ import Testing
     let witnesses = try Witnesses(
       by: catalog.ruleBook, against: Directory(.sample(items: [])), register: catalog.register,
       on: sampleDay, calendar: catalog.workdays)
-    #expect(Self.unsaid(witnesses) == ["R10.notGated"])
+    #expect(Self.unsaid(witnesses) == Self.unsaidAsShipped)
   }
 
   @Test func nothingIsHeldAgainstTheBase() throws {
@@ -139,7 +142,7 @@ import Testing
   @Test func aNoticeNobodyCanMissIsNeverHeard() throws {
     let catalog = try Self.catalog(["rules.yaml": [("value: 30, source: S", "value: 0, source: S")]]
     )
-    #expect(Self.unsaid(try Self.witnesses(catalog)) == ["R10.notGated", "R23.late"])
+    #expect(Self.unsaid(try Self.witnesses(catalog)) == Self.unsaidAsShipped + ["R23.late"])
   }
 
   @Test func withoutACalendarNothingIsTried() throws {

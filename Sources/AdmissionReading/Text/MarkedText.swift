@@ -69,8 +69,9 @@ package struct MarkedText: Sendable {
       .map { Int($0.start)..<Int($0.end) }
   }
 
-  /// The nearest words for each further part of a sign that begins with `anchor`; `nil` unless all
-  /// are near. What is not denied goes before what is.
+  /// The nearest words for each further part of a sign that begins with `anchor`.
+  ///
+  /// - Returns: `nil` unless all are near; what is not denied goes before what is.
   private func parts(
     of sign: Reader.ReadySign, near anchor: Found, _ reader: Reader
   ) -> [Found]? {

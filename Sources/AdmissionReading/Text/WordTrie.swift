@@ -3,8 +3,9 @@ package struct WordTrie: Sendable {
   /// The words by place, as folded; no two alike, none empty.
   package private(set) var words: [[UInt32]] = []
   private var places: [[UInt32]: Int] = [:]
-  /// Node for each first unit; 0 for none. First units beyond the plane are among ``keys``, after
-  /// node 0.
+  /// Node for each first unit; 0 for none.
+  ///
+  /// First units beyond the plane are among ``keys``, after node 0.
   private var roots = [Int32](repeating: 0, count: 0x10000)
   /// Nodes after nodes, by node and unit: open addressing, a power of two.
   private var keys: [UInt64] = [0]

@@ -62,11 +62,17 @@ extension Question {
     application.answers.first { $0.rule == rule.text && $0.says.saysSomething }?.says
   }
 
-  /// Calls `found` with the place of everything outright named that is of one of the topics.
-  func named(_ topics: [Topic], _ found: (Int) -> Void) {
+  /// Calls `found` with the place of everything outright named that is of one of the topics; what
+  /// stands in a clause in which one of the terms is objected to already is not told again.
+  func named(_ topics: [Topic], besides terms: [Int] = [], _ found: (Int) -> Void) {
     for (place, sighting) in reading.asserted.enumerated() {
       let sense = reading.sense(of: sighting)
-      if sighting.strength == .names, topics.contains(sense.topic) { found(place) }
+      guard sighting.strength == .names, topics.contains(sense.topic) else { continue }
+      let isSaid = terms.contains { term in
+        screening.terms.sighting(of: screening.terms.terms[term], in: reading)
+          .map { reading.isSameClause($0, sighting) } ?? false
+      }
+      if !isSaid { found(place) }
     }
   }
 }

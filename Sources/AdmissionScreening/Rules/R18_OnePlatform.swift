@@ -21,7 +21,7 @@ extension ScreeningRule {
       let forced = question.mentions.first(of: forcing)
       if let forced { objections.add(.forced, about: forced) }
       var isNamed = false
-      question.named([.platform]) {
+      question.named([.platform], besides: [forced].compactMap(\.self)) {
         isNamed = true
         objections.add(.named, about: $0)
       }

@@ -11,17 +11,17 @@ extension ScreeningRule {
     let allowed = parameters.terms(Words.allowed)
     let counterparts = parameters.terms(Words.counterparts)
     return { question, objections in
+      var counterpart: Int?
       switch question.kind {
       case .plaque:
         if question.nameMentions.first(of: allowed) == nil { objections.add(.plaque) }
       case .body:
-        if let term = question.mentions.first(of: counterparts) {
-          objections.add(.counterpart, about: term)
-        }
+        counterpart = question.mentions.first(of: counterparts)
+        if let counterpart { objections.add(.counterpart, about: counterpart) }
       default: break
       }
       var isNamed = false
-      question.named([.plaque, .body]) {
+      question.named([.plaque, .body], besides: [counterpart].compactMap(\.self)) {
         isNamed = true
         if question.nameMentions.first(of: allowed) == nil { objections.add(.named, about: $0) }
       }

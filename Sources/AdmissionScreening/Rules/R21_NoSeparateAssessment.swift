@@ -24,7 +24,7 @@ extension ScreeningRule {
       let ranked = question.mentions.first(of: ranking)
       if let ranked { objections.add(.ranking, about: ranked) }
       var isNamed = false
-      question.named([.assessment]) {
+      question.named([.assessment], besides: [vetoing, ranked].compactMap(\.self)) {
         isNamed = true
         objections.add(.named, about: $0)
       }

@@ -72,6 +72,7 @@ extension Question {
 
 extension Subject {
   /// As often, or as long each time, as the budget still allows; both where neither alone will do.
+  ///
   /// For a listed item as is listed.
   fileprivate var withinBudget: [Fix] {
     if let listed = question.ownListed { return [.load(of: listed)] }

@@ -7,8 +7,12 @@ extension ScreeningRule {
   static let prohibitedItemsStayOut = ScreeningRule(
     "R5", says: Says.self, reads: [.name, .content, .id]
   ) { question, objections in
-    question.prohibitions(.any) { objections.add(.prohibited, about: $0) }
-    question.named([.barred]) { objections.add(.named, about: $0) }
+    var terms: [Int] = []
+    question.prohibitions(.any) { place, term in
+      terms.append(term)
+      objections.add(.prohibited, about: place)
+    }
+    question.named([.barred], besides: terms) { objections.add(.named, about: $0) }
     if question.listedCategory == .prohibited, let place = question.listedPlace {
       objections.add(.listedAsProhibited, about: place)
     }
@@ -32,12 +36,12 @@ private enum Says: String, Saying {
 }
 
 extension Question {
-  /// Places of the negative list's entries, of that scope, that the task mentions.
-  func prohibitions(_ scope: Prohibition.Scope, _ found: (Int) -> Void) {
+  /// Places of the negative list's entries, of that scope, that the task mentions, and by which word.
+  func prohibitions(_ scope: Prohibition.Scope, _ found: (_ place: Int, _ term: Int) -> Void) {
     if mentions.isEmpty { return }
     for place in screening.prohibitionTerms.indices
     where screening.register.prohibitions[place].scope == scope {
-      if mentions.first(of: screening.prohibitionTerms[place]) != nil { found(place) }
+      if let term = mentions.first(of: screening.prohibitionTerms[place]) { found(place, term) }
     }
   }
 }

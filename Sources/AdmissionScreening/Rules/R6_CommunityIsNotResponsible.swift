@@ -9,11 +9,13 @@ extension ScreeningRule {
   ) { question, objections in
     var isMentioned = false
     let isResponsible = question.isResponsible
-    question.prohibitions(.responsible) {
+    var terms: [Int] = []
+    question.prohibitions(.responsible) { place, term in
       isMentioned = true
-      if isResponsible { objections.add(.prohibited, about: $0) }
+      terms.append(term)
+      if isResponsible { objections.add(.prohibited, about: place) }
     }
-    question.named([.borne]) {
+    question.named([.borne], besides: terms) {
       isMentioned = true
       if isResponsible { objections.add(.named, about: $0) }
     }

@@ -10,15 +10,20 @@ extension Recipe {
     for (rule, topics) in ScreeningRule.readTopics {
       recipes["\(rule).nothingRead"] = base
       recipes["\(rule).asked"] = writing(topics, upTo: .asks)
-      recipes["\(rule).told"] = writing(topics, upTo: .asks) {
-        $0.item.content = ($0.item.content ?? "") + "，居民自愿参加"
-      }
+      recipes["\(rule).told"] = writing(topics, upTo: .asks)
       recipes["\(rule).answered"] = writing(topics, upTo: .asks) { application in
         application.answers = [Application.Answer(to: rule.text, says: "由部门自己办理")]
       }
     }
     return recipes.merging(comparisons) { $1 }
   }()
+
+  /// Something undone that no department would be held to.
+  static let denyingWhatIsNoPromise = Recipe { witnesses in
+    let topics: [Topic] = [.survey, .training, .openEnded, .routine]
+    return witnesses.register.reader.senses.filter { topics.contains($0.topic) }
+      .flatMap(\.harmful).map { text in witnesses.trial { $0.item.content = "不再" + text } }
+  }
 
   private static let comparisons: [String: Recipe] = [
     "R5.named": writing([.barred], upTo: .names),
@@ -41,6 +46,16 @@ extension Recipe {
     },
   ]
 
+  /// A text, the same with the community in it, and what it begins with where nobody or residents do
+  /// it unbidden.
+  private static func variants(of text: String) -> [String] {
+    let unbidden = ["社区干部", "社区", "组织", "逐户", "每户至少"]
+      .reduce(text.split(separator: "，").first.map { String($0) } ?? text) { text, word in
+        text.split(separator: word).joined()
+      }
+    return [text, "社区" + text, text + "，居民自愿参加", unbidden, "居民" + unbidden]
+  }
+
   /// The examples of every sense of some topics, as what is to be done by a responsible community.
   private static func writing(
     _ topics: [Topic], upTo strength: Lexicon.Strength,
@@ -49,7 +64,7 @@ extension Recipe {
     Recipe { witnesses in
       witnesses.register.reader.senses
         .filter { topics.contains($0.topic) && $0.strength <= strength }
-        .flatMap { sense in sense.harmful.map { (sense, $0) } }
+        .flatMap { sense in sense.harmful.flatMap(variants).map { (sense, $0) } }
         .map { sense, text in
           witnesses.trial { application in
             application.item.content = text

@@ -110,7 +110,7 @@ extension Recipe {
       $0.burden.whyRecordsDoNotSuffice = why
       $0.answers = [Application.Answer(to: "R20", says: "条款写明由居民委员会出具")]
     },
-    "R20.recordsSuffice": certifying { $0.burden.whyRecordsDoNotSuffice = nil },
+    "R20.recordsSuffice": listedCertificate { $0.burden.whyRecordsDoNotSuffice = nil },
     "R21.noAssessment": base,
     "R21.separate": set { $0.item.kind = .assessment },
     "R21.belowCity": assessing { $0.origin.level = .district },

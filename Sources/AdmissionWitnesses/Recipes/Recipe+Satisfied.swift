@@ -14,6 +14,8 @@ extension Recipe {
     ],
     "R35": [(.routes(.emergency), set { $0.basis.ground = .emergency })],
   ].merging(satisfying.mapValues { [(.satisfied, $0)] }) { first, _ in first }
+    // What only reads finds something or does not apply.
+    .merging(ScreeningRule.readTopics.map { ($0.key, []) }) { $1 }
 
   /// Where the base is not what the rule is about.
   private static let satisfying: [ScreeningRule.ID: Recipe] = [
@@ -39,7 +41,7 @@ extension Recipe {
         ($0.department, $0.item.kind) = ($1, .platform)
       }),
     "R19": set { $0.item.kind = .body },
-    "R20": certifying { $0.burden.whyRecordsDoNotSuffice = why },
+    "R20": listedCertificate { $0.burden.whyRecordsDoNotSuffice = why },
     "R21": assessing { $0.origin.level = .city },
     "R30": Recipe { witnesses in
       witnesses.tiedSeat(1).map { seat, _ in
@@ -61,6 +63,7 @@ extension Recipe {
     },
     "R58": emergency(),
     "R44": budget(10_000_000, .advises),
+    "R61": denyingWhatIsNoPromise,
     "R60": departed { trial, _, witnesses in
       let department = witnesses.departments.first { $0 != witnesses.base.department }
       let other = witnesses.madeUp(name: elsewhere, department: department ?? "elsewhere")

@@ -46,6 +46,28 @@ extension Recipe {
       })
   }
 
+  /// The same for a certificate that the directory has.
+  static func listedCertificate(
+    _ edit: @escaping @Sendable (inout Application) -> Void
+  ) -> Recipe {
+    Recipe { witnesses in
+      let madeUp = witnesses.madeUp(name: "庭院长椅认养凭据", kind: .certificate, category: .assist)
+      let listed =
+        witnesses.screening.items.filter { $0.kind == .certificate }.map { ($0, false) }
+        + [(madeUp, true)]
+      return listed.flatMap { item, isMadeUp in
+        certifying(edit).trials(witnesses).map { trial in
+          let laws = trial.application.basis.citations
+          let application = witnesses.base.applying(for: item).with {
+            $0.basis.citations = laws
+            edit(&$0)
+          }
+          return Trial(application, entering: isMadeUp ? [item] : [])
+        }
+      }
+    }
+  }
+
   /// A comprehensive assessment, as the district calls one.
   static func assessing(
     _ edit: @escaping @Sendable (inout Application) -> Void

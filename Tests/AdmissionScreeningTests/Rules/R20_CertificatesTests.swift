@@ -23,7 +23,9 @@ import Testing
       basis: .sample(
         citations: [instrument].compactMap(\.self).map { Citation(instrument: $0, article: nil) }),
       burden: .sample(whyRecordsDoNotSuffice: why))
-    application.answers = [answer].compactMap(\.self).map { Application.Answer(to: "R20", says: $0) }
+    application.answers = [answer].compactMap(\.self).map {
+      Application.Answer(to: "R20", says: $0)
+    }
     return application
   }
 
