@@ -95,18 +95,23 @@ extension Question {
   /// What the directory lets in is like a refusal of the same item only.
   fileprivate func recurrences(_ tests: Tests) -> [Recurrence] {
     let isAskedAbout = isAskedAbout
-    return screening.refused.likenesses(to: self, nearlySame: tests.nearlySame).compactMap { likeness in
+    return screening.refused.likenesses(to: self, nearlySame: tests.nearlySame).compactMap {
+      likeness in
       let refusal = screening.circumstances.refusals[likeness.place]
       let (own, other) = (application.item.id, refusal.application.item.id)
       let isOfItem = own != nil && own == other
       if !isOfItem, isLetIn || (own != nil && other != nil) { return nil }
-      guard isOfItem || likeness.isAkin(isAskedAbout: isAskedAbout) || likeness.isSameText(part: tests.measure.part) else {
+      guard
+        isOfItem || likeness.isAkin(isAskedAbout: isAskedAbout)
+          || likeness.isSameText(part: tests.measure.part)
+      else {
         return nil
       }
       let isSame =
         likeness.isSameText(part: tests.measure.part) || (isOfItem && likeness.hasSameContent)
         || (likeness.isOfSameDepartment
-          && (isStillObjected(refusal) || (likeness.isSame && (isAskedAbout || !wasObjectedTo(refusal)))))
+          && (isStillObjected(refusal)
+            || (likeness.isSame && (isAskedAbout || !wasObjectedTo(refusal)))))
       return Recurrence(
         likeness: likeness, isSame: isSame,
         revision: Revision(of: refusal, by: self, likeness, tests.measure))
