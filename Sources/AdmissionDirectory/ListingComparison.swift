@@ -89,7 +89,7 @@ extension CommunityScope {
 /// What an amendment changes.
 extension WorkItem {
   /// In what another reading of the item differs from this one, each with before and after.
-  public func changes(to other: WorkItem) -> [Bilingual] {
+  public func changes(to other: WorkItem, in register: Register) -> [Bilingual] {
     func change(_ name: Bilingual, _ value: (WorkItem) -> Bilingual) -> Bilingual? {
       let (before, after) = (value(self), value(other))
       guard before != after else { return nil }
@@ -102,22 +102,12 @@ extension WorkItem {
       change(Bilingual(zh: "名称", en: "name")) { Bilingual($0.name) },
       change(Bilingual(zh: "类型", en: "kind"), \.kind.name),
       change(Bilingual(zh: "社区身份", en: "part of the community"), \.role.name),
-      change(Bilingual(zh: "涉及社区", en: "communities concerned"), \.scope.words),
+      change(Bilingual(zh: "涉及社区", en: "communities concerned")) { register.words(for: $0.scope) },
       change(Bilingual(zh: "每年次数", en: "times a year")) { Bilingual("\($0.timesPerYear)") },
       change(Bilingual(zh: "每次分钟", en: "minutes each time")) { Bilingual("\($0.minutes)") },
       change(Bilingual(zh: "填报字段", en: "fields")) { texts($0.fields.map(\.text)) },
       change(Bilingual(zh: "台账", en: "ledgers")) { texts($0.ledgers) },
       change(Bilingual(zh: "有效期至", en: "until")) { Bilingual($0.until?.description ?? "—") },
     ].compactMap(\.self)
-  }
-}
-
-extension CommunityScope {
-  /// Every community, or their ids.
-  public var words: Bilingual {
-    switch self {
-    case .all: Bilingual(zh: "全部社区", en: "every community")
-    case .some(let ids): ids.map { Bilingual($0.text) }.joined()
-    }
   }
 }

@@ -247,6 +247,16 @@ public struct Register: Sendable {
 
   public var communities: [Community] { streets.flatMap(\.communities) }
 
+  /// Every community with their number, or the communities by name.
+  public func words(for scope: CommunityScope) -> Bilingual {
+    switch scope {
+    case .all:
+      Bilingual(
+        zh: "全部 \(communityCount) 个社区", en: "all \(communityCount) communities")
+    case .some(let ids): ids.map { name(ofCommunity: $0) }.joined()
+    }
+  }
+
   /// The community's name, or its id when the register does not have it.
   public func name(ofCommunity id: Community.ID) -> Bilingual {
     communities.first { $0.id == id }?.name ?? Bilingual(id.text)

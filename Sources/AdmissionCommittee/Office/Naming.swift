@@ -90,7 +90,7 @@ public struct Naming: Sendable {
     }
     let readings = listing.earlier.map(\.item) + [listing.item]
     guard let place = readings.lastIndex(of: item), place > 0 else { return [] }
-    return readings[place - 1].changes(to: item)
+    return readings[place - 1].changes(to: item, in: register)
   }
 
   public func words(for decision: Decision) -> Bilingual {

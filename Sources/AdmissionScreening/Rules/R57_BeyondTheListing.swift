@@ -78,7 +78,8 @@ private enum Says: String, Saying {
         })
     case .scope:
       Self.sentence(
-        listed: { $0.item.scope.words }, asked: { $0.application.community.scope.words },
+        listed: { $0.register.words(for: $0.item.scope) },
+        asked: { $0.register.words(for: $0.application.community.scope) },
         withHours: true, fix: { listed in .set(.scope) { $0.community.scope = listed.scope } })
     case .ends:
       Self.sentence(

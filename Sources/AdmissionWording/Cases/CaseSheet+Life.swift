@@ -19,7 +19,9 @@ extension CaseSheet {
       let item = naming.office.directory[id]?.item,
       let after = naming.office.amended(id, by: application, in: filed)
     {
-      lines += item.changes(to: after).map { Bilingual(zh: "改 ", en: "changes ") + $0 }
+      lines += item.changes(to: after, in: orders.register).map {
+        Bilingual(zh: "改 ", en: "changes ") + $0
+      }
     }
     return lines
   }

@@ -37,7 +37,7 @@ package struct CaseSheet {
 
   /// For a reader in the order of the case's life.
   var facts: [Fact] {
-    head + screening + [.bare("life", .list(life.map { .words($0) })), polls] + end + rules
+    head + asked + screening + [.bare("life", .list(life.map { .words($0) })), polls] + end + rules
       + record
   }
 
@@ -53,6 +53,17 @@ package struct CaseSheet {
         Bilingual(zh: "提出", en: "filed"),
         Bilingual("\(filed.filedOn) ") + naming.name(of: filed.filedBy)),
     ]
+  }
+
+  private var asked: [Fact] {
+    guard let application = filed.motion.application else { return [Fact("asked", .absent)] }
+    return [application.asked(as: counted, orders.register)]
+  }
+
+  /// The listed item whose figures hold, where nothing beyond them is asked for.
+  private var counted: WorkItem? {
+    guard let verdict = filed.verdict, verdict.outcome == .listed else { return nil }
+    return verdict.listed.flatMap { naming.office.directory[$0]?.item }
   }
 
   private var screening: [Fact] {

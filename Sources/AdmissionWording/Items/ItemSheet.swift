@@ -84,7 +84,8 @@ package struct ItemSheet {
         before.source == after.source
         ? Bilingual("") : Bilingual(zh: "（\(after.source)）", en: " (\(after.source))")
       return Bilingual(zh: "\(version.until) 变更", en: "changed on \(version.until)") + source
-        + Bilingual(zh: "：", en: ": ") + before.changes(to: after).joined(zh: "，", en: ", ")
+        + Bilingual(zh: "：", en: ": ")
+        + before.changes(to: after, in: naming.register).joined(zh: "，", en: ", ")
     }
   }
 
