@@ -54,7 +54,7 @@ struct DocketReader {
       return poll(of: filed, zh: "会议缓议，", en: "put off by a sitting; ", line)
     case .voting(let poll): return votes(on: filed, poll)
     case .conditional:
-      let owed = filed.conditions.filter { $0.met == nil }
+      let owed = filed.conditions.filter(\.isOwed)
         .map { Bilingual("\($0.number) ") + $0.words }.joined(zh: "；", en: "; ")
       return line(
         .conditions, filer(of: filed), .conditions, zh: "落实所附条件：\(owed.zh)；逾期失效",

@@ -320,11 +320,18 @@ extension Refusal: Explainable {
     case .asksForNoCondition(let id, let rule, let place, let count):
       Notice(
         "asks-for-no-condition",
-        zh: place.map { "办件 \(id) 上 \(rule) 的附加条件没有第 \($0) 项（共 \(count) 项）" }
-          ?? "\(rule) 没有对办件 \(id) 附加条件",
+        zh: place.map { "办件 \(id) 上 \(rule) 的所附条件没有第 \($0) 项（共 \(count) 项）" }
+          ?? "\(rule) 没有对办件 \(id) 附条件",
         en: place.map { "\(rule) asks for no condition \($0) of \(id) (of \(count))" }
           ?? "\(rule) asks for no condition of \(id)",
-        hint: Bilingual(zh: "附加条件见 查看 \(id)", en: "`show \(id)` lists what findings ask for"))
+        hint: Bilingual(zh: "所附条件见 查看 \(id)", en: "`show \(id)` lists what findings ask for"))
+    case .standsForGood(let id, let number):
+      Notice(
+        "stands-for-good", zh: "办件 \(id) 的第 \(number) 项条件须长期遵守，不作落实登记",
+        en: "condition \(number) of \(id) stands for good and is never delivered",
+        hint: Bilingual(
+          zh: "违反的，社区可以投诉（投诉）；其余条件：落实 \(id) 全部",
+          en: "who breaks it is complained of (`complain`); the others: `fulfil \(id) all`"))
     case .paperMissing(let id):
       Notice(
         "paper-missing", zh: "补交的书面指令没有写文号",
@@ -336,7 +343,7 @@ extension Refusal: Explainable {
       Notice(
         "unknown-condition", zh: "办件 \(id) 没有第 \(number) 项条件（共 \(count) 项）",
         en: "\(id) has no condition \(number) (of \(count))",
-        hint: Bilingual(zh: "条件见 查看 \(id)", en: "`show \(id)` lists them"))
+        hint: Bilingual(zh: "所附条件见 查看 \(id)", en: "`show \(id)` lists them"))
     case .nothingToDeliver(let id):
       Notice(
         "nothing-to-deliver", zh: "办件 \(id) 没有待送达的编号",

@@ -26,6 +26,12 @@ extension ScreeningRule {
     "R63": [.barred, .borne, .plaque, .body, .platform, .assessment, .ledger],
   ]
 
+  /// Whether what the rule's findings tie an admission to is kept for good, and not delivered once:
+  /// what a department promises, and what it answers.
+  package static func standsForGood(_ id: ID) -> Bool {
+    id == "R61" || readTopics.contains { $0.key == id }
+  }
+
   /// A sign asks the department a question; its answer goes to those who vote.
   ///
   /// What is named outright is left to the rule that bars it.

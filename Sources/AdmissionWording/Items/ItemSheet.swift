@@ -25,7 +25,7 @@ package struct ItemSheet {
   package var reply: Reply {
     Reply(
       last == nil ? .item : .explanation, Bilingual("\(item.id) ") + item.title,
-      facts: facts + load + past + explanation)
+      facts: facts + load + tied + past + explanation)
   }
 
   private var facts: [Fact] {
@@ -60,6 +60,17 @@ package struct ItemSheet {
       Fact("hoursAYear", .number(place.workload.hours)),
       Fact("communities", .number(place.communities)),
     ]
+  }
+
+  /// What the case that let it in is tied to.
+  private var tied: [Fact] {
+    let tied = cases.last { $0.grant?.item == item.id }?.tied ?? []
+    return [Fact("conditions", .rows(Rows(tied)))]
+      + tied.map {
+        .shown(
+          Bilingual(zh: "所附条件 \($0.number)", en: "condition \($0.number)"),
+          $0.words + $0.delivery)
+      }
   }
 
   private var past: [Fact] {
