@@ -62,6 +62,13 @@ struct DocketReader {
     case .overdue: return escalated(filed)
     case .bypass(let step): return answer(to: filed, at: step, line)
     case .enteredWithoutVote where filed.owesPaper: return paper(of: filed)
+    case .screenedOut(.refused):
+      guard let review = filed.runningClocks.first(where: { $0.clock == .review }),
+        office.today <= review.due
+      else { return [] }
+      return line(
+        .review, filer(of: filed), .review, zh: "不予准入；可修改后申请复核一次（补正），不申请即照此办结",
+        en: "refused; one review of a revised text may be asked for (correct), or it stays so")
     case .screenedOut, .registered, .enteredWithoutVote, .decided, .lapsed, .withdrawn: return []
     }
   }

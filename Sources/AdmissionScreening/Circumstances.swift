@@ -45,7 +45,8 @@ public struct Circumstances: Sendable {
     /// Defeated by what kept it from a vote where rules refused it, and in a vote by all it was
     /// voted on under; that it had been refused before is no reason of its own.
     public init(
-      filed: String, day: CalendarDay, application: Application, way: Way, after findings: [Finding],
+      filed: String, day: CalendarDay, application: Application, way: Way,
+      after findings: [Finding],
       wasCorrected: Bool = false
     ) {
       let least: Finding.Weight = way == .rules ? .returns : .conditions

@@ -30,9 +30,12 @@ public struct Condition: Hashable, Sendable {
       (self.rule, self.text) = (rule, text)
     }
 
-    /// What a finding that conditions asks for.
+    /// What a finding that conditions asks for; of a promise, the promise itself.
     public init(_ finding: Finding) {
-      self.init(rule: finding.rule, text: finding.fix ?? finding.message)
+      let isPromise = finding.rule == ScreeningRule.promises
+      self.init(
+        rule: finding.rule,
+        text: isPromise ? finding.message : finding.fix ?? finding.message)
     }
 
     /// Whether somebody's own words say just this, alone or behind the rule's number.

@@ -85,14 +85,16 @@ extension Refusal: Explainable {
         "wrong-stage", zh: "办件 \(id)（\(standing.zh)）没有正在进行的表决",
         en: "case \(id) (\(standing.en)) has no open poll",
         hint: Bilingual(
-          zh: "由编委会办公室发起：发起表决 \(id)；已办结的见 理由 \(id)",
-          en: "the clerk opens one with: open \(id); if it is settled, see: why \(id)"))
+          zh: "办到哪一步：查看 \(id)；待表决的，由编委会办公室发起：发起表决 \(id)",
+          en: "`show \(id)` says where it stands; if it waits for a vote, the clerk opens one with:"
+            + " open \(id)"))
     case .wrongStage(let id, let standing, let wanted):
       Notice(
         "wrong-stage", zh: "办件 \(id) 当前为“\(standing.zh)”", en: "case \(id) is \(standing.en)",
         hint: Bilingual(
-          zh: "这一步要求“\(wanted.map(\.name.zh).joined(separator: "”或“"))”",
-          en: "this needs it to be \(wanted.map(\.name.en).joined(separator: " or "))"))
+          zh: "办到哪一步：查看 \(id)；须为“\(wanted.map(\.name.zh).joined(separator: "”或“"))”时才能这样办",
+          en: "`show \(id)` says where it stands; this needs it to be"
+            + " \(wanted.map(\.name.en).joined(separator: " or "))"))
     case .dayHasPassed(let day, let today):
       Notice(
         "day-has-passed", zh: "\(day) 已过，办公日是 \(today)",

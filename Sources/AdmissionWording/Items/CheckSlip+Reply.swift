@@ -59,6 +59,12 @@ extension CheckSlip {
       [
         .shown(
           Bilingual(zh: "目录事项", en: "Listed item"), Bilingual("\(item.id) ") + item.title),
+        .shown(
+          Bilingual(zh: "目录所列", en: "As listed"),
+          Bilingual(
+            zh: "每年 \(item.timesPerYear) 次、每次 \(item.minutes) 分钟",
+            en: "\(item.timesPerYear == 1 ? "once" : "\(item.timesPerYear) times") a year,"
+              + " \(item.minutes) minutes each time")),
         .shown(Bilingual(zh: "查到方式", en: "Found"), self.found),
       ]
     }

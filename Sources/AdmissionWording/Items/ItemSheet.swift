@@ -54,7 +54,8 @@ package struct ItemSheet {
         Phrase(
           Bilingual(
             zh: "每年 \(item.timesPerYear) 次，每次 \(item.minutes) 分钟 · 来源 \(item.source)",
-            en: "\(item.timesPerYear) times a year, \(item.minutes) minutes each"
+            en:
+              "\(item.timesPerYear == 1 ? "once" : "\(item.timesPerYear) times") a year, \(item.minutes) minutes each"
               + " · source \(item.source)"))), .shown(Phrase(place.words)),
       Fact("minutesAYear", .number(place.workload.minutes)),
       Fact("hoursAYear", .number(place.workload.hours)),

@@ -12,7 +12,8 @@ extension Receipt {
       facts: [
         Fact("case", .text(filed.id.text)), Fact("state", .text(filed.stage.rawValue)),
         .shown(verdict.headline),
-      ] + verdict.facts(orders.register) + verdict.binding + tied(filed) + written)
+      ] + verdict.facts(orders.register) + verdict.binding
+        + verdict.idle(filed.motion.application?.answers ?? []) + tied(filed) + written)
   }
 
   /// What an entry without a poll is tied to.

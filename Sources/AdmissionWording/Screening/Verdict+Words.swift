@@ -54,6 +54,22 @@ extension Verdict {
     return lines.map { .shown(Phrase($0)) }
   }
 
+  /// Answers of the application that no finding asked for, said to be left aside.
+  package func idle(_ answers: [Application.Answer]) -> [Fact] {
+    let idle = answers.map(\.rule).filter { rule in
+      !findings.contains { $0.rule.text == rule }
+    }
+    guard !idle.isEmpty else { return [] }
+    let rules = idle.map { Bilingual($0) }.joined()
+    return [
+      .shown(
+        Phrase(
+          Bilingual(
+            zh: "answers 中的 \(rules.zh) 没有对应的意见，未采用",
+            en: "answers: no finding asks what \(rules.en) answers; it is left aside"), .warning))
+    ]
+  }
+
   /// The outcome, the findings, the listed item it is about, and what is like it.
   ///
   /// With the `file` that was screened the findings are a table too, of one row where there are
