@@ -74,6 +74,9 @@ public struct CheckSlip: Sendable {
   public let undelivered: [Office.Lodged]
   /// What the item's admission is tied to, or of what is before the committee will be.
   public let conditions: [Condition]
+  /// By when the order of an emergency that came by word of mouth is due in writing; `nil` where
+  /// nothing of the kind is owed.
+  public let paperDue: CalendarDay?
   /// Whether the data were made up to show the mechanism.
   public let reconstructed: Bool
   package let register: Register
@@ -116,7 +119,9 @@ public struct CheckSlip: Sendable {
       found.map { office.standingComplaints(about: $0.item.id) }?
       .filter { $0.complaint.kind == .undelivered } ?? []
     let granting = found.flatMap { found in office.cases.last { $0.grant?.item == found.item.id } }
-    conditions = (answer.filed ?? granting)?.conditions ?? []
+    let filed = answer.filed ?? granting
+    conditions = filed?.tied ?? []
+    paperDue = filed.flatMap { $0.owesPaper ? $0.deadlines[.paper]?.due : nil }
     (reconstructed, register) = (office.charter.reconstructed, orders.register)
     (self.committee, clerk) = (office.charter.committee, office.charter.clerk)
   }
@@ -137,8 +142,8 @@ public struct CheckSlip: Sendable {
       en: "by a name that only looks the same, make sure: \(disguised.look.difference.en)")
   }
 
-  /// Conditions that are still owed.
-  public var unmet: [Condition] { conditions.filter { $0.met == nil } }
+  /// Conditions that are still owed to communities; the paper of an order is owed to the office.
+  public var unmet: [Condition] { paperDue == nil ? conditions.filter(\.isOwed) : [] }
 
   /// Whether the community has to take it on today.
   public var mayBeAsked: Bool {

@@ -54,7 +54,7 @@ struct DocketReader {
       return poll(of: filed, zh: "会议缓议，", en: "put off by a sitting; ", line)
     case .voting(let poll): return votes(on: filed, poll)
     case .conditional:
-      let owed = filed.conditions.filter { $0.met == nil }
+      let owed = filed.conditions.filter(\.isOwed)
         .map { Bilingual("\($0.number) ") + $0.words }.joined(zh: "；", en: "; ")
       return line(
         .conditions, filer(of: filed), .conditions, zh: "落实所附条件：\(owed.zh)；逾期失效",
@@ -62,6 +62,13 @@ struct DocketReader {
     case .overdue: return escalated(filed)
     case .bypass(let step): return answer(to: filed, at: step, line)
     case .enteredWithoutVote where filed.owesPaper: return paper(of: filed)
+    case .screenedOut(.refused):
+      guard let review = filed.runningClocks.first(where: { $0.clock == .review }),
+        office.today <= review.due
+      else { return [] }
+      return line(
+        .review, filer(of: filed), .review, zh: "不予准入；可修改后申请复核一次（补正），不申请即照此办结",
+        en: "refused; one review of a revised text may be asked for (correct), or it stays so")
     case .screenedOut, .registered, .enteredWithoutVote, .decided, .lapsed, .withdrawn: return []
     }
   }

@@ -40,7 +40,7 @@ public struct Docket: Sendable {
 
   /// What is waited for; raw values are words of `--json`.
   public enum Wait: String, CaseIterable, Sendable {
-    case completeness, correction, consultation, streets, poll, ballots
+    case completeness, correction, review, consultation, streets, poll, ballots
     /// Ballots that a correction made void.
     case newBallots = "new-ballots"
     case close, conditions, paper, escalated, answer, notice, delivery

@@ -10,7 +10,7 @@ import Testing
 /// From a finding to a condition of the number, as everybody concerned reads it.
 @Suite struct BindingConditionsTests {
   private static let funds = "R12 改为拨付工作经费（office-funds）或购买服务（service-purchase）"
-  private static let powers = "R13 在 delivery.powers 写明授予社区的权限"
+  private static let powers = "R13 由部门书面写明授予社区的权限"
 
   private func session() throws -> Session {
     let workplace = try Demonstration.workplace()
@@ -44,7 +44,7 @@ import Testing
 
   /// Findings bind without a word; what was struck, and why, is read by everybody who votes.
   @Test func findingsBindAndTheOfficeStrikesBefore() throws {
-    let struck = "办公室删去附加条件“\(Self.powers)”，理由：只需协助通知"
+    let struck = "办公室删去所附条件“\(Self.powers)”，理由：只需协助通知"
     try carryOut([
       Step("as civil-affairs"),
       Step("submit seeds/applications/elder-survey.yaml", has: ["表决开始时即成为所附条件"]),
@@ -53,7 +53,7 @@ import Testing
       Step("as clerk"),
       Step(
         "查看 A2014-067",
-        has: ["表决开始时附上的条件：\(Self.funds)", "表决开始时附上的条件：\(Self.powers)"]),
+        has: ["表决开始时所附条件：\(Self.funds)", "表决开始时所附条件：\(Self.powers)"]),
       Step("删去条件 A2014-067 R13", refused: "usage"),
       Step("删去条件 A2014-067 R13 “”", refused: "usage"),
       Step("删去条件 A2014-067 R5 “不需要”", refused: "asks-for-no-condition"),
@@ -85,7 +85,7 @@ import Testing
       Step("as civil-affairs"), Step("submit seeds/applications/elder-survey.yaml"),
       Step("as clerk"), Step("sitting open 2014-04-01 A2014-067"),
       Step("sitting attend 1..8"), Step("sitting preside 1"),
-      Step("删去条件 A2014-067 R12 “会上议定：按工作量支付更合适”", has: ["会议 S2014-01 删去附加条件“\(Self.funds)”"]),
+      Step("删去条件 A2014-067 R12 “会上议定：按工作量支付更合适”", has: ["会议 S2014-01 删去所附条件“\(Self.funds)”"]),
       Step("附条件 A2014-067 “每季改为每半年”"),
       Step("sitting take A2014-067 YYYYYYYN", has: ["附条件 1：每季改为每半年", "附条件 2：\(Self.powers)"]),
       Step("sitting close"), Step("落实 A2014-067 全部"),

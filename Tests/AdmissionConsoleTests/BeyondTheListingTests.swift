@@ -58,7 +58,7 @@ import Testing
     #expect(filed.contains("须提交表决") && filed.contains("R57"))
     #expect(hours(&session) == ["36", "36"])
     let asked = answer("show A2014-001", &session)
-    #expect(asked.contains("变更：001 居民委员会选举 的目录所列"))
+    #expect(asked.contains("变更目录事项 001 居民委员会选举"))
     #expect(asked.contains("改 每年次数：12 → 24") && asked.contains("改 每次分钟：60 → 90"))
     for line in ["as clerk", "open A2014-001", "record A2014-001 YYYYYYYY"] {
       #expect(session.respond(to: line).allSatisfy { $0.answer == .yes }, "\(line)")

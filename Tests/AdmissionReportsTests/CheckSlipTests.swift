@@ -115,6 +115,16 @@ import Testing
     #expect(slip.lacksDelivery)
   }
 
+  /// An order that came by word of mouth owes its paper to the office, and holds nothing up.
+  @Test func aPaperThatIsOwedHoldsNothingUp() throws {
+    var story = try Story()
+    _ = try story.file(.ordered(orally: officeDay))
+    let slip = Self.slip("低洼处住户转移", in: story)
+    #expect(slip.paperDue == "2014-05-09" && slip.unmet.isEmpty && !slip.lacksDelivery)
+    #expect(slip.message.zh.contains("书面应急指令待补交（至迟 2014-05-09，含当日），不影响先行办理。"))
+    #expect(!slip.clauses.map(\.rule).contains("R34"))
+  }
+
   /// What an approval was tied to stands on the number's slip for good.
   @Test func conditionsStandOnTheSlipOfTheNumber() throws {
     var story = try Story()

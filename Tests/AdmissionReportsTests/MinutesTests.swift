@@ -159,7 +159,7 @@ import Testing
       round.struck.map(\.en) == ["the office struck the condition “R13 noTraining” because: 社区会办"])
     let text = minutes.markdown(in: .zh)
     #expect(text.contains("| 所附条件 1 | R13 noPowers |"))
-    #expect(text.contains("| 删去的条件 | 办公室删去附加条件“R13 noTraining”，理由：社区会办 |"))
+    #expect(text.contains("| 删去的条件 | 办公室删去所附条件“R13 noTraining”，理由：社区会办 |"))
   }
 
   @Test func isADocumentToBeSigned() throws {

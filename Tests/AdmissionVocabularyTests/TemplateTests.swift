@@ -46,4 +46,20 @@ import Testing
     #expect([Bilingual]().joined() == Bilingual(""))
     #expect(things[0] + things[1] == Bilingual(zh: "甲乙", en: "onetwo"))
   }
+
+  /// What is signed says what is owed, not where a file has it.
+  @Test(arguments: [
+    ("写明授予社区的权限（delivery.powers）", "写明授予社区的权限"),
+    ("写明评估日期（exit.review），不晚于截止日期", "写明评估日期，不晚于截止日期"),
+    ("取消台账（burden.ledgers），说明理由（burden.whyRecordsDoNotSuffice）", "取消台账，说明理由"),
+    ("拨付工作经费（office-funds）", "拨付工作经费（office-funds）"), ("数额（元）（delivery.funds.amount）", "数额（元）"),
+    ("没有括号", "没有括号"), ("（没有收尾", "（没有收尾"), ("（）", "（）"), ("（2014.4.1）", "（2014.4.1）"),
+  ])
+  func leavesOutFieldPaths(_ text: String, _ signed: String) {
+    #expect(Bilingual(zh: text, en: "").withoutFieldPaths.zh == signed)
+    let english = { (zh: String) in
+      zh.replacing("（", with: " (").replacing("）", with: ")")
+    }
+    #expect(Bilingual(zh: "", en: english(text)).withoutFieldPaths.en == english(signed))
+  }
 }

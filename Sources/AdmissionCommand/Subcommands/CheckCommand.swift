@@ -149,6 +149,10 @@ extension CommandWorkplace {
   ) throws(MissingCalendarYear) -> (day: CalendarDay, why: Bilingual, derivation: Bilingual) {
     if let today = options.today, let asked { return (today, asked, Bilingual("")) }
     let enters = application.item.enters
+    if application.basis.ground == .emergency {
+      let why = Bilingual(zh: "突发紧急事件，按进入日", en: "an emergency, as of the day it enters")
+      return (enters, why, Bilingual(""))
+    }
     // Without a notice to give, the working day before it enters.
     func leadTime(on day: CalendarDay) -> Int {
       max(1, catalog.ruleBook.notice(on: day))

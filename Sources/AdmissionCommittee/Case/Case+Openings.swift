@@ -33,7 +33,7 @@ extension Case {
 
   /// Whether it came in by word of mouth and the paper has not come.
   public var owesPaper: Bool {
-    if case .enteredWithoutVote = state { conditions.contains { $0.met == nil } } else { false }
+    if case .enteredWithoutVote = state { conditions.contains(where: \.isOwed) } else { false }
   }
 
   /// Whether its number is still to be handed over.

@@ -30,9 +30,20 @@ public struct Condition: Hashable, Sendable {
       (self.rule, self.text) = (rule, text)
     }
 
+    /// What a finding that conditions asks for; of a promise, the promise itself.
+    public init(_ finding: Finding) {
+      let isPromise = finding.rule == ScreeningRule.promises
+      self.init(
+        rule: finding.rule,
+        text: isPromise ? finding.message : finding.fix ?? finding.message)
+    }
+
     /// Whether somebody's own words say just this, alone or behind the rule's number.
     func isSaid(by words: String) -> Bool {
-      [text.zh, text.en].contains { words == $0 || words == "\(rule) \($0)" }
+      let said = text.withoutFieldPaths
+      return [text.zh, text.en, said.zh, said.en].contains {
+        words == $0 || words == "\(rule) \($0)"
+      }
     }
   }
 
@@ -49,6 +60,12 @@ public struct Condition: Hashable, Sendable {
     }
   }
 
+  /// Whether it is kept for good, and never delivered: a promise, or an answer.
+  public var isStanding: Bool { rule.map(ScreeningRule.standsForGood) ?? false }
+
+  /// Whether it has to be delivered yet.
+  public var isOwed: Bool { met == nil && !isStanding }
+
   /// What the finding asked for; `nil` for somebody's own words.
   public var demand: Demand? { rule.map { Demand(rule: $0, text: text) } }
 
@@ -59,8 +76,8 @@ public struct Condition: Hashable, Sendable {
 }
 
 extension Condition.Demand {
-  /// Such as «R12 …».
-  public var words: Bilingual { Bilingual("\(rule) ") + text }
+  /// Such as «R12 …», fit to be signed.
+  public var words: Bilingual { Bilingual("\(rule) ") + text.withoutFieldPaths }
 }
 
 extension Condition {
@@ -69,29 +86,45 @@ extension Condition {
 }
 
 extension Condition.Struck {
-  /// Such as «办公室删去附加条件“R12 …”，理由：…».
+  /// Such as «办公室删去所附条件“R12 …”，理由：…».
   public var words: Bilingual {
     let whoever =
       sitting.map { Bilingual(zh: "会议 \($0) ", en: "sitting \($0)") }
       ?? Bilingual(zh: "办公室", en: "the office")
     return whoever
       + Bilingual(
-        zh: "删去附加条件“\(demand.words.zh)”，理由：\(reason)",
+        zh: "删去所附条件“\(demand.words.zh)”，理由：\(reason)",
         en: " struck the condition “\(demand.words.en)” because: \(reason)")
   }
 }
 
 extension Case {
-  /// What the findings on it ask for, each once, in the order of the rule book; nothing of a motion
-  /// on what is in.
+  /// What the findings on it ask for, each once, in the order of the rule book; of what is asked
+  /// beyond a listing only what is kept for good, and nothing of a motion on what is in.
   public var demands: [Condition.Demand] {
-    guard motion.kind == .admit else { return [] }
+    guard motion.kind == .admit || asksBeyondListing else { return [] }
     var demands: [Condition.Demand] = []
     for finding in verdict?.findings ?? [] where finding.weight == .conditions {
-      let demand = Condition.Demand(rule: finding.rule, text: finding.fix ?? finding.message)
-      if !demands.contains(demand) { demands.append(demand) }
+      let demand = Condition.Demand(finding)
+      let binds = motion.kind == .admit || ScreeningRule.standsForGood(finding.rule)
+      if binds, !demands.contains(demand) { demands.append(demand) }
     }
     return demands
+  }
+
+  /// All it is tied to: its conditions and, where it came in without a poll, what the department
+  /// promised and answered.
+  public var tied: [Condition] {
+    switch state {
+    case .registered, .enteredWithoutVote: break
+    default: return conditions
+    }
+    let promised = bindingDemands.filter { demand in
+      ScreeningRule.standsForGood(demand.rule) && !conditions.contains { $0.demand == demand }
+    }
+    let next = nextCondition
+    return conditions
+      + promised.enumerated().map { Condition(number: next + $0.offset, $0.element) }
   }
 
   /// Demands that a poll which opens now is tied to: neither struck nor asked for by somebody.
@@ -113,6 +146,11 @@ extension Case {
 
   /// The number of the condition that comes next.
   var nextCondition: Int { lastCondition + 1 }
+
+  /// Whether a finding on it asks for what was struck.
+  public func isStruck(_ finding: Finding) -> Bool {
+    finding.weight == .conditions && struck.contains { $0.demand == Condition.Demand(finding) }
+  }
 
   /// Puts conditions in the place of those there were.
   mutating func tie(to conditions: [Condition]) {

@@ -125,7 +125,7 @@ extension Office {
       case .deferred(let outcome): return outcome == decision.followsFrom
       case .conditional:
         return [.admitted, .amended].contains(decision.kind)
-          && filed.conditions.allSatisfy { $0.met != nil }
+          && !filed.conditions.contains(where: \.isOwed)
           || decision == .moot
       default: return false
       }

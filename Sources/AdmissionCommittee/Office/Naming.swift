@@ -56,7 +56,7 @@ public struct Naming: Sendable {
       return asks + words(for: item) + Bilingual(zh: " 至 \(until)", en: " until \(until)")
     case .amend(let item, let application):
       guard let name = application.item.name, name != directory(item)?.name else {
-        return asks + words(for: item) + Bilingual(zh: " 的目录所列", en: " as it is listed")
+        return Bilingual(zh: "变更目录事项 ", en: "amends listed item ") + words(for: item)
       }
       return asks + words(for: item) + Bilingual(zh: " 改为 ", en: " to read ") + Bilingual(name)
     case .suspend(let item, let ground), .revoke(let item, let ground):

@@ -85,14 +85,16 @@ extension Refusal: Explainable {
         "wrong-stage", zh: "办件 \(id)（\(standing.zh)）没有正在进行的表决",
         en: "case \(id) (\(standing.en)) has no open poll",
         hint: Bilingual(
-          zh: "由编委会办公室发起：发起表决 \(id)；已办结的见 理由 \(id)",
-          en: "the clerk opens one with: open \(id); if it is settled, see: why \(id)"))
+          zh: "办到哪一步：查看 \(id)；待表决的，由编委会办公室发起：发起表决 \(id)",
+          en: "`show \(id)` says where it stands; if it waits for a vote, the clerk opens one with:"
+            + " open \(id)"))
     case .wrongStage(let id, let standing, let wanted):
       Notice(
         "wrong-stage", zh: "办件 \(id) 当前为“\(standing.zh)”", en: "case \(id) is \(standing.en)",
         hint: Bilingual(
-          zh: "这一步要求“\(wanted.map(\.name.zh).joined(separator: "”或“"))”",
-          en: "this needs it to be \(wanted.map(\.name.en).joined(separator: " or "))"))
+          zh: "办到哪一步：查看 \(id)；须为“\(wanted.map(\.name.zh).joined(separator: "”或“"))”时才能这样办",
+          en: "`show \(id)` says where it stands; this needs it to be"
+            + " \(wanted.map(\.name.en).joined(separator: " or "))"))
     case .dayHasPassed(let day, let today):
       Notice(
         "day-has-passed", zh: "\(day) 已过，办公日是 \(today)",
@@ -320,11 +322,18 @@ extension Refusal: Explainable {
     case .asksForNoCondition(let id, let rule, let place, let count):
       Notice(
         "asks-for-no-condition",
-        zh: place.map { "办件 \(id) 上 \(rule) 的附加条件没有第 \($0) 项（共 \(count) 项）" }
-          ?? "\(rule) 没有对办件 \(id) 附加条件",
+        zh: place.map { "办件 \(id) 上 \(rule) 的所附条件没有第 \($0) 项（共 \(count) 项）" }
+          ?? "\(rule) 没有对办件 \(id) 附条件",
         en: place.map { "\(rule) asks for no condition \($0) of \(id) (of \(count))" }
           ?? "\(rule) asks for no condition of \(id)",
-        hint: Bilingual(zh: "附加条件见 查看 \(id)", en: "`show \(id)` lists what findings ask for"))
+        hint: Bilingual(zh: "所附条件见 查看 \(id)", en: "`show \(id)` lists what findings ask for"))
+    case .standsForGood(let id, let number):
+      Notice(
+        "stands-for-good", zh: "办件 \(id) 的第 \(number) 项条件须长期遵守，不作落实登记",
+        en: "condition \(number) of \(id) stands for good and is never delivered",
+        hint: Bilingual(
+          zh: "违反的，社区可以投诉（投诉）；其余条件：落实 \(id) 全部",
+          en: "who breaks it is complained of (`complain`); the others: `fulfil \(id) all`"))
     case .paperMissing(let id):
       Notice(
         "paper-missing", zh: "补交的书面指令没有写文号",
@@ -336,7 +345,7 @@ extension Refusal: Explainable {
       Notice(
         "unknown-condition", zh: "办件 \(id) 没有第 \(number) 项条件（共 \(count) 项）",
         en: "\(id) has no condition \(number) (of \(count))",
-        hint: Bilingual(zh: "条件见 查看 \(id)", en: "`show \(id)` lists them"))
+        hint: Bilingual(zh: "所附条件见 查看 \(id)", en: "`show \(id)` lists them"))
     case .nothingToDeliver(let id):
       Notice(
         "nothing-to-deliver", zh: "办件 \(id) 没有待送达的编号",

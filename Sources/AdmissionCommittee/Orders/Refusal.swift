@@ -69,6 +69,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The findings of the rule ask for so many conditions, and not for that one.
   case asksForNoCondition(Case.ID, ScreeningRule.ID, Int?, of: Int)
   case unknownCondition(Case.ID, Int, of: Int)
+  /// The condition is a promise or an answer: it is kept, and never delivered.
+  case standsForGood(Case.ID, Int)
   case paperMissing(Case.ID)
   case nothingToDeliver(Case.ID)
   case pastDecision(Case.ID, due: CalendarDay)

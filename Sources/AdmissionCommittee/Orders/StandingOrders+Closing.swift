@@ -37,7 +37,7 @@ extension StandingOrders {
         + (filed.motion.application == nil
           ? [] : try start(.review, of: id, from: office.today))
     case .passed:
-      let owed = filed.openPoll?.conditions.contains { $0.met == nil } ?? false
+      let owed = filed.openPoll?.conditions.contains(where: \.isOwed) ?? false
       if owed {
         return [.course(.passedOnConditions(id))]
           + (try start(.conditions, of: id, from: office.today))

@@ -100,7 +100,9 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
-    guard filed.motion.kind == .admit else { throw .takesNoConditions(id) }
+    guard filed.motion.kind == .admit || filed.asksBeyondListing else {
+      throw .takesNoConditions(id)
+    }
     guard filed.takesConditions else {
       throw .wrongStage(id, filed.standing, wanted: [.accepted, .deferred])
     }
@@ -127,11 +129,15 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
+    let tied = filed.tied
+    if tied.contains(where: { $0.number == number && $0.isStanding }) {
+      throw .standsForGood(id, number)
+    }
     guard filed.state == .conditional || filed.owesPaper else {
       throw .wrongStage(id, filed.standing, wanted: [.conditional])
     }
-    guard let condition = filed.conditions.first(where: { $0.number == number }) else {
-      throw .unknownCondition(id, number, of: filed.conditions.count)
+    guard let condition = tied.first(where: { $0.number == number }) else {
+      throw .unknownCondition(id, number, of: tied.count)
     }
     guard condition.met == nil else { throw .nothingNew(id) }
     // The paper of an order is known by its number.
@@ -140,7 +146,7 @@ extension StandingOrders {
       .conditionMet(
         id, number: number, evidence: try words(ifAny: evidence)))
     guard !filed.owesPaper,
-      filed.conditions.allSatisfy({ $0.met != nil || $0.number == number })
+      filed.conditions.allSatisfy({ !$0.isOwed || $0.number == number })
     else { return [met] }
     return [met] + (try settle(filed, .passed, in: office))
   }

@@ -108,7 +108,11 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     guard application.isOrderedByWordOfMouth, let given = application.emergency?.orderedOrally
     else { return [] }
-    let paper = Condition(number: 1, text: "补交书面应急指令 (the order in writing)")
+    let paper = Condition(
+      number: 1,
+      Condition.Demand(
+        rule: "R58",
+        text: Bilingual(zh: "补交书面应急指令", en: "hand in the order in writing")))
     return [.course(.conditionSet(id, paper, by: .clerk))]
       + (try start(.paper, of: id, from: given))
   }

@@ -17,7 +17,7 @@ extension Session {
 
   /// One condition delivered, or all that are owed; where none is, the refusal says so.
   func fulfil(_ filed: Case, _ number: Int?, _ evidence: String?) throws -> [Reply] {
-    let owed = filed.conditions.filter { $0.met == nil }.map(\.number)
+    let owed = filed.conditions.filter(\.isOwed).map(\.number)
     guard number == nil, filed.stage == .conditional else {
       return [try change(.fulfil(filed.id, condition: number ?? 1, evidence: evidence))]
     }

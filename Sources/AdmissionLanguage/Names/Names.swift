@@ -69,10 +69,7 @@ package struct Names {
   func filed(_ typed: String) throws -> Case {
     let word = HalfWidth.comparable(typed)
     if let id = try? Case.ID(parsing: word.uppercased()), let filed = office[id] { return filed }
-    let applied = office.cases.filter {
-      $0.taskAppliedFor.map { HalfWidth.comparable($0) == word } ?? false
-    }
-    if let found = applied.last(where: \.isPending) ?? applied.last { return found }
+    if let found = filed(for: word) { return found }
     guard let listing = listing(typed) else { throw unknownCase(typed) }
     let pending = office.pending(on: listing.item.id)
     if pending.count > 1 { throw SeveralCases(item: listing.item.id, cases: pending.map(\.id)) }
@@ -85,6 +82,14 @@ package struct Names {
       throw AmbiguousName(word: typed, item: listing.item, about: found.id, cases: others.map(\.id))
     }
     return found
+  }
+
+  /// The case in which a department applies for the task of that name: one that waits, else the last.
+  private func filed(for name: String) -> Case? {
+    let applied = office.cases.filter {
+      $0.taskAppliedFor.map { HalfWidth.comparable($0) == name } ?? false
+    }
+    return applied.last(where: \.isPending) ?? applied.last
   }
 
   /// The cases that may still be decided and have that number, whatever their year.
@@ -163,6 +168,7 @@ package struct Names {
       }
       return .item(listing)
     }
+    if let found = filed(for: HalfWidth.comparable(typed)) { return .filed(found) }
     do {
       return .item(try item(typed))
     } catch {

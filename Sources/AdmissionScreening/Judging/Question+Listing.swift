@@ -34,7 +34,12 @@ extension Question {
     {
       words.append(passage.text)
     }
-    return words.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    // A clause is quoted once, by the longest of its quotations.
+    return words.enumerated().filter { place, word in
+      !words.enumerated().contains { other, longer in
+        longer.contains(word) && (longer != word || other < place) && other != place
+      }
+    }.map(\.element)
   }
 
   /// Whether both a number and a name are given, and the number stands for another name.

@@ -26,6 +26,15 @@ extension ScreeningRule {
     "R63": [.barred, .borne, .plaque, .body, .platform, .assessment, .ledger],
   ]
 
+  /// Whether what the rule's findings tie an admission to is kept for good, and not delivered once:
+  /// what a department promises, and what it answers.
+  package static func standsForGood(_ id: ID) -> Bool {
+    id == promises || readTopics.contains { $0.key == id }
+  }
+
+  /// The rule whose findings are what the department says it will not do.
+  package static let promises: ID = "R61"
+
   /// A sign asks the department a question; its answer goes to those who vote.
   ///
   /// What is named outright is left to the rule that bars it.

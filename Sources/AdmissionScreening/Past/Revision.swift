@@ -185,6 +185,12 @@ extension Application {
       .fields,
       .ledgers,
     ]
-    return labels.filter { text(of: $0) != other.text(of: $0) }.map(\.name)
+    return labels.filter { text(of: $0) != other.text(of: $0) }.map { field in
+      switch field {
+      case .timesPerYear, .minutesEachTime:
+        field.name + Bilingual(" \(other.text(of: field)) → \(text(of: field))")
+      default: field.name
+      }
+    }
   }
 }

@@ -45,7 +45,7 @@ private enum Says: String, Saying {
     case .unchanged, .renamed, .part:
       Sentence(
         Self.refusal.merging([
-          .labels: \.labels, .shared: \.shared,
+          .labels: \.sinceThen, .shared: \.shared,
           .hours: { Bilingual(hours: $0.question.minutesAYear) },
         ]) { $1 }, fixes: \.cuts)
     case .revisedBefore: Sentence(Self.refusal)
@@ -180,6 +180,16 @@ extension Subject {
   fileprivate var labels: Bilingual {
     let labels = application.labels(changedFrom: refusal.application)
     return labels.isEmpty ? Bilingual(zh: "无", en: "nothing") : labels.joined()
+  }
+
+  /// The same in a clause of its own, saying that the hours were cut and not enough.
+  fileprivate var sinceThen: Bilingual {
+    let labels = application.labels(changedFrom: refusal.application)
+    guard !labels.isEmpty else { return Bilingual(zh: "没有任何改动", en: "nothing") }
+    let isCut =
+      register.minutesAYear(of: application) < register.minutesAYear(of: refusal.application)
+    return Bilingual(zh: "改了", en: "") + labels.joined()
+      + (isCut ? Bilingual(zh: "，工时未减到要求", en: "; the hours are not cut enough") : Bilingual(""))
   }
 
   /// What both texts say.

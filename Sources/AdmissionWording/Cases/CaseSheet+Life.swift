@@ -12,8 +12,9 @@ extension CaseSheet {
     if filed.revision > 1 {
       lines.append(
         Bilingual(
-          zh: "第 \(filed.revision) 稿；以前各稿上的票作废",
-          en: "revision \(filed.revision); ballots on earlier ones are void"))
+          zh: "第 \(filed.revision) 稿" + (hadBallots ? "；以前各稿上的票作废" : ""),
+          en: "revision \(filed.revision)"
+            + (hadBallots ? "; ballots on earlier ones are void" : "")))
     }
     if case .amend(let id, let application) = filed.motion, !filed.words.contains("amended"),
       let item = naming.office.directory[id]?.item,
@@ -24,6 +25,12 @@ extension CaseSheet {
       }
     }
     return lines
+  }
+
+  /// Whether anybody had voted on an earlier text.
+  private var hadBallots: Bool {
+    filed.openPoll.map { !$0.voided.isEmpty } ?? false || !filed.rounds.isEmpty
+      || !filed.voided.isEmpty
   }
 
   /// How it came in, and what was asked and said of it before a poll.
@@ -49,9 +56,9 @@ extension CaseSheet {
   }
 
   private var conditions: [Bilingual] {
-    filed.conditions.map { condition in
+    filed.tied.map { condition in
       let owed =
-        condition.met == nil ? Bilingual(zh: "（未落实）", en: " (not delivered)") : condition.delivery
+        condition.isOwed ? Bilingual(zh: "（未落实）", en: " (not delivered)") : condition.delivery
       return Bilingual(zh: "条件 \(condition.number)：", en: "condition \(condition.number): ")
         + condition.words + owed
     } + coming + filed.struck.map(\.words)
@@ -63,7 +70,7 @@ extension CaseSheet {
     return filed.bindingDemands.filter { demand in
       !filed.conditions.contains { $0.demand == demand }
     }
-    .map { Bilingual(zh: "表决开始时附上的条件：", en: "a condition when the poll opens: ") + $0.words }
+    .map { Bilingual(zh: "表决开始时所附条件：", en: "a condition when the poll opens: ") + $0.words }
   }
 
   /// Who will not vote in the poll to come.

@@ -70,7 +70,7 @@ package struct CaseSheet {
     guard let verdict = filed.verdict else { return [Fact("screening", .absent)] }
     let line = Bilingual(zh: "预审：", en: "screening: ") + verdict.headline.words
     return [
-      .headed(Phrase(line), [.bare("screening", .group(verdict.facts(orders.register)))])
+      .headed(Phrase(line), [.bare("screening", .group(verdict.facts(orders.register, on: filed)))])
     ]
   }
 
@@ -90,7 +90,7 @@ package struct CaseSheet {
     var facts = [
       Fact("number", .text(filed.grant?.number.text)),
       Fact("expires", .text(filed.grant?.expires)),
-      Fact("deadlines", .rows(clocks)), Fact("conditions", .rows(Rows(filed.conditions))),
+      Fact("deadlines", .rows(clocks)), Fact("conditions", .rows(Rows(filed.tied))),
       Fact("struck", .rows(Rows(filed.struck))),
     ]
     if case .decided(let decision) = filed.state {

@@ -4,9 +4,10 @@ import AdmissionScreening
 import AdmissionVocabulary
 
 extension Condition {
-  /// «（2014-04-23 已落实）»; nothing while it is owed.
+  /// «（2014-04-23 已落实）», or that it is kept for good; nothing while it is owed.
   var delivery: Bilingual {
-    met.map { Bilingual(zh: "（\($0) 已落实）", en: " (delivered \($0))") } ?? Bilingual("")
+    if isStanding { return Bilingual(zh: "（长期遵守）", en: " (stands for good)") }
+    return met.map { Bilingual(zh: "（\($0) 已落实）", en: " (delivered \($0))") } ?? Bilingual("")
   }
 }
 
@@ -17,7 +18,8 @@ extension Rows {
       conditions,
       [
         .init("number") { .number($0.number) }, .init("rule") { .text($0.rule?.text) },
-        .init("text") { .words($0.text) }, .init("met") { .text($0.met) },
+        .init("text") { .words($0.text.withoutFieldPaths) },
+        .init("met") { .text($0.met) }, .init("standing") { .truth($0.isStanding) },
       ])
   }
 
@@ -26,7 +28,8 @@ extension Rows {
     self.init(
       struck,
       [
-        .init("rule") { .text($0.demand.rule.text) }, .init("text") { .words($0.demand.text) },
+        .init("rule") { .text($0.demand.rule.text) },
+        .init("text") { .words($0.demand.text.withoutFieldPaths) },
         .init("reason") { .text($0.reason) }, .init("sitting") { .text($0.sitting?.text) },
       ])
   }

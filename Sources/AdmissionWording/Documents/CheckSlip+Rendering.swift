@@ -84,7 +84,23 @@ extension CheckSlip {
         + " (edition \(edition), \(items) items today). ")
     let promised =
       lacksDelivery ? Bilingual(zh: "", en: " ") + Self.promised : Bilingual("")
-    return greeting + head + request + promised + Bilingual(zh: "谢谢。", en: " Thank you.")
+    return greeting + head + request + promised
+      + (paper.map { Bilingual(zh: "", en: " ") + $0 } ?? Bilingual(""))
+      + Bilingual(zh: "谢谢。", en: " Thank you.")
+  }
+
+  /// What is said of an order that is still to come in writing.
+  var paper: Bilingual? {
+    paperDue.map { due in
+      day > due
+        ? Bilingual(
+          zh: "书面应急指令应于 \(due) 前（含当日）补交，已逾期，请即补交。",
+          en: "The order in writing was due by \(due) and is late; please hand it in at once.")
+        : Bilingual(
+          zh: "书面应急指令待补交（至迟 \(due)，含当日），不影响先行办理。",
+          en: "The order in writing is to follow (by \(due) at the latest); the work goes ahead"
+            + " meanwhile.")
+    }
   }
 
   /// What is said where something promised has not come.

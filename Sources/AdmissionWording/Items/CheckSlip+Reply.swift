@@ -59,6 +59,12 @@ extension CheckSlip {
       [
         .shown(
           Bilingual(zh: "目录事项", en: "Listed item"), Bilingual("\(item.id) ") + item.title),
+        .shown(
+          Bilingual(zh: "目录所列", en: "As listed"),
+          Bilingual(
+            zh: "每年 \(item.timesPerYear) 次、每次 \(item.minutes) 分钟",
+            en: "\(item.timesPerYear == 1 ? "once" : "\(item.timesPerYear) times") a year,"
+              + " \(item.minutes) minutes each time")),
         .shown(Bilingual(zh: "查到方式", en: "Found"), self.found),
       ]
     }
@@ -86,16 +92,25 @@ extension CheckSlip {
     [Fact("conditions", .rows(Rows(conditions)))]
       + conditions.map { condition in
         .shown(
-          condition.met == nil
-            ? Bilingual(zh: "未落实条件", en: "Condition owed")
-            : Bilingual(zh: "所附条件", en: "Condition"),
+          label(of: condition),
           Bilingual("\(condition.number) ") + condition.words + condition.delivery)
       }
       + undelivered.map {
         .shown(
           Bilingual(zh: "未兑现的承诺", en: "Promise not kept"),
           Bilingual("\($0.on) \($0.complaint.text)"))
-      } + [Fact("lacksDelivery", .truth(lacksDelivery))]
+      } + [
+        Fact("lacksDelivery", .truth(lacksDelivery)),
+        Fact(
+          "paperDue", Bilingual(zh: "书面应急指令", en: "Order in writing"),
+          paper.map { .told(.text(paperDue), as: $0) } ?? .absent),
+      ]
+  }
+
+  private func label(of condition: Condition) -> Bilingual {
+    if condition.isStanding { return Bilingual(zh: "部门承诺", en: "The department promises") }
+    return paperDue == nil && condition.isOwed
+      ? Bilingual(zh: "未落实条件", en: "Condition owed") : Bilingual(zh: "所附条件", en: "Condition")
   }
 
   /// What was decided before on tasks with such a name.

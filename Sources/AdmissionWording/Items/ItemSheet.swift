@@ -25,7 +25,7 @@ package struct ItemSheet {
   package var reply: Reply {
     Reply(
       last == nil ? .item : .explanation, Bilingual("\(item.id) ") + item.title,
-      facts: facts + load + past + explanation)
+      facts: facts + load + tied + past + explanation)
   }
 
   private var facts: [Fact] {
@@ -54,12 +54,24 @@ package struct ItemSheet {
         Phrase(
           Bilingual(
             zh: "每年 \(item.timesPerYear) 次，每次 \(item.minutes) 分钟 · 来源 \(item.source)",
-            en: "\(item.timesPerYear) times a year, \(item.minutes) minutes each"
+            en:
+              "\(item.timesPerYear == 1 ? "once" : "\(item.timesPerYear) times") a year, \(item.minutes) minutes each"
               + " · source \(item.source)"))), .shown(Phrase(place.words)),
       Fact("minutesAYear", .number(place.workload.minutes)),
       Fact("hoursAYear", .number(place.workload.hours)),
       Fact("communities", .number(place.communities)),
     ]
+  }
+
+  /// What the case that let it in is tied to.
+  private var tied: [Fact] {
+    let tied = cases.last { $0.grant?.item == item.id }?.tied ?? []
+    return [Fact("conditions", .rows(Rows(tied)))]
+      + tied.map {
+        .shown(
+          Bilingual(zh: "所附条件 \($0.number)", en: "condition \($0.number)"),
+          $0.words + $0.delivery)
+      }
   }
 
   private var past: [Fact] {

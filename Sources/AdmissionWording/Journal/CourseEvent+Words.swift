@@ -30,9 +30,9 @@ extension Naming {
     case .conditionStruck(_, let struck): return struck.words
     case .conditionsBound(_, let conditions):
       guard !conditions.isEmpty else {
-        return Bilingual(zh: "改后的申请不再附加条件", en: "what now reads asks for no condition")
+        return Bilingual(zh: "改后的申请不再附条件", en: "what now reads asks for no condition")
       }
-      return Bilingual(zh: "按改后的申请附加条件：", en: "tied to what the corrected text asks for: ")
+      return Bilingual(zh: "按改后的申请所附条件：", en: "tied to what the corrected text asks for: ")
         + conditions.map(\.words).joined(zh: "；", en: "; ")
     case .passedOnConditions: return Bilingual(zh: "附条件通过", en: "approved with conditions")
     case .conditionMet(_, let number, let evidence):

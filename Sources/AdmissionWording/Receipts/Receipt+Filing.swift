@@ -12,8 +12,13 @@ extension Receipt {
       facts: [
         Fact("case", .text(filed.id.text)), Fact("state", .text(filed.stage.rawValue)),
         .shown(verdict.headline),
-      ] + verdict.facts(orders.register) + (filed.motion.kind == .admit ? verdict.binding : [])
-        + written)
+      ] + verdict.facts(orders.register) + verdict.binding
+        + verdict.idle(filed.motion.application?.answers ?? []) + tied(filed) + written)
+  }
+
+  /// What an entry without a poll is tied to.
+  private func tied(_ filed: Case) -> [Fact] {
+    filed.grant == nil || filed.tied.isEmpty ? [] : filed.facts(of: filed.tied)
   }
 
   private func admission(of filed: Case) -> Bilingual {
@@ -43,8 +48,19 @@ extension Receipt {
     case .consultation, .voting, .deferred, .screenedOut, .conditional, .decided, .overdue, .lapsed,
       .bypass, .withdrawn:
       Bilingual(zh: "已记录：办件 \(filed.id) · ", en: "recorded as case \(filed.id): ")
-        + filed.standing
+        + filed.standing + review(filed)
     }
+  }
+
+  /// The one revision that a refusal leaves, and by when.
+  private func review(_ filed: Case) -> Bilingual {
+    guard case .screenedOut(.refused) = filed.state,
+      let deadline = filed.runningClocks.first(where: { $0.clock == .review })
+    else { return Bilingual("") }
+    return Bilingual(
+      zh: " · 可修改后申请复核一次（补正 \(filed.id) 文件），至迟 \(deadline.due)（含当日）",
+      en: " · one review of a revised text may be asked for (correct \(filed.id) FILE), by"
+        + " \(deadline.due) at the latest")
   }
 
   /// The last day for a decision, and on a second line what was unusual in counting to it, where

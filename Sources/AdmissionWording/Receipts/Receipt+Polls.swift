@@ -114,9 +114,10 @@ extension Receipt {
       ] + owed(by: filed) + written)
   }
 
-  /// What has to be delivered before there is a number.
+  /// What has to be delivered before there is a number, and what is kept for good.
   private func owed(by filed: Case) -> [Fact] {
-    filed.state == .conditional ? filed.facts(of: filed.conditions) : []
+    let isTied = filed.grant != nil && !filed.conditions.isEmpty
+    return filed.state == .conditional || isTied ? filed.facts(of: filed.conditions) : []
   }
 
   private func result(of closed: Case.ClosedPoll, for filed: Case) -> Bilingual {
@@ -125,8 +126,8 @@ extension Receipt {
     case (.conditional, let deadline?):
       filed.stage.name
         + Bilingual(
-          zh: " · \(filed.conditions.count) 项条件须在 \(deadline.due) 前落实",
-          en: " · \(filed.conditions.count) to be delivered by \(deadline.due)")
+          zh: " · \(filed.conditions.count(where: \.isOwed)) 项条件须在 \(deadline.due) 前落实",
+          en: " · \(filed.conditions.count(where: \.isOwed)) to be delivered by \(deadline.due)")
     case (.overdue, _): closed.outcome.name + Bilingual(" · ") + filed.standing
     default:
       closed.outcome.name

@@ -23,7 +23,22 @@ extension Receipt {
       command.kind, name + (said + [whose].compactMap(\.self)).joined(zh: "；", en: "; "),
       facts: [
         Fact("case", .text(filed?.id.text)), Fact("state", .text(filed?.stage.rawValue)),
-      ] + sitting + grant + voided + verdict + clocks.map { .shown(Phrase($0)) } + written)
+      ] + sitting + grant + voided + verdict + leftStanding + clocks.map { .shown(Phrase($0)) }
+        + written)
+  }
+
+  /// What still stands as a finding and binds nobody any more, after a strike.
+  private var leftStanding: [Fact] {
+    guard case .strike(_, let rule, _, _) = command, let filed,
+      !filed.bindingDemands.contains(where: { $0.rule == rule })
+    else { return [] }
+    return (filed.verdict?.findings ?? []).filter { $0.rule == rule && filed.isStruck($0) }.map {
+      .shown(
+        Phrase(
+          Bilingual(
+            zh: "\(rule) 不再附任何条件，这条意见仍在：",
+            en: "\(rule) is no condition any more; the finding stands: ") + $0.message))
+    }
   }
 
   private var isCorrection: Bool { if case .correct = command { true } else { false } }
@@ -37,7 +52,7 @@ extension Receipt {
   private var grant: [Fact] {
     guard let filed, let grant = filed.grant else { return [] }
     return [Fact("number", .text(grant.number.text)), Fact("expires", .text(grant.expires))]
-      + (filed.conditions.isEmpty ? [] : filed.facts(of: filed.conditions))
+      + (filed.tied.isEmpty ? [] : filed.facts(of: filed.tied))
   }
 
   /// Which sitting it is about, of a sitting's steps.

@@ -184,7 +184,7 @@ extension TaskClass {
   fileprivate var name: Bilingual {
     switch self {
     case .forbidden: Bilingual(zh: "不得进入", en: "forbidden")
-    case .harmless: Bilingual(zh: "字面吓人而无害", en: "harmless")
+    case .harmless: Bilingual(zh: "用语敏感、实则无害", en: "alarming but harmless")
     case .vote: Bilingual(zh: "应表决", en: "vote")
     case .duty: Bilingual(zh: "法定职责", en: "duty")
     case .beyond: Bilingual(zh: "超出目录所列", en: "beyond")

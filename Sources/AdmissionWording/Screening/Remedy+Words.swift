@@ -39,8 +39,8 @@ extension Remedy {
           en: "\(count) \(count == 1 ? "change" : "changes") to what is listed would let it in"
             + " without a vote")
         : Bilingual(
-          zh: "最少改 \(count) 处即可准入",
-          en: "\(count) \(count == 1 ? "change" : "changes") would let it in"))
+          zh: "最少改 \(count) 处即可\(entry.zh)",
+          en: "\(count) \(count == 1 ? "change" : "changes") would \(entry.en)"))
         + (after.map {
           Bilingual(zh: "（改后预审：\($0.zh)）", en: " (screened again: \($0.en))")
         } ?? Bilingual(""))
@@ -48,6 +48,12 @@ extension Remedy {
       Phrase(head),
       list(byDepartment, Bilingual(zh: "本部门可办：", en: "in your power:"))
         + list(byOthers, Bilingual(zh: "须他方先办：", en: "others have to act first:")))
+  }
+
+  /// What it comes to: a vote is not yet an admission.
+  private var entry: Bilingual {
+    verdict.outcome == .needsVote
+      ? Bilingual(zh: "提交表决", en: "take it to the vote") : Bilingual(zh: "准入", en: "let it in")
   }
 
   private func list(_ steps: [Step], _ head: Bilingual) -> [Fact] {

@@ -69,7 +69,7 @@ package struct ScreeningSheet: Sendable {
 
   private func facts(_ file: String, _ note: Bilingual) -> [Fact] {
     let found =
-      verdict.facts(register, of: file) + verdict.binding
+      verdict.facts(register, of: file) + verdict.binding + verdict.idle(application.answers)
       + [idleWarning, disguiseWarning].compactMap(\.self)
     let explained = explanations.map {
       Fact.section(
@@ -226,7 +226,10 @@ extension ScreeningSheet {
             en: "no small set of changes that would let it in was found;"
               + " clear the findings above one by one, then check again")))
     }
-    let rules = incurable.map { Bilingual($0.rule.text) }.joined()
+    let named = incurable.reduce(into: [String]()) { rules, finding in
+      if !rules.contains(finding.rule.text) { rules.append(finding.rule.text) }
+    }
+    let rules = named.map { Bilingual($0) }.joined()
     return .shown(
       Phrase(
         Bilingual(

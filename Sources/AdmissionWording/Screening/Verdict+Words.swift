@@ -1,3 +1,4 @@
+package import AdmissionCommittee
 package import AdmissionDirectory
 import AdmissionDisplay
 package import AdmissionScreening
@@ -27,18 +28,45 @@ extension Verdict {
           zh: " · \(count) 条审查意见", en: " · \(count) \(count == 1 ? "finding" : "findings")"))
   }
 
-  /// What becomes of findings that condition, said once; nothing where no vote follows.
+  /// What becomes of findings that condition, said once; nothing where nothing comes of them.
   package var binding: [Fact] {
-    guard outcome == .needsVote, findings.contains(where: { $0.weight == .conditions }) else {
-      return []
+    let binding = findings.filter { $0.weight == .conditions }
+    let promised = binding.filter { ScreeningRule.standsForGood($0.rule) }
+    var lines: [Bilingual] = []
+    if outcome == .needsVote, !binding.isEmpty {
+      lines.append(
+        binding.count > promised.count
+          ? Bilingual(
+            zh: "标“附条件”的意见，表决开始时即成为所附条件；通过后落实了才发编号",
+            en: "what is marked [condition] becomes a condition when the poll opens;"
+              + " the number is given once it is delivered")
+          : Bilingual(
+            zh: "标“附条件”的意见，表决开始时即成为所附条件",
+            en: "what is marked [condition] becomes a condition when the poll opens"))
     }
+    if outcome.isAdmissible, !promised.isEmpty {
+      lines.append(
+        Bilingual(
+          zh: "部门的承诺和答复随编号公布，长期遵守，不作落实登记",
+          en: "what the department promises and answers stands beside the number for good; it is"
+            + " never delivered"))
+    }
+    return lines.map { .shown(Phrase($0)) }
+  }
+
+  /// Answers of the application that no finding asked for, said to be left aside.
+  package func idle(_ answers: [Application.Answer]) -> [Fact] {
+    let idle = answers.map(\.rule).filter { rule in
+      !findings.contains { $0.rule.text == rule }
+    }
+    guard !idle.isEmpty else { return [] }
+    let rules = idle.map { Bilingual($0) }.joined()
     return [
       .shown(
         Phrase(
           Bilingual(
-            zh: "标“附条件”的意见，表决开始时即成为所附条件；通过后落实了才发编号",
-            en: "what is marked [condition] becomes a condition when the poll opens;"
-              + " the number is given once it is delivered")))
+            zh: "answers 中的 \(rules.zh) 没有对应的意见，未采用",
+            en: "answers: no finding asks what \(rules.en) answers; it is left aside"), .warning))
     ]
   }
 
@@ -46,8 +74,11 @@ extension Verdict {
   ///
   /// With the `file` that was screened the findings are a table too, of one row where there are
   /// none; without it they are read by lines in every form.
-  package func facts(_ register: Register, of file: String? = nil) -> [Fact] {
-    let findings = findings(register, of: file)
+  /// Of a case, findings whose condition was struck are marked.
+  package func facts(
+    _ register: Register, of file: String? = nil, on filed: Case? = nil
+  ) -> [Fact] {
+    let findings = findings(register, of: file, on: filed)
     return [
       Fact("outcome", .text(outcome.rawValue)),
       .bare("findings", .rows(file == nil ? findings.withoutTable : findings)),
@@ -63,7 +94,7 @@ extension Verdict {
     en: "not examined: whether kind, the community's part, hours and funds are as the department"
       + " states them (where the text says otherwise, see above)")
 
-  private func findings(_ register: Register, of file: String?) -> Rows {
+  private func findings(_ register: Register, of file: String?, on filed: Case?) -> Rows {
     let ends: [Value] = [.words(outcome.name), .text(file)]
     let columns =
       findingColumns(register) + [
@@ -72,9 +103,12 @@ extension Verdict {
       ]
     let day = day
     return Rows(findings, columns) { number, finding in
+      let struck = filed?.isStruck(finding) ?? false
+      let weight =
+        finding.weight.name + (struck ? Bilingual(zh: "，已删去", en: ", struck") : Bilingual(""))
       let head = Bilingual(
-        zh: "\(number). \(finding.rule) [\(finding.weight.name.zh)] \(finding.message.zh)",
-        en: "\(number). \(finding.rule) [\(finding.weight.name.en)] \(finding.message.en)")
+        zh: "\(number). \(finding.rule) [\(weight.zh)] \(finding.message.zh)",
+        en: "\(number). \(finding.rule) [\(weight.en)] \(finding.message.en)")
       let fix = finding.fix.map { Bilingual(zh: "   怎样改：", en: "   to clear it: ") + $0 }
       let basis = finding.basis(register, on: day).map { Bilingual("   ") + $0 }
       return [head, fix, basis].compactMap(\.self).map { Phrase($0) }

@@ -131,6 +131,51 @@ import Testing
     #expect(try Office(replaying: both)[.first]?.grant != nil)
   }
 
+  /// The history with a promise and an answer found in what was filed.
+  private static func promising(_ history: [Event], _ texts: [String] = ["申请写明“不考核”"]) -> [Event] {
+    history.map { event in
+      guard case .intake(.filed(let id, let application, let verdict)) = event else { return event }
+      let promises = texts.map { text in
+        Finding(
+          rule: "R61", weight: .conditions, message: Bilingual(text), facts: [:],
+          fix: "列为条件，长期遵守", citations: [], duplicates: nil)
+      }
+      return .intake(
+        .filed(
+          id, application,
+          Verdict(
+            outcome: verdict.outcome, findings: verdict.findings + promises, similar: [],
+            listed: verdict.listed, day: verdict.day)))
+    }
+  }
+
+  /// A promise is kept, not delivered: it holds no number back.
+  @Test func promisesStandForGood() throws {
+    let filed = Self.promising(Table.plain, ["申请写明“不考核”", "申请写明“不排名”"])
+    let passed = try Table.after(filed, (.clerk, .open(.first, until: nil)))
+      .ballots("YYYYY...").then((.clerk, .close(.first)))
+    let decided = try #require(try Office(replaying: passed)[.first])
+    #expect(decided.grant != nil)
+    #expect(
+      decided.tied.map(\.words.zh) == ["R61 申请写明“不考核”", "R61 申请写明“不排名”"]
+        && decided.tied.allSatisfy { $0.isStanding && !$0.isOwed })
+    try story(
+      given: passed, when: .fulfil(.first, condition: 2, evidence: nil), by: .clerk,
+      then: .failure(.standsForGood(.first, 2)))
+  }
+
+  /// What else is owed is delivered, and the promise stands beside it.
+  @Test func onlyTheRestIsDelivered() throws {
+    let filed = Self.promising(Self.filed)
+    let passed = try Table.after(filed, (.clerk, .open(.first, until: nil)))
+      .ballots("YYYYY...").then((.clerk, .close(.first)))
+    #expect(try Office(replaying: passed)[.first]?.stage == .conditional)
+    let delivered = try passed.then((.clerk, .fulfil(.first, condition: 1, evidence: nil)))
+      .then((.clerk, .fulfil(.first, condition: 2, evidence: nil)))
+    let decided = try #require(try Office(replaying: delivered)[.first])
+    #expect(decided.grant != nil && decided.tied.map(\.isStanding) == [false, false, true])
+  }
+
   @Test(arguments: [
     ("by a seat", filed, Actor.seat(1), "R13", nil, "会办", Refusal.needs(.clerk)),
     ("by the department", filed, bureau, "R13", nil, "会办", .needs(.clerk)),
@@ -180,7 +225,7 @@ import Testing
       meeting, (.clerk, .sitting(.attend([1, 2, 3, 4, 5, 6]))), (.clerk, strike))
     let struck = try #require(try Office(replaying: table)[.first]?.struck)
     #expect(struck.map(\.sitting) == ["S2014-01"])
-    #expect(struck[0].words.zh == "会议 S2014-01 删去附加条件“R13 noPowers”，理由：会上议定")
+    #expect(struck[0].words.zh == "会议 S2014-01 删去所附条件“R13 noPowers”，理由：会上议定")
   }
 
   /// A journal in which findings bind to what they did not say cannot be.
