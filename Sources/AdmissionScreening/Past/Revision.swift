@@ -84,8 +84,8 @@ struct Revision: Sendable {
     before.isEmpty || !now.isEmpty ? nil : .ledgers(before)
   }
 
-  /// A rule that would object still, were the words the same, is answered by words left out or given
-  /// up, not by other words.
+  /// A rule that reads the text, or would object still were the words the same, is answered by words
+  /// left out or given up, not by other words.
   private static func objections(
     of refusal: Circumstances.PastRefusal, to question: Question, _ likeness: Likeness,
     _ measure: Measure
@@ -94,7 +94,10 @@ struct Revision: Sendable {
     let screening = question.screening
     let labelled = question.application.labelled(as: refusal.application)
     guard !screening.objects(refusal.objections, to: labelled) else { return nil }
-    if screening.objects(refusal.objections, to: labelled.worded(as: refusal.application)) {
+    let isOfWords =
+      refusal.objections.contains(where: screening.readsText)
+      || screening.objects(refusal.objections, to: labelled.worded(as: refusal.application))
+    if isOfWords {
       let isLess = likeness.isSameText(part: measure.part) && likeness.textShare < 100
       guard isLess || screening.refused.isDenied(by: question, at: likeness.place) else {
         return nil
