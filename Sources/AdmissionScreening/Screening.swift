@@ -96,8 +96,8 @@ public final class Screening: Sendable {
     duties = DutyIndex(comparesNames ? register.duties : [], register.wordbook)
     let past = PastTasks.Vocabulary(of: circumstances, items, isWanted: comparesNames)
     refused = PastTasks(
-      circumstances.refusals.map { PastTask($0, directory) }, past, register.wordbook)
-    departed = PastTasks(circumstances.departures.map(PastTask.init), past, register.wordbook)
+      circumstances.refusals.map { PastTask($0, directory) }, past, register)
+    departed = PastTasks(circumstances.departures.map(PastTask.init), past, register)
     departments = Spelling.Lexicon(register.departments.map(\.id.text))
     platforms = items.indices.filter { items[$0].kind == .platform }
     load = CommunityLoad(items)

@@ -96,7 +96,8 @@ public struct Reading: Sendable {
           Sighting(sense: -1, stance: .denied, strength: .tells, passage: place, range: range))
       }
     }
-    for sighting in seen where sighting.sense < 0 ||  !denied.contains(where: { $0.sense == sighting.sense }) {
+    for sighting in seen
+    where sighting.sense < 0 || !denied.contains(where: { $0.sense == sighting.sense }) {
       denied.append(sighting)
     }
   }

@@ -1,5 +1,6 @@
 import AdmissionDirectory
 import AdmissionNames
+import AdmissionReading
 import AdmissionVocabulary
 
 /// A task on which something was decided before.
@@ -72,14 +73,20 @@ struct PastTasks: Sendable {
   let tasks: [PastTask]
   private let names: NameList
   private let texts: [TaskText]
+  /// What each asks of communities, as read.
+  private let substances: [Set<Topic>]
   private let vocabulary: Vocabulary
   private let places: [TaskText.Piece: [Int]]
   private let departments: [Department.ID: [Int]]
 
-  init(_ tasks: [PastTask], _ vocabulary: Vocabulary, _ wordbook: Wordbook) {
+  init(_ tasks: [PastTask], _ vocabulary: Vocabulary, _ register: Register) {
     let tasks = vocabulary.isWanted ? tasks : []
     (self.tasks, self.vocabulary) = (tasks, vocabulary)
-    names = NameList(tasks.map { [$0.name] }, by: wordbook)
+    names = NameList(tasks.map { [$0.name] }, by: register.wordbook)
+    substances = tasks.map { task in
+      register.reader.read([Passage(.name, task.name), Passage(.content, task.content ?? "")])
+        .substance()
+    }
     texts = tasks.map { TaskText(name: $0.name, content: $0.content ?? "") }
     var places: [TaskText.Piece: [Int]] = [:]
     for (place, text) in texts.enumerated() {
@@ -95,13 +102,15 @@ struct PastTasks: Sendable {
   /// on a name is the same one.
   func likenesses(to question: Question, nearlySame: Int) -> [Likeness] {
     guard let text = question.text, !tasks.isEmpty else { return [] }
+    let (said, asked) = (question.reading.substance(), question.reading.substance(atLeast: .asks))
     var found: [Int: Likeness] = [:]
     func note(_ place: Int, _ change: (inout Likeness) -> Void) {
       change(
         &found[
           place,
           default: Likeness(
-            of: tasks[place], at: place, to: question, texts[place].count, text.count)])
+            of: tasks[place], at: place, to: question, texts[place].count, text.count,
+            Likeness.Substance(of: substances[place], said: said, asked: asked))])
     }
     for place in departments[question.application.department] ?? [] { note(place) { _ in } }
     for piece in text.content {
@@ -111,8 +120,11 @@ struct PastTasks: Sendable {
       for place in places[piece] ?? [] { note(place) { $0.name.append(piece) } }
     }
     if let name = question.comparable {
-      names.forEachMatch(of: name, atLeast: nearlySame) { match in
-        note(match.place) { $0.isNamedAlike = true }
+      names.forEachMatch(of: name, atLeast: min(nearlySame, Likeness.leastAkin)) { match in
+        note(match.place) {
+          $0.isNamedAkin = match.percent >= Likeness.leastAkin
+          $0.isNamedAlike = match.percent >= nearlySame
+        }
       }
     }
     let field = TaskText(
@@ -139,8 +151,29 @@ struct PastTasks: Sendable {
 /// How an application is like a task decided before.
 ///
 /// What counts was found on labelled refilings: who comes back asks the same of communities under
-/// other words, who revises in earnest asks for less than half.
+/// other words, who revises in earnest asks for less than half. No one witness is enough: the same
+/// figures, the same demand, a subject in common have to come together.
 struct Likeness: Sendable {
+  /// A name at least so many percent alike is of one field with the other.
+  static let leastAkin = 50
+  /// Figures that are the same are no coincidence where they are more than so many minutes a year.
+  private static let fewHours = 240
+
+  /// What is asked of communities, whatever words it is asked in.
+  struct Substance: Sendable {
+    /// Whether the application's text asks for anything of which a department is asked.
+    let isAsked: Bool
+    /// Whether it asks, or speaks at all, of what the task did.
+    let isAskedAgain: Bool
+    let isSaidAgain: Bool
+
+    init(of task: Set<Topic>, said: Set<Topic>, asked: Set<Topic>) {
+      isAsked = !asked.isEmpty
+      isAskedAgain = !asked.isDisjoint(with: task)
+      isSaidAgain = !said.isDisjoint(with: task)
+    }
+  }
+
   /// Among the tasks.
   let place: Int
   let isOfSameDepartment: Bool
@@ -154,14 +187,19 @@ struct Likeness: Sendable {
   let piecesBefore: Int
   let piecesNow: Int
   private let asksAsOften: Bool
-  var isNamedAlike = false
+  private let substance: Substance
+  fileprivate(set) var isNamedAlike = false
+  fileprivate(set) var isNamedAkin = false
   /// Pieces of the application's content, and of its name alone, that both say.
   fileprivate(set) var content: [TaskText.Piece] = []
   fileprivate(set) var name: [TaskText.Piece] = []
   private var contentWeight = 0
   private var nameWeight = 0
 
-  init(of task: PastTask, at place: Int, to question: Question, _ before: Int, _ now: Int) {
+  init(
+    of task: PastTask, at place: Int, to question: Question, _ before: Int, _ now: Int,
+    _ substance: Substance
+  ) {
     let application = question.application
     self.place = place
     isOfSameDepartment = task.department == application.department
@@ -172,7 +210,7 @@ struct Likeness: Sendable {
     minutesBefore = task.minutesAYear
     minutesNow = application.burden.minutesEachTime.saturatingTimes(application.item.timesPerYear)
     asksAsOften = task.timesPerYear == application.item.timesPerYear
-    (piecesBefore, piecesNow) = (before, now)
+    (piecesBefore, piecesNow, self.substance) = (before, now, substance)
   }
 
   fileprivate mutating func weigh(
@@ -196,34 +234,85 @@ struct Likeness: Sendable {
     return shared >= 3 && 100 * shared >= part * piecesNow
   }
 
-  /// Whether it says enough of the same, or asks enough of the same, to be the same task of one
-  /// department.
+  /// Whether it says enough of the same, and asks enough of the same, to be the same task.
   ///
-  /// The same figures are no coincidence where they are more than a few hours a year.
+  /// Of another department only where hardly anything else can be meant.
   var isSame: Bool {
-    contentWeight >= 1 && weight >= 4 || contentWeight >= 2 && asksTheSame
-      || weight >= 3 && asksTheSame && minutesNow >= 240
+    guard isOfSameDepartment else {
+      return weight >= 4 && asksTheSame || weight >= 6 && asksAboutAsMuch
+    }
+    return hasSameDemand || hasSameSubject
+  }
+
+  /// Whether the text makes a demand of communities, as the task did.
+  private var hasSameDemand: Bool {
+    if substance.isAskedAgain, asksAboutAsMuch { return true }
+    if substance.isSaidAgain, weight >= 3, asksAboutAsMuch { return true }
+    guard substance.isAsked else { return false }
+    return weight >= 1 && asksNearlyTheSame || asksTheSame && isBurden
+  }
+
+  /// Whether both are about one thing, and ask as much for it.
+  private var hasSameSubject: Bool {
+    if weight >= 4, asksAboutAsMuch { return true }
+    guard isBurden else { return false }
+    if asksTheSame, weight >= 2 || isNamedAkin { return true }
+    return weight >= 2 && isNamedAkin && asksAboutAsMuch
   }
 
   /// Whether it may be the same task, so that people should look.
   ///
-  /// That it asks as much tells something only of a task whose text is asked about too.
-  func isAkin(isAskedAbout: Bool) -> Bool {
-    guard isOfSameDepartment else { return isNamedAlike || weight >= 6 }
-    if weight >= 2 { return true }
-    if isAskedAbout, asksAboutAsMuch { return true }
+  /// That it asks as much tells something only of a task whose text is asked about too, or where it
+  /// asks for more than a few hours and for exactly the same.
+  var isAkin: Bool {
+    guard isOfSameDepartment else { return isNamedAlike || weight >= 6 || isSame }
+    if weight >= 2 || isSame { return true }
+    if substance.isAsked, asksAboutAsMuch { return true }
+    if asksTheSame, isBurden { return true }
     return weight == 1 && (asksAboutAsMuch || minutesNow.saturatingTimes(2) >= minutesBefore)
+  }
+
+  private var isBurden: Bool { minutesNow > Self.fewHours }
+
+  private var asksNearlyTheSame: Bool {
+    let (less, more) = (min(minutesBefore, minutesNow), max(minutesBefore, minutesNow))
+    return more.saturatingTimes(10) <= less.saturatingTimes(11)
   }
 
   /// Whether it asks about the same of communities.
   var asksAboutAsMuch: Bool {
     let (less, more) = (min(minutesBefore, minutesNow), max(minutesBefore, minutesNow))
-    return more.saturatingTimes(10) <= less.saturatingTimes(11)
-      || (asksAsOften && more <= less.saturatingTimes(2))
+    return asksNearlyTheSame || (asksAsOften && more <= less.saturatingTimes(2))
   }
 
   /// How much of what was asked a part of the text would take, in percent; at most 100.
   var textShare: Int {
     piecesBefore == 0 ? 100 : min(100, 100 * piecesNow / piecesBefore)
+  }
+}
+
+extension Reading {
+  /// What the texts ask of communities at least so surely.
+  fileprivate func substance(atLeast strength: Lexicon.Strength = .tells) -> Set<Topic> {
+    Set(
+      asserted.lazy.filter { $0.strength >= strength }.compactMap {
+        self.sense(of: $0).topic.substance
+      })
+  }
+}
+
+extension Topic {
+  /// What it comes to, for comparing two tasks; `nil` for what nearly every task has about it.
+  fileprivate var substance: Topic? {
+    switch self {
+    case .routine, .event, .grid, .role, .training: nil
+    case .seal: .certificate
+    case .borne: .barred
+    case .inspection: .campaign
+    case .traces, .platform: .apps
+    case .barred, .certificate, .plaque, .body, .assessment, .survey, .ledger, .campaign, .target,
+      .letter, .post, .power, .money, .apps, .secondment, .personal, .openEnded:
+      self
+    }
   }
 }

@@ -84,21 +84,26 @@ struct Revision: Sendable {
     before.isEmpty || !now.isEmpty ? nil : .ledgers(before)
   }
 
-  /// Rules that read the text are answered by words left out or given up, not by other words.
+  /// A rule that reads the text, or would object still were the words the same, is answered by words
+  /// left out or given up, not by other words.
   private static func objections(
     of refusal: Circumstances.PastRefusal, to question: Question, _ likeness: Likeness,
     _ measure: Measure
   ) -> Change? {
     guard !refusal.objections.isEmpty else { return nil }
     let screening = question.screening
-    if refusal.objections.contains(where: screening.readsText) {
+    let labelled = question.application.labelled(as: refusal.application)
+    guard !screening.objects(refusal.objections, to: labelled) else { return nil }
+    let isOfWords =
+      refusal.objections.contains(where: screening.readsText)
+      || screening.objects(refusal.objections, to: labelled.worded(as: refusal.application))
+    if isOfWords {
       let isLess = likeness.isSameText(part: measure.part) && likeness.textShare < 100
       guard isLess || screening.refused.isDenied(by: question, at: likeness.place) else {
         return nil
       }
     }
-    guard
-      let asked = try? screening.question(question.application.labelled(as: refusal.application)),
+    guard let asked = try? screening.question(labelled),
       refusal.objections.allSatisfy({ screening.isMet($0, by: asked) })
     else { return nil }
     return .objections(refusal.objections)
@@ -113,6 +118,13 @@ extension Application {
     (labelled.basis.ground, labelled.origin) = (other.basis.ground, other.origin)
     return labelled
   }
+
+  /// The same in the words of another.
+  fileprivate func worded(as other: Application) -> Application {
+    var worded = self
+    (worded.item.name, worded.item.content) = (other.item.name, other.item.content)
+    return worded
+  }
 }
 
 extension Screening {
@@ -122,6 +134,13 @@ extension Screening {
     rules.first { $0.rule.id == rule }.map {
       $0.rule.reads.contains(.content) && !$0.rule.comparesNames && !$0.rule.reads.contains(.term)
     } ?? false
+  }
+
+  /// Whether any of the rules objects to the application, or it cannot be asked because the calendar
+  /// ends too early.
+  fileprivate func objects(_ rules: [ScreeningRule.ID], to application: Application) -> Bool {
+    guard let asked = try? question(application) else { return true }
+    return rules.contains { objects($0, to: asked) }
   }
 
   /// Whether a rule objects, with more than a remark.

@@ -94,24 +94,18 @@ extension Question {
   ///
   /// What the directory lets in is like a refusal of the same item only.
   fileprivate func recurrences(_ tests: Tests) -> [Recurrence] {
-    let isAskedAbout = isAskedAbout
-    return screening.refused.likenesses(to: self, nearlySame: tests.nearlySame).compactMap {
-      likeness in
+    let likenesses = screening.refused.likenesses(to: self, nearlySame: tests.nearlySame)
+    return likenesses.compactMap { likeness in
       let refusal = screening.circumstances.refusals[likeness.place]
       let (own, other) = (application.item.id, refusal.application.item.id)
       let isOfItem = own != nil && own == other
       if !isOfItem, isLetIn || (own != nil && other != nil) { return nil }
-      guard
-        isOfItem || likeness.isAkin(isAskedAbout: isAskedAbout)
-          || likeness.isSameText(part: tests.measure.part)
-      else {
-        return nil
-      }
+      let isSameText = likeness.isSameText(part: tests.measure.part)
+      let isAkin = likeness.isAkin
       let isSame =
-        likeness.isSameText(part: tests.measure.part) || (isOfItem && likeness.hasSameContent)
-        || (likeness.isOfSameDepartment
-          && (isStillObjected(refusal)
-            || (likeness.isSame && (isAskedAbout || !wasObjectedTo(refusal)))))
+        isSameText || likeness.isSame || (isOfItem && likeness.hasSameContent)
+        || (likeness.isOfSameDepartment && isAkin && isStillObjected(refusal))
+      guard isOfItem || isSame || isAkin else { return nil }
       return Recurrence(
         likeness: likeness, isSame: isSame,
         revision: Revision(of: refusal, by: self, likeness, tests.measure))
@@ -122,19 +116,6 @@ extension Question {
   /// called.
   private func isStillObjected(_ refusal: Circumstances.PastRefusal) -> Bool {
     refusal.objections.contains { screening.readsText($0) && screening.objects($0, to: self) }
-  }
-
-  /// Whether it was objected to for what it said: what says nothing of the kind is more likely
-  /// another task of the department than the same in other words.
-  private func wasObjectedTo(_ refusal: Circumstances.PastRefusal) -> Bool {
-    refusal.objections.contains(where: screening.readsText)
-  }
-
-  /// Whether the text says anything that is asked about.
-  private var isAskedAbout: Bool {
-    reading.asserted.contains {
-      $0.strength > .tells && reading.sense(of: $0).topic.isAsked
-    }
   }
 
   fileprivate func sentence(for again: Recurrence, _ tests: Tests) -> Says {

@@ -93,6 +93,13 @@ import Testing
     Row(
       "renamed and in other words", walk(name: "个体户经营服务", content: inOtherWords), after: walk,
       is: "renamed A2014-001"),
+    Row(
+      "one word in common, and the same figures", walk(name: "小店走动", content: "同沿街店主聊生意，回来记下"),
+      after: walk, is: "renamed A2014-001"),
+    Row(
+      "one word in common, and other figures",
+      walk(name: "小店走动", content: "同沿街店主聊生意，回来记下", times: 10), after: walk,
+      is: "similar A2014-001"),
     // Elsewhere, and in parts.
     Row(
       "from a sister department", walk(department: "finance"), after: walk,
@@ -101,9 +108,13 @@ import Testing
       "from a sister department, renamed", walk(department: "finance", name: "企业服务专员行动"),
       after: walk, is: "renamed A2014-001"),
     Row(
-      "from a sister department in other words",
+      "from a sister department in other words, asking the same",
       walk(department: "finance", name: "个体户经营服务", content: inOtherWords), after: walk,
-      is: "similar A2014-001"),
+      is: "renamed A2014-001"),
+    Row(
+      "from a sister department in other words, asking something else",
+      walk(department: "finance", name: "个体户经营服务", content: inOtherWords, times: 52),
+      after: walk, is: "similar A2014-001"),
     Row(
       "a part of it in half of the time", walk(content: "每月走访沿街商户", minutes: 90), after: walk,
       is: "part A2014-001"),
