@@ -58,7 +58,8 @@ struct Meaning: Sendable {
   private static func marks(of part: Wordbook.Part) -> [Mark] {
     switch part.sort {
     case .filler: []
-    case .action, .collecting: [.word(part.number, 3)]
+    case .action: [.word(part.number, 3)]
+    case .collecting: [.word(part.number, 2), .collecting]
     case .common: [.word(part.number, 1)]
     case .subject(let field): [.word(part.number, 4), .field(field, 4)]
     }
@@ -87,6 +88,8 @@ extension Meaning.Mark {
   fileprivate static func word(_ number: Int, _ weight: Int32) -> Self {
     Self(key: 1 << 62 | UInt64(number), weight: weight)
   }
+  /// To register, to count and to inspect are three ways to learn about one subject.
+  fileprivate static let collecting = Self(key: 1 << 62 | 1 << 61, weight: 1)
   fileprivate static func field(_ number: Int, _ weight: Int32) -> Self {
     Self(key: 1 << 63 | UInt64(number), weight: weight)
   }

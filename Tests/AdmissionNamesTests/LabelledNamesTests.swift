@@ -17,7 +17,7 @@ import Testing
     var least: Int {
       switch self {
       case .different: 0
-      case .related: 32
+      case .related: 29
       case .same: 80
       }
     }
