@@ -32,7 +32,7 @@ import Testing
     #expect(!result.output.contains("\n  15. R"))
     #expect(
       result.output.contains(
-        "8 changes would let it in (screened again: needs a vote · no findings)"))
+        "8 changes would take it to the vote (screened again: needs a vote · no findings)"))
     #expect(result.output.contains("· item.ends: none → 2014-12-31 (clears R11)"))
     #expect(result.output.contains("(clears R18, R51, R63, R21)"))
   }

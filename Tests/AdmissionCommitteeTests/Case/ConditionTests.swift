@@ -138,7 +138,7 @@ import Testing
       let promises = texts.map { text in
         Finding(
           rule: "R61", weight: .conditions, message: Bilingual(text), facts: [:],
-          fix: "列为条件，长期遵守", citations: [], duplicates: nil)
+          fix: Bilingual("列为条件，长期遵守"), citations: [], duplicates: nil)
       }
       return .intake(
         .filed(
@@ -151,7 +151,7 @@ import Testing
 
   /// A promise is kept, not delivered: it holds no number back.
   @Test func promisesStandForGood() throws {
-    let filed = Self.promising(Table.plain, ["申请写明“不考核”", "申请写明“不排名”"])
+    let filed = Self.promising(Table.accepted, ["申请写明“不考核”", "申请写明“不排名”"])
     let passed = try Table.after(filed, (.clerk, .open(.first, until: nil)))
       .ballots("YYYYY...").then((.clerk, .close(.first)))
     let decided = try #require(try Office(replaying: passed)[.first])

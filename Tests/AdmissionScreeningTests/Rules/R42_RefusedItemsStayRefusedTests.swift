@@ -227,7 +227,7 @@ import Testing
     let labels = Row(
       "labels", Self.walk(name: "企业服务专员行动", kind: .survey), after: Self.walk, is: "")
     let refused = try #require(try labels.facts)
-    #expect(refused["labels"] == Bilingual(zh: "事项名称、事项类型", en: "name of the task, kind"))
+    #expect(refused["labels"] == Bilingual(zh: "改了事项名称、事项类型", en: "name of the task, kind"))
     #expect(refused["department"]?.zh == "民政局" && refused["name"]?.zh == "沿街商户税源走访登记")
     #expect(refused["shared"]?.zh.contains("沿街商户") ?? false)
     let earnest = Row("earnest", Self.walk(times: 4, ledgers: []), after: Self.walk, is: "")

@@ -45,7 +45,7 @@ import Testing
     [.sample(kind: kind, scope: scope, ledgers: ledgers, until: until)]
   }
 
-  static let every = Bilingual(zh: "全部社区", en: "every community")
+  static let every = Bilingual(zh: "全部 3 个社区", en: "all 3 communities")
   static let none = Bilingual(zh: "无", en: "none")
 
   @Test(arguments: [
@@ -87,13 +87,13 @@ import Testing
       beyond("ledgers", none, Bilingual("年度台账"))),
     Situation(
       "everywhere", asks(), items: listed(scope: .some(["community-1"])),
-      beyond("scope", Bilingual("community-1"), every, hours: ("12", "36"))),
+      beyond("scope", Bilingual(zh: "社区一", en: "Community 1"), every, hours: ("12", "36"))),
     Situation(
       "in another community", asks(scope: .some(["community-1", "community-2"])),
       items: listed(scope: .some(["community-1"])),
       beyond(
-        "scope", Bilingual("community-1"),
-        Bilingual(zh: "community-1、community-2", en: "community-1, community-2"),
+        "scope", Bilingual(zh: "社区一", en: "Community 1"),
+        Bilingual(zh: "社区一、社区二", en: "Community 1, Community 2"),
         hours: ("12", "24"))),
     Situation(
       "on the last day listed", asks(ends: day("2014-06-30")),
