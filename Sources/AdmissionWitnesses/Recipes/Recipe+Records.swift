@@ -80,7 +80,7 @@ extension Recipe {
     "R19.plaque": set { $0.item.kind = .plaque },
     "R19.counterpart": mentioning("counterparts", of: "R19") { $0.item.kind = .body },
     "R20.noCertificate": base,
-    "R20.listed": listed([.statutory, .assist]),
+    "R20.listed": listedCertificate(of: .own) { _ in },
     "R20.byLaw": Recipe { witnesses in
       witnesses.register.duties.compactMap { duty in
         duty.law.instrument.map { law in
@@ -110,7 +110,9 @@ extension Recipe {
       $0.burden.whyRecordsDoNotSuffice = why
       $0.answers = [Application.Answer(to: "R20", says: "条款写明由居民委员会出具")]
     },
-    "R20.recordsSuffice": listedCertificate { $0.burden.whyRecordsDoNotSuffice = nil },
+    "R20.recordsSuffice": listedCertificate(of: .another) {
+      $0.burden.whyRecordsDoNotSuffice = nil
+    },
     "R21.noAssessment": base,
     "R21.separate": set { $0.item.kind = .assessment },
     "R21.belowCity": assessing { $0.origin.level = .district },
@@ -143,7 +145,13 @@ extension Recipe {
       { $0.burden.minutesEachTime *= 16 }, { $0.burden.minutesEachTime *= 4 },
     ]),
     "R42.revised": refused([{ $0.burden.minutesEachTime *= 4 }]),
-    "R42.similar": refused([{ ($0.item.name, $0.item.content) = (elsewhere, elsewhere) }]),
+    "R42.similar": anyRefused([
+      { $0.item.name = elsewhere },
+      { $0.item.content = elsewhere },
+      { ($0.item.name, $0.item.content) = ("邻里图书讲座", elsewhere) },
+      { ($0.item.name, $0.item.content) = ("邻里图书讲座", "请作家来谈图书交换的好处") },
+      { ($0.item.name, $0.item.content) = (elsewhere, "图书上架，棋类归位，放映队搬运") },
+    ]),
     "R43.listed": letIn,
     "R43.bundle": Recipe { witnesses in
       let doings = witnesses.words("doings", of: "R43")

@@ -41,7 +41,7 @@ extension Recipe {
         ($0.department, $0.item.kind) = ($1, .platform)
       }),
     "R19": set { $0.item.kind = .body },
-    "R20": listedCertificate { $0.burden.whyRecordsDoNotSuffice = why },
+    "R20": listedCertificate(of: .another) { $0.burden.whyRecordsDoNotSuffice = why },
     "R21": assessing { $0.origin.level = .city },
     "R30": Recipe { witnesses in
       witnesses.tiedSeat(1).map { seat, _ in

@@ -46,24 +46,21 @@ extension Recipe {
       })
   }
 
-  /// The same for a certificate that the directory has.
+  /// The same for a certificate that the directory has, for the department or another.
   static func listedCertificate(
-    _ edit: @escaping @Sendable (inout Application) -> Void
+    of owner: Owner, _ edit: @escaping @Sendable (inout Application) -> Void
   ) -> Recipe {
     Recipe { witnesses in
-      let madeUp = witnesses.madeUp(name: "庭院长椅认养凭据", kind: .certificate, category: .assist)
-      let listed =
-        witnesses.screening.items.filter { $0.kind == .certificate }.map { ($0, false) }
-        + [(madeUp, true)]
-      return listed.flatMap { item, isMadeUp in
-        certifying(edit).trials(witnesses).map { trial in
-          let laws = trial.application.basis.citations
-          let application = witnesses.base.applying(for: item).with {
-            $0.basis.citations = laws
-            edit(&$0)
-          }
-          return Trial(application, entering: isMadeUp ? [item] : [])
+      let item = witnesses.madeUp(name: "庭院长椅认养凭据", kind: .certificate, category: .assist)
+      let another = witnesses.departments.first { $0 != item.department }
+      return certifying(edit).trials(witnesses).map { trial in
+        let laws = trial.application.basis.citations
+        let application = witnesses.base.applying(for: item).with {
+          $0.basis.citations = laws
+          if owner == .another, let another { $0.department = another }
+          edit(&$0)
         }
+        return Trial(application, entering: [item])
       }
     }
   }
@@ -105,7 +102,7 @@ extension Recipe {
     }
   }
 
-  /// Whose the item is that is given up.
+  /// Whose an item is.
   enum Owner { case own, another }
 
   /// A service, not demanded by law, with an item given up for it.
@@ -140,6 +137,13 @@ extension Recipe {
         }
       ]
     }
+  }
+
+  /// One of several things refused before, whichever does.
+  static func anyRefused(
+    _ edits: [@Sendable (inout Application) -> Void]
+  ) -> Recipe {
+    Recipe { witnesses in edits.flatMap { refused([$0]).trials(witnesses) } }
   }
 
   /// Something that was in the directory as the base asks for it, and left it.

@@ -73,7 +73,7 @@ import Testing
         Assessment.Stated(
           "distinct",
           [
-            "item": Bilingual("010"), "name": Bilingual("独居老人情况调查"), "percent": Bilingual("47"),
+            "item": Bilingual("010"), "name": Bilingual("独居老人情况调查"), "percent": Bilingual("60"),
             "how": Bilingual("只问用药"),
           ])
       ])),

@@ -119,7 +119,9 @@ import Testing
       "the number under another name", asks(name: "调解商事纠纷", times: 99), .notApplicable("notLetIn")),
     Situation("nothing listed", .sample(timesPerYear: 99), .notApplicable("notLetIn")),
   ])
-  func assesses(_ situation: Situation) throws { try situation.check(.beyondTheListing) }
+  func assesses(_ situation: Situation) throws {
+    try situation.check(.beyondTheListing, ["besides": .words(["另"])])
+  }
 
   @Test(arguments: [
     Situation(

@@ -78,7 +78,10 @@ import Testing
     ("an event that is read", emergency(), .satisfied),
     ("no event anywhere", content("转移住户"), .objects("noEvent")),
     ("a typhoon that is only mentioned", content("台风知识问答"), .objects("noEvent")),
-    ("an event stated alone", stated { $0.item.content = "转移住户" }, .satisfied),
+    (
+      "an event stated alone", stated { $0.item.content = "转移住户" },
+      .objects("noEventStated", ["event": "台风"])
+    ),
     ("emergency stated without an event", stated(event: nil), .satisfied),
     (
       "emergency stated without an event, and none read",
