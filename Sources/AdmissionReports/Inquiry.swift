@@ -157,8 +157,7 @@ extension String {
   fileprivate var narrowed: String {
     var narrow = UnicodeScalarView()
     for scalar in unicodeScalars where !scalar.properties.isWhitespace {
-      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
-      narrow.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+      narrow.append(scalar.narrow)
     }
     return String(narrow)
   }

@@ -57,12 +57,9 @@ public struct Workplace: Sendable {
     at path: String, amendedBy amendments: [Amendment] = []
   ) throws(UnusableFile) -> Application {
     let what = Bilingual(zh: "申请 `\(path)` ", en: "the application `\(path)` ")
-    let bytes = try InputFile.page(at: path, what: what)
-    do throws(CatalogDefects) {
-      return try ApplicationFile.read(
+    return try InputFile.page(at: path, what: what) { bytes throws(CatalogDefects) in
+      try ApplicationFile.read(
         bytes, file: path, register: catalog.register, amendedBy: amendments)
-    } catch {
-      throw UnusableFile(what: what, error)
     }
   }
 }
@@ -73,5 +70,22 @@ extension UnusableFile {
     self.init(
       what: what,
       defects: defects.all.map { Defect(file: $0.file, line: $0.line, notice: $0.notice) })
+  }
+}
+
+extension InputFile {
+  /// What `read` makes of a file of the catalogue's kinds; no more of it is read than such a file may
+  /// have.
+  ///
+  /// - Throws: `UnusableFile` also with every defect that `read` finds.
+  package static func page<Page>(
+    at path: String, what: Bilingual, _ read: ([UInt8]) throws(CatalogDefects) -> Page
+  ) throws(UnusableFile) -> Page {
+    let bytes = try bytes(at: path, what: what, most: PageText.mostBytes)
+    do throws(CatalogDefects) {
+      return try read(bytes)
+    } catch {
+      throw UnusableFile(what: what, error)
+    }
   }
 }

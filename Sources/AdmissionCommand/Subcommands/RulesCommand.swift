@@ -131,25 +131,16 @@ extension CommandWorkplace {
 
   fileprivate func replay(of path: String) throws -> Reply {
     let what = Bilingual(zh: "规则库草案 `\(path)` ", en: "the draft rule book `\(path)` ")
-    let bytes = try InputFile.page(at: path, what: what)
-    let book: RuleBook
-    do {
-      book = try RuleBookFile.read(
-        bytes, file: path, register: catalog.register, over: orders.ruleBook)
-    } catch {
-      throw UnusableFile(what: what, error)
+    let book = try InputFile.page(at: path, what: what) { bytes throws(CatalogDefects) in
+      try RuleBookFile.read(bytes, file: path, register: catalog.register, over: orders.ruleBook)
     }
     return try readingSession().replay(under: book, named: path)
   }
 
   fileprivate func recount(under path: String) throws -> Reply {
     let what = Bilingual(zh: "表决办法草案 `\(path)` ", en: "the draft voting rule `\(path)` ")
-    let bytes = try InputFile.page(at: path, what: what)
-    let rule: VotingRule
-    do {
-      rule = try VotingRuleFile.read(bytes, file: path)
-    } catch {
-      throw UnusableFile(what: what, error)
+    let rule = try InputFile.page(at: path, what: what) { bytes throws(CatalogDefects) in
+      try VotingRuleFile.read(bytes, file: path)
     }
     return try readingSession().recount(under: rule, named: path)
   }
@@ -157,12 +148,8 @@ extension CommandWorkplace {
   /// Against the edition in force that day, whatever an office has made of it since.
   fileprivate func judgement(of path: String) throws -> Reply {
     let what = Bilingual(zh: "加注表 `\(path)` ", en: "the labelled table `\(path)` ")
-    let bytes = try InputFile.page(at: path, what: what)
-    let table: LabelledTable
-    do {
-      table = try LabelledTableFile.read(bytes, file: path, register: catalog.register)
-    } catch {
-      throw UnusableFile(what: what, error)
+    let table = try InputFile.page(at: path, what: what) { bytes throws(CatalogDefects) in
+      try LabelledTableFile.read(bytes, file: path, register: catalog.register)
     }
     // A day that does not exist would have been no day at all.
     guard let day = options.today ?? JudgingDesk.usualDay,

@@ -58,11 +58,8 @@ struct TallyCommand: ParsableCommand {
       throw ExitCode.unusable
     }
     let what = Bilingual(zh: "表决办法 `\(rule)` ", en: "the voting rule `\(rule)` ")
-    let bytes = try InputFile.page(at: rule, what: what)
-    do {
-      return try VotingRuleFile.read(bytes, file: rule)
-    } catch {
-      throw UnusableFile(what: what, error)
+    return try InputFile.page(at: rule, what: what) { bytes throws(CatalogDefects) in
+      try VotingRuleFile.read(bytes, file: rule)
     }
   }
 

@@ -1,3 +1,5 @@
+import AdmissionVocabulary
+
 /// What an input method types where a keyboard types ASCII.
 package enum HalfWidth {
   /// The text with full-width letters, digits and punctuation, 、, curly quotes, wide blanks and
@@ -24,13 +26,12 @@ package enum HalfWidth {
 
   private static func ascii(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
-    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     case 0x3000: " "
     case 0x3001, 0xFF64: ","
     case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: "-"
     case 0x2018, 0x2019: "'"
     case 0x201C, 0x201D: "\""
-    default: scalar
+    default: scalar.narrow
     }
   }
 }

@@ -4,12 +4,13 @@ import AdmissionVocabulary
 struct NoticePage {
   /// With narrow digits and letters, without blanks around it, no empty ones.
   let lines: [String]
-  private let joined: String
+  /// The first one that the text does not merely cite.
+  let title: Title?
 
   init(_ text: String) {
     lines = text.split(whereSeparator: \.isNewline).map { String($0).narrowDigits.trimmed }
       .filter { !$0.isEmpty }
-    joined = lines.joined(separator: "\n")
+    title = Self.chineseTitle(in: lines.joined(separator: "\n")) ?? Self.englishTitle(in: lines)
   }
 
   struct Title {
@@ -22,19 +23,19 @@ struct NoticePage {
     let lines: ClosedRange<Int>
   }
 
-  /// The first one that the text does not merely cite.
-  var title: Title? { chineseTitle ?? englishTitle }
-
-  private var chineseTitle: Title? {
+  /// A title may go on over several lines.
+  private static func chineseTitle(in joined: String) -> Title? {
     let form =
       /关于(?<about>(?:(?!关于)[^。；！？]){2,80}?)的(?:补充|紧急)?(?:通知|函|通告|公告|意见|方案|实施意见|实施方案|工作方案|请示|倡议书|倡议)》?(?:的通知)?/
     for match in joined.matches(of: form) {
-      let lineStart = start(ofLineAt: match.range.lowerBound)
-      let ahead = String(joined[lineStart..<match.range.lowerBound])
-      if Self.cites(ahead) { continue }
+      let before = joined[..<match.range.lowerBound]
+      let lineStart =
+        before.lastIndex(of: "\n").map { joined.index(after: $0) } ?? joined.startIndex
+      let ahead = String(before[lineStart...])
+      if cites(ahead) { continue }
       let outer = ahead.firstRange(of: "关于")
       let written = (outer.map { String(ahead[$0.lowerBound...]) } ?? "") + String(match.0)
-      let first = joined[..<match.range.lowerBound].count { $0 == "\n" }
+      let first = before.count { $0 == "\n" }
       let last = joined[..<match.range.upperBound].count { $0 == "\n" }
       return Title(
         written: written.replacing("\n", with: ""),
@@ -47,7 +48,7 @@ struct NoticePage {
     ["根据", "按照", "依据", "落实", "贯彻", "按"].contains { ahead.contains($0) }
   }
 
-  private var englishTitle: Title? {
+  private static func englishTitle(in lines: [String]) -> Title? {
     let form =
       /(?i)(?:urgent )?(?:notice|circular|letter|memo) (?:on|about|regarding|concerning|of) (?<about>.+?)\.?/
     for (place, line) in lines.enumerated() {
@@ -55,10 +56,6 @@ struct NoticePage {
       return Title(written: line, about: String(match.about), before: "", lines: place...place)
     }
     return nil
-  }
-
-  private func start(ofLineAt place: String.Index) -> String.Index {
-    joined[..<place].lastIndex(of: "\n").map { joined.index(after: $0) } ?? joined.startIndex
   }
 }
 
@@ -251,10 +248,9 @@ extension String {
   fileprivate var narrowDigits: String {
     var narrow = UnicodeScalarView()
     for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
-        narrow.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-      case 0x3000: narrow.append(" ")
+      switch scalar.narrow {
+      case "0"..."9", "A"..."Z", "a"..."z": narrow.append(scalar.narrow)
+      case "\u{3000}": narrow.append(" ")
       default: narrow.append(scalar)
       }
     }

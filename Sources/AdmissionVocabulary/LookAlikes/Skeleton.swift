@@ -54,6 +54,11 @@ extension Unicode.Scalar {
     return forms == [self] ? forms : forms.flatMap(\.look)
   }
 
+  /// The ASCII sign that it is the full-width form of; itself where it is none.
+  package var narrow: Unicode.Scalar {
+    (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
+  }
+
   /// The ideograph that a radical, a stroke or a compatibility form looks like.
   package var ideographTwin: Unicode.Scalar? { LookTable.ideographTwins[self] }
 
@@ -66,7 +71,7 @@ extension Unicode.Scalar {
   /// What it is a wide, circled, raised or squared form of, and one sign for all that print alike.
   fileprivate var forms: [Unicode.Scalar] {
     switch value {
-    case 0xFF01...0xFF5E: [Unicode.Scalar(value - 0xFEE0) ?? self]
+    case 0xFF01...0xFF5E: [narrow]
     case 0x2010...0x2015, 0x2212: ["-"]
     case 0x2018...0x201B, 0x2032, 0x2035, 0xB4, 0x2B9...0x2BC, 0x2CA, 0x2CB, 0x374: ["'"]
     case 0x201C...0x201F, 0x3003: ["\""]

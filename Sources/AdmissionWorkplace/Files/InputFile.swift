@@ -26,11 +26,6 @@ package enum InputFile {
     }
   }
 
-  /// The same for a file that is to be read as YAML; no more of it is read than such a file may have.
-  package static func page(at path: String, what: Bilingual) throws(UnusableFile) -> [UInt8] {
-    try bytes(at: path, what: what, most: PageText.mostBytes)
-  }
-
   /// The lines of a script; one without a single word in it was hardly meant.
   ///
   /// - Throws: `UnusableFile` also when it is empty.
