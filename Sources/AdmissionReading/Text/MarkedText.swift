@@ -195,8 +195,12 @@ extension MarkedText {
     let clause = clause(around: range)
     if isDoneByResidents(range, in: clause, reader) { return .tells }
     guard sense.strength == .asks else { return sense.strength }
-    let scope = namesNobody(reader) ? sentence(around: range) : clause
-    if isBinding(scope, reader) { return .asks }
+    let sentence = sentence(around: range)
+    if isBinding(namesNobody(reader) ? sentence : clause, reader)
+      || isHard(sentence, reader) || isCommunity(before: range, in: sentence, reader)
+    {
+      return .asks
+    }
     return sense.topic.isProof && !isSoft(range, reader) ? .asks : .tells
   }
 
@@ -221,6 +225,42 @@ extension MarkedText {
         && !isDenied(word, reader)
     }
   }
+
+  /// Whether a sentence names a consequence, and does not deny it.
+  private func isHard(_ sentence: Range<Int>, _ reader: Reader) -> Bool {
+    found.contains { word in
+      sentence.lowerBound <= word.start && word.end <= sentence.upperBound
+        && reader.has(word.word, .hardens) && !isDenied(word, reader)
+    }
+  }
+
+  /// Whether communities are the last that a sentence names before `range`: it is they who do it,
+  /// however many commas stand between (社区建门店底册，逐笔登记，年末移交).
+  private func isCommunity(
+    before range: Range<Int>, in sentence: Range<Int>, _ reader: Reader
+  ) -> Bool {
+    var isCommunity = false
+    for word in found where sentence.lowerBound <= word.start && word.end <= range.lowerBound {
+      if reader.has(word.word, .community) {
+        isCommunity = !isPlace(word) && !isDenied(word, reader)
+      } else if reader.has(word.word, .others) || reader.has(word.word, .residents)
+        || reader.has(word.word, .leads) || reader.has(word.word, .softens)
+      {
+        isCommunity = false
+      }
+    }
+    return isCommunity
+  }
+
+  /// Whether a community is where something is done, not who does it: 民警到社区讲课, 放社区保管.
+  private func isPlace(_ word: Found) -> Bool {
+    word.start > 0 && Self.towards.contains(folded.units[Int(word.start) - 1])
+  }
+
+  /// 到 在 放 进 来 去 至 入, which make a place of what follows.
+  private static let towards: Set<UInt32> = [
+    0x5230, 0x5728, 0x653E, 0x8FDB, 0x6765, 0x53BB, 0x81F3, 0x5165,
+  ]
 
   /// Whether the text names nobody at all, so that the community is meant throughout.
   private func namesNobody(_ reader: Reader) -> Bool {

@@ -50,6 +50,12 @@ import Testing
       // A word alone is nothing more than told; with the community, a number or a consequence it asks.
       ("摸底", .tells), ("社区摸底", .asks), ("网格员摸底", .asks), ("摸底30户", .asks), ("摸底，30户", .asks),
       ("摸底后通报", .asks), ("摸底后不通报", .tells),
+      // A consequence counts anywhere in the sentence, a number in the clause where anybody is named.
+      ("居民在场，摸底，通报", .asks), ("居民在场，摸底，不通报", .tells), ("居民在场，摸底。通报", .tells),
+      ("居民在场，摸底，30户", .tells),
+      // The community that the sentence last named does it; not where it is only the place.
+      ("社区牵头，摸底", .asks), ("社区牵头。居民在场，摸底", .tells), ("社区牵头，居民在场，摸底", .tells), ("民警到社区，摸底", .tells),
+      ("社区自愿，摸底", .tells), ("不由社区，摸底", .tells),
       // Residents do it, and nobody has them do it.
       ("居民摸底30户", .tells), ("组织居民摸底30户", .asks), ("社区和居民摸底", .asks),
       // A proof binds by itself, unless it is a small part.
