@@ -11,7 +11,7 @@ public struct ComparableName: Sendable {
   let words: EnglishWords?
 
   /// The name as written, for a slip that breaks a filler word or a synonym: 工做.
-  private let written: [UInt32]
+  let written: [UInt32]
 
   /// Enough of it to tell, in a few steps, that another cannot be much alike.
   let outline: NameOutline
@@ -32,9 +32,9 @@ public struct ComparableName: Sendable {
   public init(_ name: String, by wordbook: Wordbook) {
     let folded = FoldedName(name)
     let said = wordbook.standard(folded.units)
-    let core = Array((said.isEmpty ? folded.units : said).prefix(Self.longest))
+    let core = Self.beginning(of: said.isEmpty ? folded.units : said)
     let words = folded.isMainlyLatin ? EnglishWords(folded) : nil
-    let written = Array(folded.units.prefix(Self.longest))
+    let written = Self.beginning(of: folded.units)
     self.core = core
     self.written = written
     self.words = words
@@ -49,6 +49,10 @@ public struct ComparableName: Sendable {
       pairs: pairs.outline, words: words?.bag.outline)
   }
 
+  private static func beginning(of units: [UInt32]) -> [UInt32] {
+    units.count <= longest ? units : Array(units.prefix(longest))
+  }
+
   /// Whether the name says nothing at all, and so is like no other.
   public var isEmpty: Bool { core.isEmpty }
 
@@ -56,8 +60,18 @@ public struct ComparableName: Sendable {
   ///
   /// One or two characters, such as 综治, or one word are a field of work, not a subject.
   public func hasSubject(of other: ComparableName) -> Bool {
-    subject.count > (words == nil ? 2 : 1) && (words == nil) == (other.words == nil)
-      && subject == other.subject
+    distinctSubject.map { $0 == other.distinctSubject } ?? false
+  }
+
+  /// What a name is about, where that is more than a field of work.
+  struct Subject: Hashable, Sendable {
+    let isOfWords: Bool
+    let said: [UInt64]
+  }
+
+  var distinctSubject: Subject? {
+    subject.count > (words == nil ? 2 : 1)
+      ? Subject(isOfWords: words != nil, said: subject) : nil
   }
 
   /// 0 to 100, in whole numbers: 100 is the same but for filler words, synonyms and order.

@@ -27,7 +27,7 @@ struct Meaning: Sendable {
     var latest: UInt32?
     wordbook.table.walk(name) { range, part in
       if let part {
-        marks.append(contentsOf: Self.marks(of: part))
+        Self.append(part, to: &marks)
         latest = nil
       } else {
         let unit = name[range.lowerBound]
@@ -37,6 +37,20 @@ struct Meaning: Sendable {
       }
     }
     self.init(Self.merged(marks.isEmpty ? name.map(Mark.character) : marks))
+  }
+
+  /// Each character as often as it is there, of whatever meaning.
+  init(charactersOf name: [UInt32]) {
+    var marks: [Mark] = []
+    marks.reserveCapacity(name.count)
+    for unit in name.sorted() {
+      if marks.last?.key == UInt64(unit) {
+        marks[marks.count - 1].weight += 1
+      } else {
+        marks.append(Mark(key: UInt64(unit), weight: 1))
+      }
+    }
+    self.init(marks)
   }
 
   /// How much both say of what they say together, in percent.
@@ -55,13 +69,17 @@ struct Meaning: Sendable {
     shared == 0 ? 0 : 200 * shared / (total + other)
   }
 
-  private static func marks(of part: Wordbook.Part) -> [Mark] {
+  private static func append(_ part: Wordbook.Part, to marks: inout [Mark]) {
     switch part.sort {
-    case .filler: []
-    case .action: [.word(part.number, 3)]
-    case .collecting: [.word(part.number, 2), .collecting]
-    case .common: [.word(part.number, 1)]
-    case .subject(let field): [.word(part.number, 4), .field(field, 4)]
+    case .filler: break
+    case .action: marks.append(.word(part.number, 3))
+    case .collecting:
+      marks.append(.word(part.number, 2))
+      marks.append(.collecting)
+    case .common: marks.append(.word(part.number, 1))
+    case .subject(let field):
+      marks.append(.word(part.number, 4))
+      marks.append(.field(field, 4))
     }
   }
 

@@ -27,15 +27,22 @@ struct MeaningIndex: Sendable {
   }
 
   /// How much each name of the list means the same, in percent, as ``Meaning/percentAlike(_:)``.
-  func percentsAlike(_ meaning: Meaning) -> [Int] {
-    var shared = Array(repeating: 0, count: totals.count)
-    for mark in meaning.marks {
-      for posting in postings[ranges[mark.key] ?? 0..<0] {
-        shared[Int(posting.name)] += Int(min(mark.weight, posting.weight))
-      }
-    }
+  func percentsAlike(_ meaning: Meaning) -> [Int32] {
+    var shared = weightsShared(meaning)
     for name in shared.indices where shared[name] > 0 {
-      shared[name] = meaning.percent(shared: shared[name], of: totals[name])
+      shared[name] = Int32(meaning.percent(shared: Int(shared[name]), of: totals[name]))
+    }
+    return shared
+  }
+
+  /// How much of the marks each name of the list shares, by weight.
+  func weightsShared(_ meaning: Meaning) -> [Int32] {
+    var shared = [Int32](repeating: 0, count: totals.count)
+    for mark in meaning.marks {
+      guard let range = ranges[mark.key] else { continue }
+      for place in range {
+        shared[Int(postings[place].name)] += min(mark.weight, postings[place].weight)
+      }
     }
     return shared
   }

@@ -1,14 +1,20 @@
 /// Names to compare others with, one after the other.
 ///
-/// Most are passed over by their outline alone, so that a comparison with three hundred takes some
+/// Only those that share what they mean or how they are written are looked at, and most of them are
+/// passed over by their outline alone, so that a comparison with three hundred takes few
 /// microseconds.
 public struct NameList: NameIndex {
   private let names: [ComparableName]
   /// Beside the names, so that walking over them touches no name that is passed over.
   private let outlines: [NameOutline]
   private let meanings: MeaningIndex
+  /// By the characters of names as they are compared, and as they are written.
+  private let characters: MeaningIndex
+  private let written: MeaningIndex
   /// Where the names of each place end.
   private let ends: [Int]
+  /// Places by what their names are about, ascending.
+  private let subjects: [ComparableName.Subject: [Int]]
 
   /// A place may have several names, such as one in Chinese and one in English.
   ///
@@ -22,6 +28,17 @@ public struct NameList: NameIndex {
     (self.names, self.ends) = (names, ends)
     outlines = names.map(\.outline)
     meanings = MeaningIndex(names.map(\.meaning))
+    characters = MeaningIndex(names.map { Meaning(charactersOf: $0.core) })
+    written = MeaningIndex(names.map { Meaning(charactersOf: $0.written) })
+    var subjects: [ComparableName.Subject: [Int]] = [:]
+    var start = 0
+    for (place, end) in ends.enumerated() {
+      for subject in Set(names[start..<end].compactMap(\.distinctSubject)) {
+        subjects[subject, default: []].append(place)
+      }
+      start = end
+    }
+    self.subjects = subjects
   }
 
   /// How many places there are.
@@ -49,7 +66,7 @@ public struct NameList: NameIndex {
   }
 
   public func places(withSubjectOf name: ComparableName) -> [Int] {
-    ends.indices.filter { hasSubject(of: name, at: $0) }
+    name.distinctSubject.flatMap { subjects[$0] } ?? []
   }
 
   public func matches(of name: ComparableName, atLeast percent: Int) -> [NameMatch] {
@@ -62,20 +79,56 @@ public struct NameList: NameIndex {
   public func forEachMatch(
     of name: ComparableName, atLeast percent: Int, _ body: (NameMatch) -> Void
   ) {
-    let outline = name.outline
     let alike = meanings.percentsAlike(name.meaning)
+    let spelling = Spelling(of: name, in: self, atLeast: percent)
     var start = 0
     for place in ends.indices {
       var best = -1
       for index in start..<ends[place] {
         let needed = max(percent, best + 1)
-        guard alike[index] >= needed || outline.mayReach(needed, with: outlines[index]) else {
+        guard alike[index] >= needed || spelling.mayReach(needed, with: index, in: self) else {
           continue
         }
-        best = max(best, name.percentAlike(names[index], meaning: alike[index]))
+        best = max(best, name.percentAlike(names[index], meaning: Int(alike[index])))
       }
       if best >= percent { body(NameMatch(place: place, percent: best)) }
       start = ends[place]
+    }
+  }
+}
+
+extension NameList {
+  /// What a name shares with those of a list in letters or characters, as far as that can matter.
+  private struct Spelling {
+    private let outline: NameOutline
+    /// How many characters each name of the list shares; `nil` where words may be alike that share
+    /// none.
+    private let shared: (characters: [Int32], written: [Int32])?
+    /// Twice as many percent as have to be shared by characters, should all pairs be shared too.
+    private let least: Int
+
+    init(of name: ComparableName, in list: NameList, atLeast percent: Int) {
+      outline = name.outline
+      shared =
+        name.words == nil
+        ? (
+          list.characters.weightsShared(Meaning(charactersOf: name.core)),
+          list.written.weightsShared(Meaning(charactersOf: name.written))
+        ) : nil
+      least = 2 * ComparableName.spelled(countingAs: percent) - 100
+    }
+
+    /// Whether by their letters the names may come to `percent`, at least that of the search.
+    func mayReach(_ percent: Int, with index: Int, in list: NameList) -> Bool {
+      if let shared {
+        let (mine, theirs) = (outline.characters, list.outlines[index].characters)
+        let isNear = 200 * Int(shared.characters[index]) >= least * (mine.count + theirs.count)
+        let isSlip =
+          Int(shared.written[index]) + 1
+          >= max(outline.written.count, list.outlines[index].written.count)
+        guard isNear || isSlip else { return false }
+      }
+      return outline.mayReach(percent, with: list.outlines[index])
     }
   }
 }

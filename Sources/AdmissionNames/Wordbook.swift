@@ -116,10 +116,11 @@ extension Wordbook {
   /// A standard name without the words for learning about its subject.
   func subject(_ core: [UInt32]) -> [UInt64] {
     var subject: [UInt64] = []
+    subject.reserveCapacity(core.count)
     table.walk(core) { range, part in
       switch part?.sort {
       case .collecting, .filler: break
-      default: subject += core[range].map(UInt64.init)
+      default: for place in range { subject.append(UInt64(core[place])) }
       }
     }
     return subject

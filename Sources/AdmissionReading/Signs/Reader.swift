@@ -8,20 +8,27 @@ public final class Reader: Sendable {
   /// Sets that each word belongs to, ``stride`` numbers of 64 bits a word.
   let memberships: [UInt64]
   let stride: Int
-  /// Signs that each word may be the first part of.
-  let begun: [[Int32]]
+  /// Marks of each word.
+  let marks: [Marks]
+  /// Units of the longest word, or number, that is looked for.
+  let longest: Int
+  /// Sorted by the word that may be the first part; a sign stands once for each such word.
   let signs: [ReadySign]
+  /// Where the signs of each word end.
+  private let ends: [Int32]
+  /// Sets of the parts after the first, one sign's after the other's.
+  let others: [Int32]
   /// Times a year that a word says; 0 for most.
   let times: [Int32]
 
   /// A sign with its words as sets.
   struct ReadySign: Sendable {
     let sense: Int32
-    /// Sets of the parts after the first.
-    let others: [Int]
+    /// Which of the reader's ``others`` are sets of its parts after the first.
+    let others: Range<Int32>
     /// Set of the words that take its meaning away; -1 for none.
-    let unless: Int
-    let within: Int
+    let unless: Int32
+    let within: Int32
   }
 
   /// A reader that finds nothing.
@@ -32,7 +39,7 @@ public final class Reader: Sendable {
     var builder = Builder(lexicon)
     builder.add(lexicon.senses)
     trie = builder.trie
-    signs = builder.signs
+    others = builder.others
     let words = builder.trie.words.count
     // One more for numbers, which are no words.
     stride = builder.setCount / 64 + 1
@@ -44,11 +51,20 @@ public final class Reader: Sendable {
       memberships[words * stride + set >> 6] |= 1 << UInt64(set & 63)
     }
     self.memberships = memberships
-    var begun = [[Int32]](repeating: [], count: words + 1)
-    for (sign, first) in builder.firsts.enumerated() {
-      for word in first { begun[word].append(Int32(sign)) }
+    var marks: [Marks] = []
+    for word in 0...words { marks.append(Marks(ofSets: memberships[word * stride])) }
+    self.marks = marks
+    longest = max(MarkedText.longestNumber, trie.words.map(\.count).max() ?? 0)
+    var begun = [[ReadySign]](repeating: [], count: words + 1)
+    for (sign, first) in zip(builder.signs, builder.firsts) {
+      for word in first { begun[word].append(sign) }
     }
-    self.begun = begun
+    signs = begun.flatMap(\.self)
+    var end: Int32 = 0
+    ends = begun.map {
+      end += Int32($0.count)
+      return end
+    }
     var times = [Int32](repeating: 0, count: words + 1)
     for (word, often) in builder.times { times[word] = Int32(clamping: often) }
     self.times = times
@@ -57,6 +73,11 @@ public final class Reader: Sendable {
   /// The word that stands for any number.
   var number: Int { trie.words.count }
 
+  /// Places of the signs that a word may be the first part of.
+  func signs(begunBy word: Int32) -> Range<Int> {
+    (word == 0 ? 0 : Int(ends[Int(word) - 1]))..<Int(ends[Int(word)])
+  }
+
   /// Marks come first among the sets, in their order; then numbers.
   static let numberSet = Lexicon.Mark.allCases.count
 
@@ -64,9 +85,6 @@ public final class Reader: Sendable {
   func isMember(_ word: Int32, of set: Int) -> Bool {
     memberships[Int(word) * stride + set >> 6] & 1 << UInt64(set & 63) != 0
   }
-
-  @inline(__always)
-  func has(_ word: Int32, _ mark: Lexicon.Mark) -> Bool { isMember(word, of: mark.rank) }
 }
 
 extension Reader {
@@ -81,6 +99,7 @@ extension Reader {
     /// Places of the words of each set.
     private(set) var members: [[Int]]
     private(set) var signs: [ReadySign] = []
+    private(set) var others: [Int32] = []
     /// Words of each sign's first part.
     private(set) var firsts: [[Int]] = []
     private(set) var times: [(word: Int, often: Int)] = []
@@ -110,10 +129,12 @@ extension Reader {
         let unless = sense.unless.isEmpty ? -1 : set(of: sense.unless.map { .word($0) })
         for sign in sense.signs {
           firsts.append(words(of: sign.parts[0]))
+          let start = Int32(others.count)
+          for part in sign.parts.dropFirst() { others.append(Int32(set(of: part))) }
           signs.append(
             ReadySign(
-              sense: Int32(place), others: sign.parts.dropFirst().map { set(of: $0) },
-              unless: unless, within: sense.within))
+              sense: Int32(place), others: start..<Int32(others.count), unless: Int32(unless),
+              within: Int32(clamping: sense.within)))
         }
       }
     }

@@ -76,7 +76,9 @@ public struct Reading: Sendable {
     for (place, text) in texts.enumerated() {
       text.look(reader) { sense, stance, range in
         if passages[place].part == .departmentKeeps, reader.senses[sense].topic.isAct { return }
-        let strength = text.strength(of: reader.senses[sense], at: range, reader)
+        if stance == .elsewhere || stance == .named { return }
+        let strength = text.strength(
+          reader.senses[sense].strength, of: reader.senses[sense].topic, at: range, reader)
         let sighting = Sighting(
           sense: sense, stance: stance, strength: strength, passage: place, range: range)
         switch stance {
@@ -113,6 +115,14 @@ public struct Reading: Sendable {
 
   public func sense(of sighting: Sighting) -> Lexicon.Sense { reader.senses[sighting.sense] }
 
+  /// What the sense of a sighting speaks of; the sense itself is not copied.
+  package func topic(of sighting: Sighting) -> Topic { reader.senses[sighting.sense].topic }
+
+  /// Whether both mean what goes by one name.
+  package func isOfSameName(_ left: Sighting, _ right: Sighting) -> Bool {
+    left.sense == right.sense || reader.senses[left.sense].name == reader.senses[right.sense].name
+  }
+
   /// What is asserted of a topic at least so surely, in the order found.
   public func asserts(_ topic: Topic, atLeast strength: Lexicon.Strength = .tells) -> Sighting? {
     asserted.first {
@@ -145,7 +155,7 @@ extension Reader {
   /// A reader without a lexicon knows no events and takes any.
   public func namesEvent(_ text: String) -> Bool {
     if senses.isEmpty { return true }
-    return MarkedText(text, self).found.contains { has($0.word, .events) }
+    return MarkedText(text, self).found.contains { $0.has(.events) }
   }
 
   /// Reads texts together; signs are looked for in each by itself.

@@ -19,9 +19,9 @@ package struct FoldedText: Sendable {
 
   /// `isSentence` puts a stop before the text, so that a word may be looked for where a clause begins.
   package init(_ text: String, isSentence: Bool = false) {
+    units.reserveCapacity(text.utf8.count / 2 + 1)
+    origins.reserveCapacity(text.utf8.count / 2 + 1)
     if isSentence { append(Self.stop, 0) }
-    units.reserveCapacity(text.utf8.count / 2)
-    origins.reserveCapacity(text.utf8.count / 2)
     var place: Int32 = 0
     var hasSeparator = false
     for scalar in text.unicodeScalars {
@@ -75,35 +75,32 @@ package struct FoldedText: Sendable {
 
   /// Drops what parts a single ideograph from its neighbour: nobody writes so but to hide a word.
   private mutating func joinSpacedOut() {
-    var kept: [Int] = []
-    kept.reserveCapacity(units.count)
-    var run = 0
+    var (kept, run) = (0, 0)
+    // What is kept moves left, never beyond the unit before the one looked at.
     for place in units.indices {
-      guard Self.parts(units[place]) else {
+      if Self.parts(units[place]) {
+        let next = runLength(after: place)
+        let isBetweenSingles =
+          (run == 1 && next > 0 && isIdeograph(place - 1))
+          || (next == 1 && run > 0 && isIdeograph(place + 1))
+        if isBetweenSingles {
+          run = run == 1 ? 1 : 0
+          continue
+        }
+        run = 0
+      } else {
         run += 1
-        kept.append(place)
-        continue
       }
-      let next = runLength(after: place)
-      let isBetweenSingles =
-        (run == 1 && next > 0 && isIdeograph(place - 1))
-        || (next == 1 && run > 0 && isIdeograph(place + 1))
-      if isBetweenSingles {
-        run = run == 1 ? 1 : 0
-        continue
-      }
-      kept.append(place)
-      run = 0
+      (units[kept], origins[kept]) = (units[place], origins[place])
+      kept += 1
     }
-    guard kept.count < units.count else { return }
-    units = kept.map { units[$0] }
-    origins = kept.map { origins[$0] }
+    units.removeLast(units.count - kept)
+    origins.removeLast(origins.count - kept)
   }
 
   private func runLength(after place: Int) -> Int {
     var length = 0
-    for unit in units[(place + 1)...] {
-      if Self.parts(unit) || length > 1 { break }
+    while length < 2, place + 1 + length < units.count, !Self.parts(units[place + 1 + length]) {
       length += 1
     }
     return length

@@ -1,16 +1,30 @@
 /// A text with every word of a reader found in it.
+///
+/// Whatever is asked of a place looks at the words near it only, so that a text takes as long to read
+/// as it is long.
 package struct MarkedText: Sendable {
   struct Found: Sendable {
     let word: Int32
     let start: Int32
     let end: Int32
+    let marks: Marks
+
+    func has(_ mark: Lexicon.Mark) -> Bool { marks.contains(Marks(mark)) }
   }
 
   package let folded: FoldedText
   /// Words that count, by where they start; those within a harmless phrase do not.
   private(set) var found: [Found] = []
+  /// Marks of any of the words.
+  private var marks: Marks = []
   /// The most times a year that a word of the text says; 0 for none.
   private(set) var times: Int32 = 0
+
+  /// So many units to either side of a word are searched at the most for whoever does it, where
+  /// nothing parts the text.
+  private static let farthest = 200
+  /// A longer number counts nothing.
+  static let longestNumber = 32
 
   init(_ text: String, _ reader: Reader) {
     folded = FoldedText(text, isSentence: true)
@@ -18,46 +32,58 @@ package struct MarkedText: Sendable {
   }
 
   private mutating func find(_ reader: Reader) {
-    var all: [Found] = []
-    var hasHarmless = false
-    folded.units.withUnsafeBufferPointer { units in
+    let (found, marks) = Self.words(in: folded.units, reader)
+    (self.found, self.marks) = (found, marks)
+    if marks.contains(any: .setsAside) { setAside() }
+    for word in self.found { times = max(times, reader.times[Int(word.word)]) }
+  }
+
+  private static func words(in units: [UInt32], _ reader: Reader) -> ([Found], Marks) {
+    var (found, marks): ([Found], Marks) = ([], [])
+    units.withUnsafeBufferPointer { units in
+      func note(_ word: Int, _ start: Int, _ end: Int) {
+        let own = reader.marks[word]
+        marks.formUnion(own)
+        found.append(
+          Found(word: Int32(word), start: Int32(start), end: Int32(end), marks: own))
+      }
       for start in units.indices {
-        reader.trie.walk(units, from: start) { word, end in
-          all.append(Found(word: Int32(word), start: Int32(start), end: Int32(end)))
-          if reader.has(Int32(word), .harmless) || reader.has(Int32(word), .deniesNothing) {
-            hasHarmless = true
-          }
-        }
-        if let end = Quantity.end(in: units, from: start) {
-          all.append(Found(word: Int32(reader.number), start: Int32(start), end: Int32(end)))
+        reader.trie.walk(units, from: start) { word, end in note(word, start, end) }
+        if let end = Quantity.end(in: units, from: start), end - start <= longestNumber {
+          note(reader.number, start, end)
         }
       }
     }
-    if hasHarmless { all = all.filter { Self.counts($0, among: all, reader) } }
-    found = all
-    for word in all { times = max(times, reader.times[Int(word.word)]) }
+    return (found, marks)
   }
 
   /// A word within a harmless phrase says nothing; a denial within one that denies nothing neither.
-  private static func counts(_ word: Found, among all: [Found], _ reader: Reader) -> Bool {
-    let isDenial = reader.has(word.word, .denies)
-    return !all.contains { other in
-      guard other.start <= word.start, word.end <= other.end else { return false }
-      if reader.has(other.word, .harmless) { return other.word != word.word }
-      return isDenial && reader.has(other.word, .deniesNothing)
+  private mutating func setAside() {
+    var isAside = [Bool](repeating: false, count: found.count)
+    for phrase in found where phrase.marks.contains(any: .setsAside) {
+      for place in places(startingIn: Int(phrase.start)..<Int(phrase.end))
+      where found[place].end <= phrase.end {
+        let word = found[place]
+        if phrase.has(.harmless) {
+          if word.word != phrase.word { isAside[place] = true }
+        } else if word.has(.denies) {
+          isAside[place] = true
+        }
+      }
     }
+    found = zip(found, isAside).filter { !$1 }.map(\.0)
   }
 
   /// Calls `seen` with each sense that has a sign here, and how it is meant; perhaps more than once.
   func look(_ reader: Reader, _ seen: (_ sense: Int, Stance, _ range: Range<Int>) -> Void) {
     for anchor in found {
-      for place in reader.begun[Int(anchor.word)] {
-        let sign = reader.signs[Int(place)]
-        guard let parts = parts(of: sign, near: anchor, reader) else { continue }
+      for place in reader.signs(begunBy: anchor.word) {
+        let sign = reader.signs[place]
+        guard let isPartDenied = isPartDenied(of: sign, near: anchor, reader) else { continue }
         let own = Int(anchor.start)..<Int(anchor.end)
         let topic = reader.senses[Int(sign.sense)].topic
         var stance = stance(of: own, by: topic, reader)
-        if stance == .asserted, parts.contains(where: { isDenied($0, reader) }) { stance = .denied }
+        if stance == .asserted, isPartDenied { stance = .denied }
         seen(Int(sign.sense), stance, own)
       }
     }
@@ -65,56 +91,88 @@ package struct MarkedText: Sendable {
 
   /// Where something is denied that is worth holding the department to, whatever sign it is of.
   func promises(_ reader: Reader) -> [Range<Int>] {
-    found.filter { reader.has($0.word, .promises) && isDenied($0, reader) }
+    guard marks.contains(Marks(.promises)) else { return [] }
+    return found.filter { $0.has(.promises) && isDenied($0, reader) }
       .map { Int($0.start)..<Int($0.end) }
   }
 
-  /// The nearest words for each further part of a sign that begins with `anchor`.
+  /// Whether any further part of a sign that begins with `anchor` is denied; `nil` unless all are
+  /// near.
   ///
-  /// - Returns: `nil` unless all are near; what is not denied goes before what is.
-  private func parts(
+  /// What is not denied goes before what is.
+  private func isPartDenied(
     of sign: Reader.ReadySign, near anchor: Found, _ reader: Reader
-  ) -> [Found]? {
-    var parts: [Found] = []
-    for set in sign.others {
-      guard let part = nearest(to: anchor, in: set, within: sign.within, reader) else { return nil }
-      parts.append(part)
+  ) -> Bool? {
+    var isPartDenied = false
+    for place in sign.others {
+      guard
+        let part = nearest(
+          to: anchor, in: Int(reader.others[Int(place)]), within: Int(sign.within), reader)
+      else { return nil }
+      if part.isDenied { isPartDenied = true }
     }
-    if sign.unless >= 0, nearest(to: anchor, in: sign.unless, within: 8, reader) != nil {
+    if sign.unless >= 0, nearest(to: anchor, in: Int(sign.unless), within: 8, reader) != nil {
       return nil
     }
-    return parts
+    return isPartDenied
   }
 
   private func nearest(
     to anchor: Found, in set: Int, within distance: Int, _ reader: Reader
-  ) -> Found? {
-    var best: Found?
-    var least = Int32.max
-    for other in found where reader.isMember(other.word, of: set) {
-      let gap: Int32
+  ) -> (gap: Int, isDenied: Bool)? {
+    var best: (gap: Int, isDenied: Bool)?
+    var least = Int.max
+    let (start, end) = (Int(anchor.start), Int(anchor.end))
+    let window = start - distance - reader.longest..<end + distance + 1
+    for place in places(startingIn: window) where reader.isMember(found[place].word, of: set) {
+      let other = found[place]
+      let between: Range<Int>
       if other.end <= anchor.start {
-        gap = anchor.start - other.end
+        between = Int(other.end)..<start
       } else if anchor.end <= other.start {
-        gap = other.start - anchor.end
+        between = end..<Int(other.start)
       } else {
         continue
       }
-      guard gap <= distance, !hasStop(between: other, and: anchor) else { continue }
-      let weight = isDenied(other, reader) ? gap + 1_000 : gap
-      if weight < least { (best, least) = (other, weight) }
+      guard between.count <= distance, !hasStop(between) else { continue }
+      let isDenied = isDenied(other, reader)
+      let weight = isDenied ? between.count + 1_000 : between.count
+      if weight < least { (best, least) = ((between.count, isDenied), weight) }
     }
     return best
   }
 
   private func isDenied(_ word: Found, _ reader: Reader) -> Bool {
+    guard marks.contains(any: .denials) else { return false }
     let range = Int(word.start)..<Int(word.end)
-    return isDenied(range, in: clause(around: range), reader)
+    return isDenied(range, in: near(range), reader)
   }
 
-  private func hasStop(between left: Found, and right: Found) -> Bool {
-    let range = Int(min(left.end, right.end))..<Int(max(left.start, right.start))
-    return folded.units[range].contains(FoldedText.stop)
+  private func hasStop(_ range: Range<Int>) -> Bool {
+    range.contains { folded.units[$0] == FoldedText.stop }
+  }
+
+  /// Places among the words found of those that start in `range`.
+  private func places(startingIn range: Range<Int>) -> Range<Int> {
+    let first = firstPlace(startingAt: range.lowerBound)
+    var end = first
+    while end < found.count, found[end].start < range.upperBound { end += 1 }
+    return first..<end
+  }
+
+  /// The first of the words found that start at `unit` or later.
+  private func firstPlace(startingAt unit: Int) -> Int {
+    var (low, high) = (0, found.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if found[middle].start < unit { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The words found that lie within `range`.
+  private func words(within range: Range<Int>) -> some Sequence<Found> {
+    found[places(startingIn: range)].lazy.filter { $0.end <= range.upperBound }
   }
 }
 
@@ -127,27 +185,33 @@ extension MarkedText {
   package func stance(
     of range: Range<Int>, isAct: Bool, isSubject: Bool, _ reader: Reader
   ) -> Stance {
-    let clause = clause(around: range)
+    guard marks.contains(any: .turning) else { return .asserted }
+    let clause = near(range)
     if isDenied(range, in: clause, reader) { return .denied }
-    if isElsewhere(range, in: clause, isAct: isAct, reader) { return .elsewhere }
+    if isElsewhere(range, in: clause, isAct: isAct) { return .elsewhere }
     if isNamed(range, in: clause, isSubject: isSubject, reader) { return .named }
     return .asserted
   }
 
   private func isDenied(_ range: Range<Int>, in clause: Range<Int>, _ reader: Reader) -> Bool {
-    for word in found where clause.lowerBound <= word.start && word.end <= clause.upperBound {
+    guard marks.contains(any: .denials) else { return false }
+    let low = max(clause.lowerBound, range.lowerBound - Self.denialReach - reader.longest)
+    let high = min(clause.upperBound, range.upperBound + Self.denialReach)
+    for place in places(startingIn: low..<max(low, high))
+    where found[place].marks.contains(any: .denials) && found[place].end <= clause.upperBound {
+      let word = found[place]
       let (start, end) = (Int(word.start), Int(word.end))
       // 不 and its like reach no further than what they stand before; 不得 does.
-      let reach = end - start == 1 ? 1 : 16
+      let reach = end - start == 1 ? 1 : Self.denialReach
       // 不登记的 speaks of those who do not.
       if end < folded.units.count, folded.units[end] == Self.of { continue }
-      if end <= range.lowerBound, reader.has(word.word, .denies),
-        range.lowerBound - end <= reach, !isTurned(end..<range.lowerBound, reader)
+      if end <= range.lowerBound, word.has(.denies),
+        range.lowerBound - end <= reach, !isTurned(end..<range.lowerBound)
       {
         return true
       }
       if range.upperBound <= start, start - range.upperBound <= 10,
-        reader.has(word.word, .deniesBefore), !isTurned(range.upperBound..<start, reader)
+        word.has(.deniesBefore), !isTurned(range.upperBound..<start)
       {
         return true
       }
@@ -155,12 +219,11 @@ extension MarkedText {
     return false
   }
 
+  private static let denialReach = 16
+
   /// Whether something between a denial and what it might deny takes the denial away.
-  private func isTurned(_ range: Range<Int>, _ reader: Reader) -> Bool {
-    found.contains {
-      range.lowerBound <= $0.start && $0.end <= range.upperBound
-        && (reader.has($0.word, .inverts) || reader.has($0.word, .turns))
-    }
+  private func isTurned(_ range: Range<Int>) -> Bool {
+    words(within: range).contains { $0.marks.contains(any: .turns) }
   }
 
   /// 的, which makes what stands before it a description.
@@ -168,18 +231,19 @@ extension MarkedText {
 
   /// Whether another than the community does it: 由城管查处, 民警上门, with no community in between.
   private func isElsewhere(
-    _ range: Range<Int>, in clause: Range<Int>, isAct: Bool, _ reader: Reader
+    _ range: Range<Int>, in clause: Range<Int>, isAct: Bool
   ) -> Bool {
+    guard marks.contains(any: .leading) else { return false }
     var (isLed, isOther, hasCommunity) = (false, false, false)
-    if !isAct, isAssessed(before: range, reader) { return false }
-    for word in found where clause.lowerBound <= word.start && word.end <= clause.upperBound {
+    if !isAct, isAssessed(before: range) { return false }
+    for word in words(within: clause) {
       let isBefore = word.end <= range.lowerBound
-      if reader.has(word.word, .community) {
+      if word.has(.community) {
         hasCommunity = true
         if isBefore { isOther = false }
       }
-      if reader.has(word.word, .leads) { isLed = true }
-      if isBefore, reader.has(word.word, .others) { isOther = true }
+      if word.has(.leads) { isLed = true }
+      if isBefore, word.has(.others) { isOther = true }
     }
     return isAct && isOther || isLed && !hasCommunity
   }
@@ -189,49 +253,41 @@ extension MarkedText {
   /// A question takes a word with who must answer for it, a number or a consequence; without one of
   /// them, or where it is residents who do it, the sign is only told.
   func strength(
-    of sense: Lexicon.Sense, at range: Range<Int>, _ reader: Reader
+    _ strength: Lexicon.Strength, of topic: Topic, at range: Range<Int>, _ reader: Reader
   ) -> Lexicon.Strength {
-    guard sense.strength > .tells else { return .tells }
-    let clause = clause(around: range)
-    if isDoneByResidents(range, in: clause, reader) { return .tells }
-    guard sense.strength == .asks else { return sense.strength }
+    guard strength > .tells else { return .tells }
+    let clause = near(range)
+    if isDoneByResidents(range, in: clause) { return .tells }
+    guard strength == .asks else { return strength }
     let sentence = sentence(around: range)
-    if isBinding(namesNobody(reader) ? sentence : clause, reader)
-      || isHard(sentence, reader) || isCommunity(before: range, in: sentence, reader)
+    if isBinding(namesNobody ? sentence : clause, reader) || isHard(sentence, reader)
+      || isCommunity(before: range, in: sentence, reader)
     {
       return .asks
     }
-    return sense.topic.isProof && !isSoft(range, reader) ? .asks : .tells
+    return topic.isProof && !isSoft(range, reader) ? .asks : .tells
   }
 
   /// Whether residents are the ones who do it, and nobody has them do it.
-  private func isDoneByResidents(
-    _ range: Range<Int>, in clause: Range<Int>, _ reader: Reader
-  ) -> Bool {
+  private func isDoneByResidents(_ range: Range<Int>, in clause: Range<Int>) -> Bool {
+    guard marks.contains(Marks(.residents)) else { return false }
     var isResident = false
-    for word in found where clause.lowerBound <= word.start && word.end <= range.lowerBound {
-      if reader.has(word.word, .drives) || reader.has(word.word, .community) { return false }
-      if reader.has(word.word, .residents) { isResident = true }
+    for word in words(within: clause.lowerBound..<max(clause.lowerBound, range.lowerBound)) {
+      if word.has(.drives) || word.has(.community) { return false }
+      if word.has(.residents) { isResident = true }
     }
     return isResident
   }
 
   /// Whether a clause names the community, a number or a consequence, and does not deny it.
   private func isBinding(_ clause: Range<Int>, _ reader: Reader) -> Bool {
-    found.contains { word in
-      clause.lowerBound <= word.start && word.end <= clause.upperBound
-        && (reader.has(word.word, .community) || reader.has(word.word, .hardens)
-          || reader.isMember(word.word, of: Reader.numberSet))
-        && !isDenied(word, reader)
-    }
+    words(within: clause).contains { $0.marks.contains(any: .binding) && !isDenied($0, reader) }
   }
 
   /// Whether a sentence names a consequence, and does not deny it.
   private func isHard(_ sentence: Range<Int>, _ reader: Reader) -> Bool {
-    found.contains { word in
-      sentence.lowerBound <= word.start && word.end <= sentence.upperBound
-        && reader.has(word.word, .hardens) && !isDenied(word, reader)
-    }
+    marks.contains(Marks(.hardens))
+      && words(within: sentence).contains { $0.has(.hardens) && !isDenied($0, reader) }
   }
 
   /// Whether communities are the last that a sentence names before `range`: it is they who do it,
@@ -239,13 +295,12 @@ extension MarkedText {
   private func isCommunity(
     before range: Range<Int>, in sentence: Range<Int>, _ reader: Reader
   ) -> Bool {
+    guard marks.contains(Marks(.community)) else { return false }
     var isCommunity = false
-    for word in found where sentence.lowerBound <= word.start && word.end <= range.lowerBound {
-      if reader.has(word.word, .community) {
+    for word in words(within: sentence.lowerBound..<range.lowerBound) {
+      if word.has(.community) {
         isCommunity = !isPlace(word) && !isDenied(word, reader)
-      } else if reader.has(word.word, .others) || reader.has(word.word, .residents)
-        || reader.has(word.word, .leads) || reader.has(word.word, .softens)
-      {
+      } else if word.marks.contains(any: .doers) {
         isCommunity = false
       }
     }
@@ -263,55 +318,41 @@ extension MarkedText {
   ]
 
   /// Whether the text names nobody at all, so that the community is meant throughout.
-  private func namesNobody(_ reader: Reader) -> Bool {
-    !found.contains {
-      reader.has($0.word, .community) || reader.has($0.word, .others)
-        || reader.has($0.word, .residents) || reader.has($0.word, .softens)
-    }
-  }
+  private var namesNobody: Bool { !marks.contains(any: .somebody) }
 
   /// Whether the sentence makes the community's part a small one, and nothing takes that away.
   private func isSoft(_ range: Range<Int>, _ reader: Reader) -> Bool {
-    let sentence = sentence(around: range)
+    guard marks.contains(Marks(.softens)) else { return false }
     var isSoft = false
-    for word in found where sentence.lowerBound <= word.start && word.end <= sentence.upperBound {
-      if reader.has(word.word, .hardens), !isDenied(word, reader) { return false }
-      if reader.has(word.word, .softens) { isSoft = true }
+    for word in words(within: sentence(around: range)) {
+      if word.has(.hardens), !isDenied(word, reader) { return false }
+      if word.has(.softens) { isSoft = true }
     }
     return isSoft
   }
 
-  /// Up to the next stop on either side.
-  private func sentence(around range: Range<Int>) -> Range<Int> {
-    let units = folded.units
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low > 0, units[low - 1] != FoldedText.stop { low -= 1 }
-    while high < units.count, units[high] != FoldedText.stop { high += 1 }
-    return low..<high
-  }
-
   /// Whether communities stand before it in the sentence as those whom it is about.
-  private func isAssessed(before range: Range<Int>, _ reader: Reader) -> Bool {
-    let sentence = sentence(around: range)
-    return found.contains {
-      sentence.lowerBound <= $0.start && $0.end <= range.lowerBound
-        && reader.has($0.word, .assessed)
-    }
+  private func isAssessed(before range: Range<Int>) -> Bool {
+    guard marks.contains(Marks(.assessed)) else { return false }
+    return words(within: sentence(around: range).lowerBound..<range.lowerBound)
+      .contains { $0.has(.assessed) }
   }
 
   private func isNamed(
     _ range: Range<Int>, in clause: Range<Int>, isSubject: Bool, _ reader: Reader
   ) -> Bool {
-    for word in found where clause.lowerBound <= word.start && word.end <= clause.upperBound {
+    guard marks.contains(any: .naming) else { return false }
+    let (before, after) = (isSubject ? 6 : 3, 4)
+    let low = max(clause.lowerBound, range.lowerBound - before - reader.longest)
+    let high = min(clause.upperBound, range.upperBound + after + 1)
+    for place in places(startingIn: low..<max(low, high))
+    where found[place].end <= clause.upperBound {
+      let word = found[place]
       let (start, end) = (Int(word.start), Int(word.end))
-      if range.upperBound <= start, start - range.upperBound <= 4,
-        reader.has(word.word, .namesBefore)
-      {
+      if range.upperBound <= start, start - range.upperBound <= after, word.has(.namesBefore) {
         return true
       }
-      if end <= range.lowerBound, range.lowerBound - end <= (isSubject ? 6 : 3),
-        reader.has(word.word, .names)
-      {
+      if end <= range.lowerBound, range.lowerBound - end <= before, word.has(.names) {
         return true
       }
     }
@@ -320,14 +361,29 @@ extension MarkedText {
 
   /// The clause around `range`: up to the next comma or stop on either side.
   func clause(around range: Range<Int>) -> Range<Int> {
-    let units = folded.units
+    stretch(around: range, upTo: folded.units.count) {
+      $0 == FoldedText.comma || $0 == FoldedText.stop
+    }
+  }
+
+  /// As much of the clause as is searched.
+  private func near(_ range: Range<Int>) -> Range<Int> {
+    stretch(around: range, upTo: Self.farthest) { $0 == FoldedText.comma || $0 == FoldedText.stop }
+  }
+
+  /// Up to the next stop on either side, as far as is searched.
+  private func sentence(around range: Range<Int>) -> Range<Int> {
+    stretch(around: range, upTo: Self.farthest) { $0 == FoldedText.stop }
+  }
+
+  private func stretch(
+    around range: Range<Int>, upTo farthest: Int, endsAt isEnd: (UInt32) -> Bool
+  ) -> Range<Int> {
+    let lowest = max(0, range.lowerBound - farthest)
+    let highest = min(folded.units.count, range.upperBound + farthest)
     var (low, high) = (range.lowerBound, range.upperBound)
-    while low > 0, units[low - 1] != FoldedText.comma, units[low - 1] != FoldedText.stop {
-      low -= 1
-    }
-    while high < units.count, units[high] != FoldedText.comma, units[high] != FoldedText.stop {
-      high += 1
-    }
+    while low > lowest, !isEnd(folded.units[low - 1]) { low -= 1 }
+    while high < highest, !isEnd(folded.units[high]) { high += 1 }
     return low..<high
   }
 

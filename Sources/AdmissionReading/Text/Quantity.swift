@@ -1,14 +1,10 @@
 /// Numbers that count something: 3 家, 五份, 70%.
 enum Quantity {
-  private static func set(_ text: String) -> Set<UInt32> {
-    Set(text.unicodeScalars.map(\.value))
-  }
-
-  private static let numerals = set("一二两三四五六七八九十百千万几半")
+  private static let numerals = UnitSet("一二两三四五六七八九十百千万几半".unicodeScalars)
   /// What is counted.
-  private static let units = set("户家人名份次万元个篇条张本件块台辆处所场批类种分单例部期幅组")
+  private static let units = UnitSet("户家人名份次万元个篇条张本件块台辆处所场批类种分单例部期幅组".unicodeScalars)
   /// What makes a number a day, an ordinal, an age.
-  private static let dates = set("年月日号时点周岁期届版楼栋幢路季")
+  private static let dates = UnitSet("年月日号时点周岁期届版楼栋幢路季".unicodeScalars)
 
   /// Where a number that starts at `start` ends; `nil` where none does, or it counts nothing.
   static func end(in text: UnsafeBufferPointer<UInt32>, from start: Int) -> Int? {

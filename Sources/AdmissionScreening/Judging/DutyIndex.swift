@@ -8,17 +8,21 @@ import AdmissionVocabulary
 /// A duty's sign holds where a word of each of its parts stands in one sentence or in the task's
 /// name beside it: 禁毒 in the name and 宣传 in what is to be done.
 struct DutyIndex: Sendable {
-  /// A sign with its words as sets.
   private struct ReadySign: Sendable {
     let duty: Int
-    /// Sets of the parts after the first, as bits by word.
-    let others: [[UInt64]]
+    /// Which of ``parts`` are those after the first.
+    let others: Range<Int>
   }
 
   private let duties: [StatutoryDuty]
   private let trie: WordTrie
   /// Signs that each word may be the first part of.
   private let begun: [[ReadySign]]
+  /// Whether a word is of a part: ``stride`` numbers of 64 bits for each part.
+  private let parts: [UInt64]
+  private let stride: Int
+  /// Characters of each word.
+  private let lengths: [Int]
   /// Chinese names; the English glosses are for readers.
   private let names: NameList
 
@@ -35,16 +39,19 @@ struct DutyIndex: Sendable {
       }
       parts.append(signs)
     }
-    var begun = [[ReadySign]](repeating: [], count: trie.words.count)
+    lengths = trie.words.map(\.count)
+    stride = lengths.count / 64 + 1
+    var begun = [[ReadySign]](repeating: [], count: lengths.count)
+    var bits: [UInt64] = []
     for (duty, signs) in parts.enumerated() {
       for sign in signs {
-        let ready = ReadySign(
-          duty: duty,
-          others: sign.dropFirst().map { Self.bits(of: $0, among: begun.count) })
+        let start = bits.count / stride
+        for part in sign.dropFirst() { bits += Self.bits(of: part, in: stride) }
+        let ready = ReadySign(duty: duty, others: start..<bits.count / stride)
         for word in sign[0] { begun[word].append(ready) }
       }
     }
-    (self.trie, self.begun) = (trie, begun)
+    (self.trie, self.begun, self.parts) = (trie, begun, bits)
     names = NameList(duties.map { [$0.name.zh] }, by: wordbook)
   }
 
@@ -101,20 +108,27 @@ struct DutyIndex: Sendable {
   private func weigh(_ words: [Int], _ seen: (_ duty: Int, _ weight: Int) -> Void) {
     for first in words {
       for sign in begun[first] {
-        var weight = trie.words[first].count
-        let holds = sign.others.allSatisfy { part in
-          let longest = words.lazy.filter { part[$0 >> 6] & 1 << UInt64($0 & 63) != 0 }
-            .map { trie.words[$0].count }.max()
-          weight += longest ?? 0
-          return longest != nil
-        }
-        if holds { seen(sign.duty, weight) }
+        if let weight = weight(of: sign, begunBy: first, words) { seen(sign.duty, weight) }
       }
     }
   }
 
-  private static func bits(of words: [Int], among count: Int) -> [UInt64] {
-    var bits = [UInt64](repeating: 0, count: count / 64 + 1)
+  /// Characters of the longest words of each part; `nil` where a part has none.
+  private func weight(of sign: ReadySign, begunBy first: Int, _ words: [Int]) -> Int? {
+    var weight = lengths[first]
+    for part in sign.others {
+      var longest = 0
+      for word in words where parts[part * stride + word >> 6] & 1 << UInt64(word & 63) != 0 {
+        longest = max(longest, lengths[word])
+      }
+      if longest == 0 { return nil }
+      weight += longest
+    }
+    return weight
+  }
+
+  private static func bits(of words: [Int], in stride: Int) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: stride)
     for word in words { bits[word >> 6] |= 1 << UInt64(word & 63) }
     return bits
   }

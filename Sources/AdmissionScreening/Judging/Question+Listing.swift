@@ -25,7 +25,7 @@ extension Question {
     }
     for sighting in reading.asserted
     where sighting.strength > .tells && reading.passages[sighting.passage].part != .name {
-      let topic = reading.sense(of: sighting).topic
+      let topic = reading.topic(of: sighting)
       if topic.isAsked, topic.kind != own.kind { words.append(reading.quotation(of: sighting)) }
     }
     words += additions.clauses(of: reading, beyond: own).map(reading.quotation)

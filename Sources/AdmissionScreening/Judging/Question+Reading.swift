@@ -35,7 +35,7 @@ extension Topic {
 extension Question {
   /// Where the text asserts that the task is of a kind; `nil` where it does not.
   func sighting(of kind: Kind) -> Int? {
-    reading.asserted.firstIndex { reading.sense(of: $0).topic.kind == kind }
+    reading.asserted.firstIndex { reading.topic(of: $0).kind == kind }
   }
 
   /// Whether the task is of a kind, by what is stated or by what is written.
@@ -44,12 +44,12 @@ extension Question {
   /// The same for any of several kinds.
   func isOfKind(in kinds: KindSet) -> Bool {
     kinds.contains(kind)
-      || reading.asserted.contains { kinds.contains(reading.sense(of: $0).topic.kind) }
+      || reading.asserted.contains { kinds.contains(reading.topic(of: $0).kind) }
   }
 
   /// Where the text makes the community the responsible party.
   var roleSighting: Int? {
-    reading.asserted.firstIndex { reading.sense(of: $0).topic == .role }
+    reading.asserted.firstIndex { reading.topic(of: $0) == .role }
   }
 
   /// Whether the community would answer for the task, by what is stated or by what is written.
@@ -66,8 +66,9 @@ extension Question {
   /// stands in a clause in which one of the terms is objected to already is not told again.
   func named(_ topics: [Topic], besides terms: [Int] = [], _ found: (Int) -> Void) {
     for (place, sighting) in reading.asserted.enumerated() {
-      let sense = reading.sense(of: sighting)
-      guard sighting.strength == .names, topics.contains(sense.topic) else { continue }
+      guard sighting.strength == .names, topics.contains(reading.topic(of: sighting)) else {
+        continue
+      }
       let isSaid = terms.contains { term in
         screening.terms.sighting(of: screening.terms.terms[term], in: reading)
           .map { reading.isSameClause($0, sighting) } ?? false

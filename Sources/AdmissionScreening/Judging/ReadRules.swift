@@ -44,13 +44,12 @@ extension ScreeningRule {
       reads: [.name, .content, .ledgers, .departmentKeeps, .criteria, .answers]
     ) { question, objections in
       var isRead = false
-      let isAnswered = question.answer(to: id) != nil
       for (place, sighting) in question.reading.asserted.enumerated() {
-        let sense = question.reading.sense(of: sighting)
-        guard topics.contains(sense.topic), sighting.strength != .names else { continue }
+        let topic = question.reading.topic(of: sighting)
+        guard topics.contains(topic), sighting.strength < .names else { continue }
         // What the community merely helps with is no business of its being responsible.
-        if sense.topic == .borne, !question.isResponsible { continue }
-        let isProof = sense.topic.kind == .certificate
+        if topic == .borne, !question.isResponsible { continue }
+        let isProof = topic.kind == .certificate
         // What calls itself a proof is judged as one, and so is what is on the barred list.
         if isProof, question.kind == .certificate || question.isBarredProof { continue }
         isRead = true
@@ -60,7 +59,7 @@ extension ScreeningRule {
           if isProof, question.retained != nil {
             objections.add(.told, about: place)
           } else {
-            objections.add(isAnswered ? .answered : .asked, about: place)
+            objections.add(question.answer(to: id) != nil ? .answered : .asked, about: place)
           }
         case .tells: objections.add(.told, about: place)
         }
@@ -106,12 +105,11 @@ extension Question {
   /// a clause that a question is asked about no mere remark.
   fileprivate func isWorthSaying(_ place: Int) -> Bool {
     let sighting = reading.asserted[place]
-    let name = reading.sense(of: sighting).name
     return !reading.asserted.enumerated().contains { other, known in
       guard other != place else { return false }
       let isSurer = known.strength > sighting.strength
       let isEarlier = known.strength == sighting.strength && other < place
-      if reading.sense(of: known).name == name { return isSurer || isEarlier }
+      if reading.isOfSameName(known, sighting) { return isSurer || isEarlier }
       guard sighting.strength == .tells, isSurer || isEarlier else { return false }
       return reading.isSameClause(known, sighting)
     }

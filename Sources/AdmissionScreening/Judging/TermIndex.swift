@@ -6,12 +6,14 @@ import AdmissionReading
 /// A word counts only where the text asserts it: not where it is denied, done by somebody else or
 /// merely named.
 struct TermIndex: Sendable {
-  /// Which words a text asserts, one bit a word.
+  /// Which words a text asserts.
   struct Mentions: Sendable {
-    fileprivate(set) var bits: [UInt64]
-    fileprivate(set) var isEmpty = true
+    /// One bit a word; nothing at all where none is asserted, as in most texts.
+    fileprivate(set) var bits: [UInt64] = []
 
-    subscript(term: Int) -> Bool { bits[term >> 6] & 1 << UInt64(term & 63) != 0 }
+    var isEmpty: Bool { bits.isEmpty }
+
+    subscript(term: Int) -> Bool { !isEmpty && bits[term >> 6] & 1 << UInt64(term & 63) != 0 }
 
     /// The first of `terms` that is mentioned.
     func first(of terms: TermSet) -> Int? {
@@ -22,9 +24,9 @@ struct TermIndex: Sendable {
 
     func union(_ other: Mentions) -> Mentions {
       if other.isEmpty { return self }
+      if isEmpty { return other }
       var all = self
       for place in all.bits.indices { all.bits[place] |= other.bits[place] }
-      all.isEmpty = false
       return all
     }
   }
@@ -54,7 +56,7 @@ struct TermIndex: Sendable {
     TermSet(places: words.compactMap { places[$0] })
   }
 
-  var none: Mentions { Mentions(bits: Array(repeating: 0, count: terms.count / 64 + 1)) }
+  var none: Mentions { Mentions() }
 
   /// The words that the passages of those kinds assert.
   func mentions(in reading: Reading, _ counts: (Passage.Part) -> Bool) -> Mentions {
@@ -91,7 +93,9 @@ struct TermIndex: Sendable {
         trie.walk(units, from: start) { word, end in
           let stance = text.stance(of: start..<end, isAct: true, isSubject: true, reader)
           guard stance == .asserted else { return }
-          mentions.isEmpty = false
+          if mentions.isEmpty {
+            mentions.bits = [UInt64](repeating: 0, count: terms.count / 64 + 1)
+          }
           for term in termsOfWord[word] { mentions.bits[term >> 6] |= 1 << UInt64(term & 63) }
         }
       }

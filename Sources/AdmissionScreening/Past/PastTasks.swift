@@ -8,6 +8,8 @@ struct PastTask: Sendable {
   /// As filed; of the listed item where an application gave only a number.
   let name: String
   let content: String?
+  /// The listed item it was about; `nil` where none was named.
+  let item: WorkItem.ID?
   let department: Department.ID
   let timesPerYear: Int
   let minutesEachTime: Int
@@ -20,12 +22,14 @@ struct PastTask: Sendable {
 
   init(_ departure: Circumstances.PastDeparture) {
     let item = departure.item
+    self.item = item.id
     (name, content) = (item.name, departure.application?.item.content)
     (department, timesPerYear, minutesEachTime) = (item.department, item.timesPerYear, item.minutes)
   }
 
   init(_ application: Application, called name: String) {
     (self.name, content) = (application.item.name ?? name, application.item.content)
+    item = application.item.id
     (department, timesPerYear) = (application.department, application.item.timesPerYear)
     minutesEachTime = application.burden.minutesEachTime
   }
@@ -59,15 +63,17 @@ struct PastTasks: Sendable {
       self.usual = usual
     }
 
-    /// What it says that both have these pieces: a rare one 2, a usual one 1; one that goes on
-    /// where another ends, one less; none that is in the department's own name.
-    func weight(of pieces: [TaskText.Piece], except field: Set<TaskText.Piece>) -> Int {
-      pieces.reduce(0) { weight, piece in
-        if field.contains(piece) { return weight }
-        let goesOn = pieces.contains { TaskText.follows(piece, $0) }
-        return weight + (usual.contains(piece) ? 1 : 2) - (goesOn ? 1 : 0)
-      }
+    /// What it says of a task that it has the piece: a rare one 2, a usual one 1; none that is in
+    /// the department's own name.
+    func weight(of piece: TaskText.Piece, except field: Set<TaskText.Piece>) -> Int {
+      field.contains(piece) ? 0 : usual.contains(piece) ? 1 : 2
     }
+  }
+
+  /// A piece of an application's text, and what it says that another has it too.
+  struct Weighed: Sendable {
+    let piece: TaskText.Piece
+    let weight: Int
   }
 
   let tasks: [PastTask]
@@ -78,6 +84,8 @@ struct PastTasks: Sendable {
   private let vocabulary: Vocabulary
   private let places: [TaskText.Piece: [Int]]
   private let departments: [Department.ID: [Int]]
+  /// Pieces of the departments' own names.
+  private let fields: [Department.ID: Set<TaskText.Piece>]
 
   init(_ tasks: [PastTask], _ vocabulary: Vocabulary, _ register: Register) {
     let tasks = vocabulary.isWanted ? tasks : []
@@ -94,6 +102,12 @@ struct PastTasks: Sendable {
     }
     self.places = places
     departments = Dictionary(grouping: tasks.indices) { tasks[$0].department }
+    fields =
+      tasks.isEmpty
+      ? [:]
+      : Dictionary(register.departments.map { ($0.id, Self.field(of: $0.id, register)) }) {
+        first, _ in first
+      }
   }
 
   var isEmpty: Bool { tasks.isEmpty }
@@ -103,35 +117,47 @@ struct PastTasks: Sendable {
   func likenesses(to question: Question, nearlySame: Int) -> [Likeness] {
     guard let text = question.text, !tasks.isEmpty else { return [] }
     let (said, asked) = (question.reading.substance(), question.reading.substance(atLeast: .asks))
-    var found: [Int: Likeness] = [:]
-    func note(_ place: Int, _ change: (inout Likeness) -> Void) {
-      change(
-        &found[
-          place,
-          default: Likeness(
+    let department = question.application.department
+    let field = fields[department] ?? Self.field(of: department, question.screening.register)
+    /// Where among those found each task is; -1 for what has nothing in common.
+    var slots = [Int](repeating: -1, count: tasks.count)
+    var found: [Likeness] = []
+    func slot(_ place: Int) -> Int {
+      if slots[place] < 0 {
+        slots[place] = found.count
+        found.append(
+          Likeness(
             of: tasks[place], at: place, to: question, texts[place].count, text.count,
-            Likeness.Substance(of: substances[place], said: said, asked: asked))])
+            Likeness.Substance(of: substances[place], said: said, asked: asked)))
+      }
+      return slots[place]
     }
-    for place in departments[question.application.department] ?? [] { note(place) { _ in } }
+    for place in departments[department] ?? [] { _ = slot(place) }
     for piece in text.content {
-      for place in places[piece] ?? [] { note(place) { $0.content.append(piece) } }
+      guard let sharing = places[piece] else { continue }
+      let weighed = Weighed(piece: piece, weight: vocabulary.weight(of: piece, except: field))
+      for place in sharing { found[slot(place)].content.append(weighed) }
     }
     for piece in text.name {
-      for place in places[piece] ?? [] { note(place) { $0.name.append(piece) } }
+      guard let sharing = places[piece] else { continue }
+      let weighed = Weighed(piece: piece, weight: vocabulary.weight(of: piece, except: field))
+      for place in sharing { found[slot(place)].name.append(weighed) }
     }
     if let name = question.comparable {
       names.forEachMatch(of: name, atLeast: min(nearlySame, Likeness.leastAkin)) { match in
-        note(match.place) {
-          $0.isNamedAkin = match.percent >= Likeness.leastAkin
-          $0.isNamedAlike = match.percent >= nearlySame
-        }
+        let place = slot(match.place)
+        found[place].isNamedAkin = match.percent >= Likeness.leastAkin
+        found[place].isNamedAlike = match.percent >= nearlySame
       }
     }
-    let field = TaskText(
-      name: question.screening.register.name(of: question.application.department).zh, content: ""
-    ).name
-    for place in found.keys { found[place]?.weigh(vocabulary, except: field) }
-    return found.values.sorted { $0.place < $1.place }
+    for place in found.indices { found[place].weigh() }
+    return found.sorted { $0.place < $1.place }
+  }
+
+  private static func field(of department: Department.ID, _ register: Register) -> Set<
+    TaskText.Piece
+  > {
+    TaskText(name: register.name(of: department).zh, content: "").name
   }
 
   /// What both say, as the application writes it.
@@ -191,8 +217,8 @@ struct Likeness: Sendable {
   fileprivate(set) var isNamedAlike = false
   fileprivate(set) var isNamedAkin = false
   /// Pieces of the application's content, and of its name alone, that both say.
-  fileprivate(set) var content: [TaskText.Piece] = []
-  fileprivate(set) var name: [TaskText.Piece] = []
+  fileprivate(set) var content: [PastTasks.Weighed] = []
+  fileprivate(set) var name: [PastTasks.Weighed] = []
   private var contentWeight = 0
   private var nameWeight = 0
 
@@ -213,12 +239,18 @@ struct Likeness: Sendable {
     (piecesBefore, piecesNow, self.substance) = (before, now, substance)
   }
 
-  fileprivate mutating func weigh(
-    _ vocabulary: PastTasks.Vocabulary, except field: Set<TaskText.Piece>
-  ) {
-    contentWeight = vocabulary.weight(of: content, except: field)
-    nameWeight = min(3, vocabulary.weight(of: name, except: field))
-    if isNamedAlike { nameWeight = 3 }
+  fileprivate mutating func weigh() {
+    contentWeight = Self.weight(of: content)
+    nameWeight = isNamedAlike ? 3 : min(3, Self.weight(of: name))
+  }
+
+  /// What it says that both have these pieces; one that goes on where another ends says one less.
+  private static func weight(of pieces: [PastTasks.Weighed]) -> Int {
+    pieces.reduce(0) { weight, piece in
+      if piece.weight == 0 { return weight }
+      let goesOn = pieces.contains { TaskText.follows(piece.piece, $0.piece) }
+      return weight + piece.weight - (goesOn ? 1 : 0)
+    }
   }
 
   private var shared: Int { content.count + name.count }

@@ -1,3 +1,5 @@
+import AdmissionReading
+
 /// Words that nearly every task of a community has, so that they tell none from another.
 enum StockWords {
   static let chinese = WordList(
@@ -19,17 +21,21 @@ enum StockWords {
 struct WordList: Sendable {
   /// By their first character.
   private let words: [Unicode.Scalar: [[Unicode.Scalar]]]
+  /// Asked first, as most characters begin none.
+  private let firsts: UnitSet
 
   init(_ words: [String]) {
     let spelt = words.map { Array($0.unicodeScalars) }.filter { !$0.isEmpty }
     self.words = Dictionary(grouping: spelt) { $0[0] }.mapValues { words in
       words.sorted { $0.count > $1.count }
     }
+    firsts = UnitSet(self.words.keys)
   }
 
   /// How long the word is with which `scalars` begin; `nil` where none does.
   func length(at scalars: ArraySlice<Unicode.Scalar>) -> Int? {
-    guard let first = scalars.first, let candidates = words[first] else { return nil }
+    guard let first = scalars.first, firsts.contains(first.value), let candidates = words[first]
+    else { return nil }
     return candidates.first { scalars.starts(with: $0) }?.count
   }
 }

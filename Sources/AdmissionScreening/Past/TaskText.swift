@@ -17,8 +17,9 @@ struct TaskText: Sendable {
   static let longest = 2_000
 
   init(name: String, content: String) {
-    let said = Set(Self.pieces(of: Unit.all(in: content)).map(\.piece))
-    self.name = Set(Self.pieces(of: Unit.all(in: name)).map(\.piece)).subtracting(said)
+    let said = Set(Self.pieces(of: Unit.all(in: Self.scalars(of: content))).map(\.piece))
+    self.name = Set(Self.pieces(of: Unit.all(in: Self.scalars(of: name))).map(\.piece))
+      .subtracting(said)
     self.content = said
   }
 
@@ -32,20 +33,22 @@ struct TaskText: Sendable {
 
   /// What a text says is not done, up to the next sign after each 不.
   static func denied(in text: String) -> Set<Piece> {
-    let units = Unit.all(in: text, denials: .kept)
-    return Set(pieces(of: units).map(\.piece)).subtracting(
-      pieces(of: Unit.all(in: text)).map(\.piece))
+    let scalars = scalars(of: text)
+    return Set(pieces(of: Unit.all(in: scalars, denials: .kept)).map(\.piece)).subtracting(
+      pieces(of: Unit.all(in: scalars)).map(\.piece))
   }
 
   /// The stretches of `text` made of pieces that belong, one after another, as they are written.
   static func stretches(of text: String, where isIn: (Piece) -> Bool) -> [String] {
+    let scalars = scalars(of: text)
     var stretches: [String] = []
     var end: Int?
-    for part in pieces(of: Unit.all(in: text)) where isIn(part.piece) {
-      if part.place == end, let last = part.text.unicodeScalars.last {
-        stretches[stretches.count - 1].unicodeScalars.append(last)
+    for part in pieces(of: Unit.all(in: scalars)) where isIn(part.piece) {
+      if part.place == end, let last = part.range.last {
+        stretches[stretches.count - 1].unicodeScalars.append(scalars[last])
       } else {
-        stretches.append(part.text)
+        let written = String(String.UnicodeScalarView(scalars[part.range]))
+        stretches.append(part.isWord ? written.lowercased() : written)
       }
       end = part.place + 1
     }
@@ -59,7 +62,20 @@ extension TaskText {
     let piece: Piece
     /// Where it stands in the text, in units.
     let place: Int
-    let text: String
+    /// The same in scalars.
+    let range: Range<Int>
+
+    var isWord: Bool { piece >> 63 == 1 }
+  }
+
+  /// The beginning of a text, each sign as what it looks like.
+  private static func scalars(of text: String) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(min(text.utf8.count, longest))
+    for scalar in text.unicodeScalars.prefix(longest) {
+      if scalar.isCommonIdeograph { scalars.append(scalar) } else { scalars += scalar.look }
+    }
+    return scalars
   }
 
   private static func pieces(of units: [Unit]) -> [Part] {
@@ -68,12 +84,13 @@ extension TaskText {
     for place in units.indices where !units[place].isGap {
       let unit = units[place]
       if unit.isWord {
-        parts.append(Part(piece: unit.number, place: place, text: unit.text))
+        parts.append(Part(piece: unit.number, place: place, range: unit.range))
       } else if place + 1 < units.count, case let next = units[place + 1], !next.isGap, !next.isWord
       {
         parts.append(
           Part(
-            piece: unit.number << 32 | next.number, place: place, text: unit.text + next.text))
+            piece: unit.number << 32 | next.number, place: place,
+            range: unit.range.lowerBound..<next.range.upperBound))
       }
     }
     return parts
@@ -82,67 +99,55 @@ extension TaskText {
 
 /// A character that says something, a word of another script, or a gap between such.
 private struct Unit {
+  /// 0 for a gap.
   let number: UInt64
-  let text: String
-  let isWord: Bool
+  /// Which scalars of the text.
+  let range: Range<Int>
 
-  static let gap = Unit(number: 0, text: "", isWord: false)
+  private static let gap = Unit(number: 0, range: 0..<0)
 
   /// What becomes of a phrase that denies something.
   enum Denials { case leftOut, kept }
 
   var isGap: Bool { number == 0 }
+  var isWord: Bool { number >> 63 == 1 }
 
   /// The units of a text; stock words, denials, digits and signs are gaps.
-  static func all(in text: String, denials: Denials = .leftOut) -> [Unit] {
-    var scalars: [Unicode.Scalar] = []
-    for scalar in text.unicodeScalars.prefix(TaskText.longest) {
-      if scalar.isCommonIdeograph { scalars.append(scalar) } else { scalars += scalar.look }
-    }
+  static func all(in scalars: [Unicode.Scalar], denials: Denials = .leftOut) -> [Unit] {
     var units: [Unit] = []
     units.reserveCapacity(scalars.count)
     var place = 0
     while place < scalars.count {
       let rest = scalars[place...]
+      let scalar = scalars[place]
       if let length = StockWords.chinese.length(at: rest) {
         units.append(gap)
         place += length
       } else if let length = Denial.length(at: rest, denials) {
         units.append(gap)
         place += length
-      } else if rest[place].isLatinLetter {
-        let word = rest.prefix(while: \.isLatinLetter)
-        place += word.count
-        units.append(Unit(word: word))
+      } else if scalar.isLatinLetter {
+        let end = rest.firstIndex { !$0.isLatinLetter } ?? scalars.count
+        units.append(Unit(number: number(of: scalars[place..<end]), range: place..<end))
+        place = end
       } else {
-        let scalar = rest[place]
-        units.append(
-          scalar.properties.isAlphabetic
-            ? Unit(number: UInt64(scalar.value), text: String(scalar), isWord: false) : gap)
+        let says = scalar.isCommonIdeograph || scalar.properties.isAlphabetic
+        units.append(says ? Unit(number: UInt64(scalar.value), range: place..<place + 1) : gap)
         place += 1
       }
     }
     return units
   }
 
-  private init(number: UInt64, text: String, isWord: Bool) {
-    (self.number, self.text, self.isWord) = (number, text, isWord)
-  }
-
-  /// A word of a script with blanks between words; short and stock words are gaps.
-  private init(word: ArraySlice<Unicode.Scalar>) {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: word)
-    let lower = text.lowercased()
-    if lower.count < 3 || StockWords.english.contains(lower) {
-      self = .gap
-    } else {
-      // FNV-1a, with a bit that no pair of characters has.
-      let number = lower.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-        ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-      }
-      self.init(number: number | 1 << 63, text: lower, isWord: true)
+  /// For a word of a script with blanks between words; 0 for short and stock words.
+  private static func number(of word: ArraySlice<Unicode.Scalar>) -> UInt64 {
+    let lower = String(String.UnicodeScalarView(word)).lowercased()
+    if lower.count < 3 || StockWords.english.contains(lower) { return 0 }
+    // FNV-1a, with a bit that no pair of characters has.
+    let number = lower.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
     }
+    return number | 1 << 63
   }
 }
 
@@ -177,6 +182,6 @@ extension Unicode.Scalar {
   fileprivate var isCommonIdeograph: Bool { (0x4E00...0x9FFF).contains(value) }
 
   fileprivate var isLatinLetter: Bool {
-    properties.isAlphabetic && value < 0x250
+    value < 0x250 && properties.isAlphabetic
   }
 }

@@ -23,7 +23,9 @@ extension ScreeningRule {
       let screening = question.screening
       if screening.circumstances.refusals.isEmpty { return .notApplicable(.nothingRefused) }
       let alike = question.recurrences(tests)
-      if let again = alike.last(where: { $0.isSame && $0.revision.isEmpty }) {
+      if let again = alike.last(where: {
+        $0.isSame && question.revision(of: $0, tests).isEmpty
+      }) {
         objections.add(question.sentence(for: again, tests), about: again.likeness.place)
       } else if let last = alike.last(where: \.isSame) {
         let isSecond = screening.wasRevision(last.likeness.place, tests)
@@ -86,7 +88,6 @@ private struct Recurrence {
   let likeness: Likeness
   /// Whether it is surely the same task, if it is not revised.
   let isSame: Bool
-  let revision: Revision
 }
 
 extension Question {
@@ -96,26 +97,32 @@ extension Question {
   fileprivate func recurrences(_ tests: Tests) -> [Recurrence] {
     let likenesses = screening.refused.likenesses(to: self, nearlySame: tests.nearlySame)
     return likenesses.compactMap { likeness in
-      let refusal = screening.circumstances.refusals[likeness.place]
-      let (own, other) = (application.item.id, refusal.application.item.id)
+      let (own, other) = (application.item.id, screening.refused.tasks[likeness.place].item)
       let isOfItem = own != nil && own == other
       if !isOfItem, isLetIn || (own != nil && other != nil) { return nil }
       let isSameText = likeness.isSameText(part: tests.measure.part)
       let isAkin = likeness.isAkin
       let isSame =
         isSameText || likeness.isSame || (isOfItem && likeness.hasSameContent)
-        || (likeness.isOfSameDepartment && isAkin && isStillObjected(refusal))
+        || (likeness.isOfSameDepartment && isAkin && isStillObjected(likeness.place))
       guard isOfItem || isSame || isAkin else { return nil }
-      return Recurrence(
-        likeness: likeness, isSame: isSame,
-        revision: Revision(of: refusal, by: self, likeness, tests.measure))
+      return Recurrence(likeness: likeness, isSame: isSame)
     }
+  }
+
+  /// In what the application is another task than a refusal that it is like.
+  fileprivate func revision(of again: Recurrence, _ tests: Tests) -> Revision {
+    Revision(
+      of: screening.circumstances.refusals[again.likeness.place], by: self, again.likeness,
+      tests.measure)
   }
 
   /// Whether the rules that objected to its text find the same in the text now, whatever it is
   /// called.
-  private func isStillObjected(_ refusal: Circumstances.PastRefusal) -> Bool {
-    refusal.objections.contains { screening.readsText($0) && screening.objects($0, to: self) }
+  private func isStillObjected(_ place: Int) -> Bool {
+    screening.circumstances.refusals[place].objections.contains {
+      screening.readsText($0) && screening.objects($0, to: self)
+    }
   }
 
   fileprivate func sentence(for again: Recurrence, _ tests: Tests) -> Says {
@@ -133,7 +140,8 @@ extension Screening {
     if refusal.wasCorrected { return true }
     guard let then = try? question(refusal.application) else { return false }
     return then.recurrences(tests).contains { earlier in
-      earlier.likeness.place < place && earlier.isSame && !earlier.revision.isEmpty
+      earlier.likeness.place < place && earlier.isSame
+        && !then.revision(of: earlier, tests).isEmpty
     }
   }
 }
@@ -182,7 +190,7 @@ extension Subject {
   }
 
   fileprivate var changed: Bilingual {
-    let changes = recurrence?.revision.changes ?? []
+    let changes = recurrence.map { question.revision(of: $0, tests).changes } ?? []
     return changes.isEmpty
       ? Bilingual(zh: "无", en: "nothing")
       : changes.map { $0.words(register) }.joined(zh: "；", en: "; ")

@@ -58,12 +58,12 @@ private struct Bundles: Sendable {
   /// Words for neither what is done nor to what.
   private let fillers: WordTrie
   /// What a name has to hold, one of these at least, to list anything.
-  private let marks: Set<Unicode.Scalar>
+  private let marks: UnitSet
 
   init(_ parameters: Parameters) {
     separators = parameters.words(Words.separators)
     joiners = parameters.words(Words.joiners)
-    marks = Set((separators + joiners).compactMap(\.unicodeScalars.first))
+    marks = UnitSet((separators + joiners).compactMap(\.unicodeScalars.first))
     doings = parameters.words(Words.doings).reduce(into: WordTrie()) { $0.add($1) }
     fillers = parameters.words(Words.fillers).reduce(into: WordTrie()) { $0.add($1) }
   }
@@ -72,7 +72,7 @@ private struct Bundles: Sendable {
   ///
   /// Only what is done to something of its own counts: 消防宣传、消防培训 is one.
   func tasks(in name: String) -> [String] {
-    guard name.unicodeScalars.contains(where: { marks.contains($0) || isBlank($0) }) else {
+    guard name.unicodeScalars.contains(where: { marks.contains($0.value) || isBlank($0) }) else {
       return []
     }
     var objects: Set<[UInt32]> = []
@@ -91,7 +91,7 @@ private struct Bundles: Sendable {
 
   /// A part cut at each joiner that has a task on either side.
   private func joined(_ part: String) -> [String] {
-    for joiner in joiners {
+    for joiner in joiners where part.unicodeScalars.holds(joiner.unicodeScalars.first) {
       for range in part.ranges(of: joiner) {
         let (left, right) = (String(part[..<range.lowerBound]), String(part[range.upperBound...]))
         guard object(of: left) != nil, object(of: right) != nil else { continue }
@@ -104,7 +104,7 @@ private struct Bundles: Sendable {
   /// To what the part does something; `nil` where it does nothing, or to nothing.
   private func object(of part: String) -> [UInt32]? {
     let units = FoldedText(part).units.filter {
-      ![FoldedText.listing, FoldedText.comma, FoldedText.stop].contains($0)
+      $0 != FoldedText.listing && $0 != FoldedText.comma && $0 != FoldedText.stop
     }
     let isFiller = places(of: fillers, in: units)
     let isDoing = places(of: doings, in: units)
@@ -126,5 +126,14 @@ private struct Bundles: Sendable {
     return isPart
   }
 
-  private func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+  private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    !(0x4E00...0x9FFF).contains(scalar.value) && scalar.properties.isWhitespace
+  }
+}
+
+extension String.UnicodeScalarView {
+  /// Told before a whole word is looked for, which takes far longer.
+  fileprivate func holds(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { contains($0) } ?? false
+  }
 }

@@ -11,7 +11,7 @@ extension ScreeningRule {
     let application = question.application
     var told: Set<Kind> = []
     for (place, sighting) in question.reading.asserted.enumerated() {
-      guard let kind = question.reading.sense(of: sighting).topic.kind, kind != question.kind,
+      guard let kind = question.reading.topic(of: sighting).kind, kind != question.kind,
         told.insert(kind).inserted
       else { continue }
       objections.add(.kind, about: place)

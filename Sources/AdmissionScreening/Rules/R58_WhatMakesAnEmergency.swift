@@ -245,7 +245,7 @@ extension Question {
   /// asked about as well.
   fileprivate func nameOrContent(asserting topic: Topic) -> Int? {
     reading.asserted.firstIndex { sighting in
-      guard reading.sense(of: sighting).topic == topic else { return false }
+      guard reading.topic(of: sighting) == topic else { return false }
       let part = reading.passages[sighting.passage].part
       return part == .name || part == .content
     }

@@ -40,7 +40,7 @@ extension Question {
   /// Whether leaving it undone is worth holding the department to.
   fileprivate func isPromise(_ sighting: Sighting) -> Bool {
     if sighting.sense < 0 { return reading.passages[sighting.passage].part != .notice }
-    return switch reading.sense(of: sighting).topic {
+    return switch reading.topic(of: sighting) {
     case .survey, .training, .event, .routine, .role, .openEnded: false
     case .barred, .borne, .certificate, .seal, .plaque, .body, .platform, .assessment, .ledger,
       .campaign, .target, .letter, .post, .power, .money, .apps, .traces, .inspection,
