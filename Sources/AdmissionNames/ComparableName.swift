@@ -22,12 +22,22 @@ public struct ComparableName: Sendable {
   private let contrasts: Contrasts
   /// Nothing for a name that is compared by its words.
   let meaning: Meaning
+  /// How often each character is in ``core``, and in ``written``.
+  let letters: Meaning
+  let writtenLetters: Meaning
 
   /// Longer names are compared by their beginning, so that no name makes screening slow.
   static let longest = 100
 
   /// Letters that are alike to fewer percent are alike by chance for the most part, and count half.
   static let leastSpelled = 60
+
+  /// How much each of the three says.
+  var weights: NameWeights {
+    NameWeights(
+      Int32(clamping: meaning.total), Int32(clamping: letters.total),
+      Int32(clamping: writtenLetters.total), 0)
+  }
 
   public init(_ name: String, by wordbook: Wordbook) {
     let folded = FoldedName(name)
@@ -40,6 +50,9 @@ public struct ComparableName: Sendable {
     self.words = words
     subject = words?.subject ?? wordbook.subject(core)
     characters = Bag(core.map(UInt64.init))
+    letters = Meaning(charactersOf: characters.parts)
+    writtenLetters =
+      written == core ? letters : Meaning(charactersOf: written.map(UInt64.init).sorted())
     pairs = Bag(zip(core, core.dropFirst()).map { UInt64($0) << 32 | UInt64($1) })
     slips = EditPattern(core)
     contrasts = Contrasts(in: core, by: wordbook)

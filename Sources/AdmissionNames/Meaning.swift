@@ -39,15 +39,15 @@ struct Meaning: Sendable {
     self.init(Self.merged(marks.isEmpty ? name.map(Mark.character) : marks))
   }
 
-  /// Each character as often as it is there, of whatever meaning.
-  init(charactersOf name: [UInt32]) {
+  /// Each character as often as it is there, of whatever meaning; `characters` ascend.
+  init(charactersOf characters: [UInt64]) {
     var marks: [Mark] = []
-    marks.reserveCapacity(name.count)
-    for unit in name.sorted() {
-      if marks.last?.key == UInt64(unit) {
+    marks.reserveCapacity(characters.count)
+    for character in characters {
+      if marks.last?.key == character {
         marks[marks.count - 1].weight += 1
       } else {
-        marks.append(Mark(key: UInt64(unit), weight: 1))
+        marks.append(Mark(key: character, weight: 1))
       }
     }
     self.init(marks)
@@ -62,12 +62,11 @@ struct Meaning: Sendable {
       if mine.key <= theirs.key { left += 1 }
       if theirs.key <= mine.key { right += 1 }
     }
-    return percent(shared: Int(shared), of: other.total)
+    return Self.percent(shared: Int(shared), ofAll: total + other.total)
   }
 
-  func percent(shared: Int, of other: Int) -> Int {
-    shared == 0 ? 0 : 200 * shared / (total + other)
-  }
+  /// `all` is what both say together.
+  static func percent(shared: Int, ofAll all: Int) -> Int { shared == 0 ? 0 : 200 * shared / all }
 
   private static func append(_ part: Wordbook.Part, to marks: inout [Mark]) {
     switch part.sort {

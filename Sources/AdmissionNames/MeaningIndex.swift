@@ -1,3 +1,13 @@
+/// How much a name says, or shares with another: by what it means, by its characters, and by those
+/// of it as written. The fourth is of no use.
+typealias NameWeights = SIMD4<Int32>
+
+extension NameWeights {
+  static let meaning = 0
+  static let letters = 1
+  static let written = 2
+}
+
 /// Which names of a list have each mark of a meaning, so that only those are touched.
 struct MeaningIndex: Sendable {
   private struct Posting {
@@ -8,7 +18,6 @@ struct MeaningIndex: Sendable {
   /// Where the postings of each mark are.
   private let ranges: [UInt64: Range<Int>]
   private let postings: [Posting]
-  private let totals: [Int]
 
   init(_ meanings: [Meaning]) {
     var byMark: [UInt64: [Posting]] = [:]
@@ -23,27 +32,15 @@ struct MeaningIndex: Sendable {
       postings += found
     }
     (self.ranges, self.postings) = (ranges, postings)
-    totals = meanings.map(\.total)
   }
 
-  /// How much each name of the list means the same, in percent, as ``Meaning/percentAlike(_:)``.
-  func percentsAlike(_ meaning: Meaning) -> [Int32] {
-    var shared = weightsShared(meaning)
-    for name in shared.indices where shared[name] > 0 {
-      shared[name] = Int32(meaning.percent(shared: Int(shared[name]), of: totals[name]))
-    }
-    return shared
-  }
-
-  /// How much of the marks each name of the list shares, by weight.
-  func weightsShared(_ meaning: Meaning) -> [Int32] {
-    var shared = [Int32](repeating: 0, count: totals.count)
+  /// Adds how much of the marks each name of the list shares to the weights given, at `place`.
+  func add(_ meaning: Meaning, to weights: inout [NameWeights], at place: Int) {
     for mark in meaning.marks {
       guard let range = ranges[mark.key] else { continue }
-      for place in range {
-        shared[Int(postings[place].name)] += min(mark.weight, postings[place].weight)
+      for posting in range {
+        weights[Int(postings[posting].name)][place] += min(mark.weight, postings[posting].weight)
       }
     }
-    return shared
   }
 }

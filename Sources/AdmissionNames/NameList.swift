@@ -3,16 +3,18 @@
 /// Only those that share what they mean or how they are written are looked at, and most of them are
 /// passed over by their outline alone, so that a comparison with three hundred takes few
 /// microseconds.
-public struct NameList: NameIndex {
+public final class NameList: NameIndex {
   private let names: [ComparableName]
   /// Beside the names, so that walking over them touches no name that is passed over.
   private let outlines: [NameOutline]
+  private let totals: [NameWeights]
   private let meanings: MeaningIndex
   /// By the characters of names as they are compared, and as they are written.
   private let characters: MeaningIndex
   private let written: MeaningIndex
-  /// Where the names of each place end.
+  /// Where the names of each place end, and of which place each name is.
   private let ends: [Int]
+  private let owners: [Int]
   /// Places by what their names are about, ascending.
   private let subjects: [ComparableName.Subject: [Int]]
 
@@ -20,16 +22,18 @@ public struct NameList: NameIndex {
   ///
   /// `wordbook` is the one by which the names asked for are read too.
   public init(_ places: some Sequence<[String]>, by wordbook: Wordbook) {
-    var (names, ends): ([ComparableName], [Int]) = ([], [])
+    var (names, ends, owners): ([ComparableName], [Int], [Int]) = ([], [], [])
     for place in places {
       names += place.map { ComparableName($0, by: wordbook) }
+      owners += repeatElement(ends.count, count: names.count - owners.count)
       ends.append(names.count)
     }
-    (self.names, self.ends) = (names, ends)
+    (self.names, self.ends, self.owners) = (names, ends, owners)
     outlines = names.map(\.outline)
+    totals = names.map(\.weights)
     meanings = MeaningIndex(names.map(\.meaning))
-    characters = MeaningIndex(names.map { Meaning(charactersOf: $0.core) })
-    written = MeaningIndex(names.map { Meaning(charactersOf: $0.written) })
+    characters = MeaningIndex(names.map(\.letters))
+    written = MeaningIndex(names.map(\.writtenLetters))
     var subjects: [ComparableName.Subject: [Int]] = [:]
     var start = 0
     for (place, end) in ends.enumerated() {
@@ -79,56 +83,70 @@ public struct NameList: NameIndex {
   public func forEachMatch(
     of name: ComparableName, atLeast percent: Int, _ body: (NameMatch) -> Void
   ) {
-    let alike = meanings.percentsAlike(name.meaning)
-    let spelling = Spelling(of: name, in: self, atLeast: percent)
-    var start = 0
-    for place in ends.indices {
-      var best = -1
-      for index in start..<ends[place] {
-        let needed = max(percent, best + 1)
-        guard alike[index] >= needed || spelling.mayReach(needed, with: index, in: self) else {
-          continue
-        }
-        best = max(best, name.percentAlike(names[index], meaning: Int(alike[index])))
+    let near = Nearness(of: name, in: self)
+    var (place, best) = (0, -1)
+    for index in near.indices(mayReach: percent) {
+      if owners[index] != place {
+        if best >= percent { body(NameMatch(place: place, percent: best)) }
+        (place, best) = (owners[index], -1)
       }
-      if best >= percent { body(NameMatch(place: place, percent: best)) }
-      start = ends[place]
+      let meant = near.percentMeant(index)
+      let needed = max(percent, best + 1)
+      guard meant >= needed || near.mayBeSpelled(needed, index) else { continue }
+      best = max(best, name.percentAlike(names[index], meaning: meant))
     }
+    if best >= percent { body(NameMatch(place: place, percent: best)) }
   }
 }
 
 extension NameList {
-  /// What a name shares with those of a list in letters or characters, as far as that can matter.
-  private struct Spelling {
+  /// What a name shares with each of a list, as far as it is told without looking at the names.
+  private struct Nearness {
     private let outline: NameOutline
-    /// How many characters each name of the list shares; `nil` where words may be alike that share
-    /// none.
-    private let shared: (characters: [Int32], written: [Int32])?
-    /// Twice as many percent as have to be shared by characters, should all pairs be shared too.
-    private let least: Int
+    private let outlines: [NameOutline]
+    private let own: NameWeights
+    private let totals: [NameWeights]
+    private let shared: [NameWeights]
+    /// Whether words may be alike that share no character.
+    private let isOfWords: Bool
 
-    init(of name: ComparableName, in list: NameList, atLeast percent: Int) {
-      outline = name.outline
-      shared =
-        name.words == nil
-        ? (
-          list.characters.weightsShared(Meaning(charactersOf: name.core)),
-          list.written.weightsShared(Meaning(charactersOf: name.written))
-        ) : nil
-      least = 2 * ComparableName.spelled(countingAs: percent) - 100
+    init(of name: ComparableName, in list: NameList) {
+      (outline, outlines, totals) = (name.outline, list.outlines, list.totals)
+      own = name.weights
+      isOfWords = name.words != nil
+      var shared = [NameWeights](repeating: .zero, count: totals.count)
+      list.meanings.add(name.meaning, to: &shared, at: NameWeights.meaning)
+      if !isOfWords {
+        list.characters.add(name.letters, to: &shared, at: NameWeights.letters)
+        list.written.add(name.writtenLetters, to: &shared, at: NameWeights.written)
+      }
+      self.shared = shared
+    }
+
+    func percentMeant(_ index: Int) -> Int {
+      Meaning.percent(
+        shared: Int(shared[index][NameWeights.meaning]),
+        ofAll: Int(own[NameWeights.meaning] + totals[index][NameWeights.meaning]))
     }
 
     /// Whether by their letters the names may come to `percent`, at least that of the search.
-    func mayReach(_ percent: Int, with index: Int, in list: NameList) -> Bool {
-      if let shared {
-        let (mine, theirs) = (outline.characters, list.outlines[index].characters)
-        let isNear = 200 * Int(shared.characters[index]) >= least * (mine.count + theirs.count)
-        let isSlip =
-          Int(shared.written[index]) + 1
-          >= max(outline.written.count, list.outlines[index].written.count)
-        guard isNear || isSlip else { return false }
+    func mayBeSpelled(_ percent: Int, _ index: Int) -> Bool {
+      outline.mayReach(percent, with: outlines[index])
+    }
+
+    /// The names that may come to `percent`, that of the search.
+    ///
+    /// All three weights at once and without a division, as every name of the list is asked: what
+    /// both mean; twice as many percent of the characters as have to be shared, should all pairs be
+    /// shared too; all characters as written but one.
+    func indices(mayReach percent: Int) -> [Int] {
+      if isOfWords { return Array(shared.indices) }
+      let least = 2 * ComparableName.spelled(countingAs: percent) - 100
+      let needed = NameWeights(Int32(clamping: percent), Int32(clamping: least), 100, 0)
+      let spare = NameWeights(0, 0, 200, -1)
+      return shared.indices.filter { index in
+        any(200 &* shared[index] &+ spare .>= needed &* (own &+ totals[index]))
       }
-      return outline.mayReach(percent, with: list.outlines[index])
     }
   }
 }

@@ -1,6 +1,7 @@
 public import AdmissionDirectory
 public import AdmissionNames
 public import AdmissionVocabulary
+import Synchronization
 
 /// Everything applications are screened against on one day, made ready once for many: 预审.
 public final class Screening: Sendable {
@@ -43,6 +44,8 @@ public final class Screening: Sendable {
   package let earliestEntry: CalendarDay?
   /// The year in which the calendar ends too early; `nil` when no rule in force counts into it.
   package let missingYear: MissingCalendarYear?
+  /// Which refusals were themselves the one revision of one before, of those looked at.
+  let revisions = Mutex<[Int: Bool]>([:])
   private let placesByID: [WorkItem.ID: Int]
   private let placesByName: [NameKey: Int]
   private let placesByInstrument: [Instrument.ID: Int]

@@ -20,7 +20,7 @@ extension ComparableName {
 }
 
 extension NameList {
-  init(_ places: some Sequence<[String]>) { self.init(places, by: .shipped) }
+  convenience init(_ places: some Sequence<[String]>) { self.init(places, by: .shipped) }
 }
 
 extension MatchingParts {

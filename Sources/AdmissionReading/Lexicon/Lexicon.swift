@@ -72,6 +72,10 @@ public struct Lexicon: Sendable {
     case denies
     /// What stands before is denied: 一律取消.
     case deniesBefore
+    /// How things were; denied where the sentence goes on to say that it is over: 原来 … 作废.
+    case past
+    /// Frees communities of all that the sentence said before: 与社区无关.
+    case frees
     /// A denial that denies nothing: 不得不, 不达标.
     case deniesNothing
     /// What a denial before it turns into a demand: 不得拒绝.
@@ -82,6 +86,8 @@ public struct Lexicon: Sendable {
     case namesBefore
     /// What follows is only named: 讲解, 解读.
     case names
+    /// All that its sentence says is only spoken of: 讲的是, 怎么识别.
+    case explains
     /// Leads to whoever does it: 由.
     case leads
     /// Those who are not the community: 公安机关, 城管队员.
@@ -115,11 +121,14 @@ public struct Lexicon: Sendable {
       switch self {
       case .denies: "denies"
       case .deniesBefore: "denies-before"
+      case .past: "past"
+      case .frees: "frees"
       case .deniesNothing: "denies-nothing"
       case .inverts: "inverts"
       case .turns: "turns"
       case .namesBefore: "names-before"
       case .names: "names"
+      case .explains: "explains"
       case .leads: "leads"
       case .others: "others"
       case .community: "community"

@@ -66,7 +66,7 @@ package struct MarkedText: Sendable {
         let word = found[place]
         if phrase.has(.harmless) {
           if word.word != phrase.word { isAside[place] = true }
-        } else if word.has(.denies) {
+        } else if word.marks.contains(any: .nearDenials) {
           isAside[place] = true
         }
       }
@@ -111,14 +111,16 @@ package struct MarkedText: Sendable {
       else { return nil }
       if part.isDenied { isPartDenied = true }
     }
-    if sign.unless >= 0, nearest(to: anchor, in: Int(sign.unless), within: 8, reader) != nil {
+    if sign.unless >= 0,
+      nearest(to: anchor, in: Int(sign.unless), within: 8, inClause: true, reader) != nil
+    {
       return nil
     }
     return isPartDenied
   }
 
   private func nearest(
-    to anchor: Found, in set: Int, within distance: Int, _ reader: Reader
+    to anchor: Found, in set: Int, within distance: Int, inClause: Bool = false, _ reader: Reader
   ) -> (gap: Int, isDenied: Bool)? {
     var best: (gap: Int, isDenied: Bool)?
     var least = Int.max
@@ -134,7 +136,9 @@ package struct MarkedText: Sendable {
       } else {
         continue
       }
-      guard between.count <= distance, !hasStop(between) else { continue }
+      guard between.count <= distance, !hasStop(between),
+        !inClause || !between.contains(where: { folded.units[$0] == FoldedText.comma })
+      else { continue }
       let isDenied = isDenied(other, reader)
       let weight = isDenied ? between.count + 1_000 : between.count
       if weight < least { (best, least) = ((between.count, isDenied), weight) }
@@ -195,10 +199,11 @@ extension MarkedText {
 
   private func isDenied(_ range: Range<Int>, in clause: Range<Int>, _ reader: Reader) -> Bool {
     guard marks.contains(any: .denials) else { return false }
+    if isOver(range, in: clause) || isFreed(range) { return true }
     let low = max(clause.lowerBound, range.lowerBound - Self.denialReach - reader.longest)
     let high = min(clause.upperBound, range.upperBound + Self.denialReach)
     for place in places(startingIn: low..<max(low, high))
-    where found[place].marks.contains(any: .denials) && found[place].end <= clause.upperBound {
+    where found[place].marks.contains(any: .nearDenials) && found[place].end <= clause.upperBound {
       let word = found[place]
       let (start, end) = (Int(word.start), Int(word.end))
       // 不 and its like reach no further than what they stand before; 不得 does.
@@ -220,6 +225,22 @@ extension MarkedText {
   }
 
   private static let denialReach = 16
+
+  /// Whether a clause says how it was, and its sentence that this is over.
+  private func isOver(_ range: Range<Int>, in clause: Range<Int>) -> Bool {
+    guard marks.contains(Marks(.past)) else { return false }
+    let before = clause.lowerBound..<max(clause.lowerBound, range.lowerBound)
+    return words(within: before).contains { $0.has(.past) }
+      && words(within: range.upperBound..<sentence(around: range).upperBound)
+        .contains { $0.has(.deniesBefore) }
+  }
+
+  /// Whether the sentence goes on to free communities of it.
+  private func isFreed(_ range: Range<Int>) -> Bool {
+    guard marks.contains(Marks(.frees)) else { return false }
+    return words(within: range.upperBound..<sentence(around: range).upperBound)
+      .contains { $0.has(.frees) }
+  }
 
   /// Whether something between a denial and what it might deny takes the denial away.
   private func isTurned(_ range: Range<Int>) -> Bool {
@@ -342,6 +363,11 @@ extension MarkedText {
     _ range: Range<Int>, in clause: Range<Int>, isSubject: Bool, _ reader: Reader
   ) -> Bool {
     guard marks.contains(any: .naming) else { return false }
+    if marks.contains(Marks(.explains)),
+      words(within: sentence(around: range)).contains(where: { $0.has(.explains) })
+    {
+      return true
+    }
     let (before, after) = (isSubject ? 6 : 3, 4)
     let low = max(clause.lowerBound, range.lowerBound - before - reader.longest)
     let high = min(clause.upperBound, range.upperBound + after + 1)
@@ -382,7 +408,12 @@ extension MarkedText {
     let lowest = max(0, range.lowerBound - farthest)
     let highest = min(folded.units.count, range.upperBound + farthest)
     var (low, high) = (range.lowerBound, range.upperBound)
-    while low > lowest, !isEnd(folded.units[low - 1]) { low -= 1 }
+    if low < high, isEnd(folded.units[low]) {
+      // A word that begins with a comma, such as ，社区, is of the clause that the comma opens.
+      low += 1
+    } else {
+      while low > lowest, !isEnd(folded.units[low - 1]) { low -= 1 }
+    }
     while high < highest, !isEnd(folded.units[high]) { high += 1 }
     return low..<high
   }

@@ -7,7 +7,7 @@ import AdmissionVocabulary
 ///
 /// A duty's sign holds where a word of each of its parts stands in one sentence or in the task's
 /// name beside it: 禁毒 in the name and 宣传 in what is to be done.
-struct DutyIndex: Sendable {
+final class DutyIndex: Sendable {
   private struct ReadySign: Sendable {
     let duty: Int
     /// Which of ``parts`` are those after the first.

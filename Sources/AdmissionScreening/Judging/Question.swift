@@ -44,7 +44,6 @@ public final class Question: Sendable {
   ///   the calendar does not have.
   init(_ application: Application, _ screening: Screening) throws(MissingCalendarYear) {
     (self.application, self.screening) = (application, screening)
-    let register = screening.register
     listedPlace = screening.place(of: application)
     ownListedPlace = listedPlace.flatMap { place in
       screening.items[place].letsIn(application, screening.register.wordbook) ? place : nil
@@ -53,7 +52,7 @@ public final class Question: Sendable {
     exceeded = screening.comparesListing ? own?.exceeded(by: application) ?? [] : []
     counted = exceeded.isEmpty ? own : own?.extended(by: application)
     offsetPlace = application.offset.flatMap { screening.place(of: $0) }
-    isInRegister = register[application.department] != nil
+    isInRegister = screening.register[application.department] != nil
     nearestDepartment =
       isInRegister
       ? nil
@@ -61,14 +60,15 @@ public final class Question: Sendable {
         .flatMap { try? Department.ID(parsing: $0) }
     instruments = application.basis.citations.map { screening.place(of: $0.instrument) }
     let name = application.item.name ?? listedPlace.map { screening.items[$0].name }
-    reading = register.reader.read(application.passages(named: name))
+    reading = screening.register.reader.read(application.passages(named: name))
     nameMentions = screening.terms.mentions(in: reading) { $0 == .name }
     mentions = nameMentions.union(
       screening.terms.mentions(in: reading) { $0 != .name })
     minutesAYear =
-      counted.map { register.minutesAYear(of: $0) } ?? register.minutesAYear(of: application)
+      counted.map { screening.register.minutesAYear(of: $0) }
+      ?? screening.register.minutesAYear(of: application)
     held = application.burden.fields.indices.filter {
-      register[application.burden.fields[$0]]?.answers(application) ?? false
+      screening.register[application.burden.fields[$0]]?.answers(application) ?? false
     }
     comparable =
       screening.comparesNames

@@ -40,7 +40,7 @@ struct PastTask: Sendable {
 /// What was decided before, made ready once to be compared with many applications.
 ///
 /// An application meets only those that share a piece of text, a name or a department with it.
-struct PastTasks: Sendable {
+final class PastTasks: Sendable {
   /// Which pieces of text are so usual in a district that sharing one says little.
   struct Vocabulary: Sendable {
     /// Pieces in the names of several items, now or before.
@@ -70,17 +70,11 @@ struct PastTasks: Sendable {
     }
   }
 
-  /// A piece of an application's text, and what it says that another has it too.
-  struct Weighed: Sendable {
-    let piece: TaskText.Piece
-    let weight: Int
-  }
-
   let tasks: [PastTask]
   private let names: NameList
-  private let texts: [TaskText]
+  fileprivate let texts: [TaskText]
   /// What each asks of communities, as read.
-  private let substances: [Set<Topic>]
+  private let substances: [[Topic]]
   private let vocabulary: Vocabulary
   private let places: [TaskText.Piece: [Int]]
   private let departments: [Department.ID: [Int]]
@@ -116,42 +110,106 @@ struct PastTasks: Sendable {
   /// on a name is the same one.
   func likenesses(to question: Question, nearlySame: Int) -> [Likeness] {
     guard let text = question.text, !tasks.isEmpty else { return [] }
-    let (said, asked) = (question.reading.substance(), question.reading.substance(atLeast: .asks))
     let department = question.application.department
     let field = fields[department] ?? Self.field(of: department, question.screening.register)
-    /// Where among those found each task is; -1 for what has nothing in common.
-    var slots = [Int](repeating: -1, count: tasks.count)
-    var found: [Likeness] = []
-    func slot(_ place: Int) -> Int {
-      if slots[place] < 0 {
-        slots[place] = found.count
-        found.append(
-          Likeness(
-            of: tasks[place], at: place, to: question, texts[place].count, text.count,
-            Likeness.Substance(of: substances[place], said: said, asked: asked)))
-      }
-      return slots[place]
-    }
-    for place in departments[department] ?? [] { _ = slot(place) }
+    var found = Found(of: self, for: question, text)
+    for place in departments[department] ?? [] { _ = found.slot(place) }
     for piece in text.content {
       guard let sharing = places[piece] else { continue }
-      let weighed = Weighed(piece: piece, weight: vocabulary.weight(of: piece, except: field))
-      for place in sharing { found[slot(place)].content.append(weighed) }
+      let weight = vocabulary.weight(of: piece, except: field)
+      for place in sharing { found.note(piece, weight, inName: false, at: place) }
     }
     for piece in text.name {
       guard let sharing = places[piece] else { continue }
-      let weighed = Weighed(piece: piece, weight: vocabulary.weight(of: piece, except: field))
-      for place in sharing { found[slot(place)].name.append(weighed) }
+      let weight = vocabulary.weight(of: piece, except: field)
+      for place in sharing { found.note(piece, weight, inName: true, at: place) }
     }
     if let name = question.comparable {
-      names.forEachMatch(of: name, atLeast: min(nearlySame, Likeness.leastAkin)) { match in
-        let place = slot(match.place)
-        found[place].isNamedAkin = match.percent >= Likeness.leastAkin
-        found[place].isNamedAlike = match.percent >= nearlySame
+      for match in names.matches(of: name, atLeast: min(nearlySame, Likeness.leastAkin)) {
+        let slot = found.slot(match.place)
+        found.likenesses[slot].isNamedAkin = match.percent >= Likeness.leastAkin
+        found.likenesses[slot].isNamedAlike = match.percent >= nearlySame
       }
     }
-    for place in found.indices { found[place].weigh() }
-    return found.sorted { $0.place < $1.place }
+    found.weigh()
+    return found.likenesses.sorted { $0.place < $1.place }
+  }
+
+  /// What an application is like, while it is looked for.
+  private struct Found {
+    private let past: PastTasks
+    private let question: Question
+    private let pieces: Int
+    private let said: [Topic]
+    private let asked: [Topic]
+    /// Where among ``likenesses`` each task is; -1 for what has nothing in common.
+    private var slots: [Int]
+    /// Every piece that a task shares, each after the latest of the same likeness.
+    private var shared: [Shared] = []
+    /// The latest shared piece of each likeness, in the content and in the name; -1 for none.
+    private var latest: [(content: Int, name: Int)] = []
+    var likenesses: [Likeness] = []
+
+    private struct Shared {
+      let piece: TaskText.Piece
+      let weight: Int
+      let previous: Int
+    }
+
+    init(of past: PastTasks, for question: Question, _ text: TaskText) {
+      (self.past, self.question, pieces) = (past, question, text.count)
+      said = question.reading.substance()
+      asked = question.reading.substance(atLeast: .asks)
+      slots = [Int](repeating: -1, count: past.tasks.count)
+    }
+
+    mutating func slot(_ place: Int) -> Int {
+      if slots[place] < 0 {
+        slots[place] = likenesses.count
+        latest.append((-1, -1))
+        likenesses.append(
+          Likeness(
+            of: past, at: place, to: question, pieces,
+            Likeness.Substance(of: past.substances[place], said: said, asked: asked)))
+      }
+      return slots[place]
+    }
+
+    mutating func note(_ piece: TaskText.Piece, _ weight: Int, inName: Bool, at place: Int) {
+      let slot = slot(place)
+      let previous = inName ? latest[slot].name : latest[slot].content
+      if inName { latest[slot].name = shared.count } else { latest[slot].content = shared.count }
+      likenesses[slot].shared += 1
+      shared.append(Shared(piece: piece, weight: weight, previous: previous))
+    }
+
+    mutating func weigh() {
+      for slot in likenesses.indices {
+        likenesses[slot].weigh(
+          content: weight(endingAt: latest[slot].content), name: weight(endingAt: latest[slot].name)
+        )
+      }
+    }
+
+    /// What it says that both have these pieces; one that goes on where another ends says one less.
+    private func weight(endingAt last: Int) -> Int {
+      var (weight, place) = (0, last)
+      while place >= 0 {
+        let piece = shared[place]
+        if piece.weight > 0 { weight += piece.weight - (goesOn(piece.piece, last) ? 1 : 0) }
+        place = piece.previous
+      }
+      return weight
+    }
+
+    private func goesOn(_ piece: TaskText.Piece, _ last: Int) -> Bool {
+      var place = last
+      while place >= 0 {
+        if TaskText.follows(piece, shared[place].piece) { return true }
+        place = shared[place].previous
+      }
+      return false
+    }
   }
 
   private static func field(of department: Department.ID, _ register: Register) -> Set<
@@ -193,10 +251,10 @@ struct Likeness: Sendable {
     let isAskedAgain: Bool
     let isSaidAgain: Bool
 
-    init(of task: Set<Topic>, said: Set<Topic>, asked: Set<Topic>) {
+    init(of task: [Topic], said: [Topic], asked: [Topic]) {
       isAsked = !asked.isEmpty
-      isAskedAgain = !asked.isDisjoint(with: task)
-      isSaidAgain = !said.isDisjoint(with: task)
+      isAskedAgain = asked.contains(where: task.contains)
+      isSaidAgain = said.contains(where: task.contains)
     }
   }
 
@@ -217,43 +275,28 @@ struct Likeness: Sendable {
   fileprivate(set) var isNamedAlike = false
   fileprivate(set) var isNamedAkin = false
   /// Pieces of the application's content, and of its name alone, that both say.
-  fileprivate(set) var content: [PastTasks.Weighed] = []
-  fileprivate(set) var name: [PastTasks.Weighed] = []
+  fileprivate(set) var shared = 0
   private var contentWeight = 0
   private var nameWeight = 0
 
   init(
-    of task: PastTask, at place: Int, to question: Question, _ before: Int, _ now: Int,
-    _ substance: Substance
+    of past: PastTasks, at place: Int, to question: Question, _ now: Int, _ substance: Substance
   ) {
-    let application = question.application
     self.place = place
-    isOfSameDepartment = task.department == application.department
-    asksTheSame =
-      task.timesPerYear == application.item.timesPerYear
-      && task.minutesEachTime == application.burden.minutesEachTime
-    hasSameContent = task.content == application.item.content
-    minutesBefore = task.minutesAYear
-    minutesNow = application.burden.minutesEachTime.saturatingTimes(application.item.timesPerYear)
-    asksAsOften = task.timesPerYear == application.item.timesPerYear
-    (piecesBefore, piecesNow, self.substance) = (before, now, substance)
+    isOfSameDepartment = past.tasks[place].department == question.application.department
+    let timesPerYear = question.application.item.timesPerYear
+    let minutesEachTime = question.application.burden.minutesEachTime
+    asksAsOften = past.tasks[place].timesPerYear == timesPerYear
+    asksTheSame = asksAsOften && past.tasks[place].minutesEachTime == minutesEachTime
+    hasSameContent = past.tasks[place].content == question.application.item.content
+    minutesBefore = past.tasks[place].minutesAYear
+    minutesNow = minutesEachTime.saturatingTimes(timesPerYear)
+    (piecesBefore, piecesNow, self.substance) = (past.texts[place].count, now, substance)
   }
 
-  fileprivate mutating func weigh() {
-    contentWeight = Self.weight(of: content)
-    nameWeight = isNamedAlike ? 3 : min(3, Self.weight(of: name))
+  fileprivate mutating func weigh(content: Int, name: Int) {
+    (contentWeight, nameWeight) = (content, isNamedAlike ? 3 : min(3, name))
   }
-
-  /// What it says that both have these pieces; one that goes on where another ends says one less.
-  private static func weight(of pieces: [PastTasks.Weighed]) -> Int {
-    pieces.reduce(0) { weight, piece in
-      if piece.weight == 0 { return weight }
-      let goesOn = pieces.contains { TaskText.follows(piece.piece, $0.piece) }
-      return weight + piece.weight - (goesOn ? 1 : 0)
-    }
-  }
-
-  private var shared: Int { content.count + name.count }
 
   /// What they share; a name by itself is at most 3.
   var weight: Int { contentWeight + nameWeight }
@@ -325,11 +368,8 @@ struct Likeness: Sendable {
 
 extension Reading {
   /// What the texts ask of communities at least so surely.
-  fileprivate func substance(atLeast strength: Lexicon.Strength = .tells) -> Set<Topic> {
-    Set(
-      asserted.lazy.filter { $0.strength >= strength }.compactMap {
-        self.sense(of: $0).topic.substance
-      })
+  fileprivate func substance(atLeast strength: Lexicon.Strength = .tells) -> [Topic] {
+    asserted.compactMap { $0.strength >= strength ? topic(of: $0).substance : nil }
   }
 }
 

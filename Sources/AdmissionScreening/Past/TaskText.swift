@@ -72,7 +72,10 @@ extension TaskText {
   private static func scalars(of text: String) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(min(text.utf8.count, longest))
-    for scalar in text.unicodeScalars.prefix(longest) {
+    var left = longest
+    for scalar in text.unicodeScalars {
+      if left == 0 { break }
+      left -= 1
       if scalar.isCommonIdeograph { scalars.append(scalar) } else { scalars += scalar.look }
     }
     return scalars

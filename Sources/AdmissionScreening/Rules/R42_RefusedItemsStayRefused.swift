@@ -1,6 +1,7 @@
 import AdmissionDirectory
 import AdmissionReading
 import AdmissionVocabulary
+import Synchronization
 
 extension ScreeningRule {
   /// What was refused does not come back within the same edition, under whatever name or label and
@@ -134,8 +135,15 @@ extension Question {
 }
 
 extension Screening {
-  /// Whether a refusal was itself the one revision of one before it.
+  /// Whether a refusal was itself the one revision of one before it; worked out once.
   fileprivate func wasRevision(_ place: Int, _ tests: Tests) -> Bool {
+    if let known = revisions.withLock({ $0[place] }) { return known }
+    let wasRevision = isRevision(place, tests)
+    revisions.withLock { $0[place] = wasRevision }
+    return wasRevision
+  }
+
+  private func isRevision(_ place: Int, _ tests: Tests) -> Bool {
     let refusal = circumstances.refusals[place]
     if refusal.wasCorrected { return true }
     guard let then = try? question(refusal.application) else { return false }

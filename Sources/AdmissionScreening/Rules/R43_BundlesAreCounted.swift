@@ -82,7 +82,7 @@ private struct Bundles: Sendable {
   }
 
   private func parts(of name: String) -> [String] {
-    separators.reduce(
+    separators.lazy.filter { name.unicodeScalars.holds($0.unicodeScalars.first) }.reduce(
       name.unicodeScalars.split(whereSeparator: isBlank).map { String($0) }
     ) { parts, separator in
       parts.flatMap { $0.split(separator: separator).map(String.init) }

@@ -7,7 +7,8 @@ extension Lexicon {
   static let sample = Lexicon(
     marks: [
       .denies: ["不", "不得", "不作", "不要求", "无须", "严禁"], .deniesBefore: ["一律取消"],
-      .deniesNothing: ["不得不", "不达标"], .inverts: ["拒绝"], .turns: ["但", "仅"],
+      .past: ["原来"], .frees: ["与社区无关"], .explains: ["讲的是"],
+      .deniesNothing: ["不得不", "不达标", "一律取消评优"], .inverts: ["拒绝"], .turns: ["但", "仅"],
       .namesBefore: ["讲座", "宣传栏", "小区"], .names: ["讲解"], .leads: ["由"],
       .others: ["城管队员", "民警", "派出所"], .community: ["社区", "网格员"], .residents: ["居民"],
       .drives: ["组织"], .softens: ["自愿"], .hardens: ["通报", "不低于"],

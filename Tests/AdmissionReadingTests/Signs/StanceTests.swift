@@ -33,7 +33,14 @@ import Testing
     // A denial turned round.
     ("不得拒绝出具证明", ["proof asserted"]), ("不得不出具证明", ["proof asserted"]),
     ("不达标的出具证明", ["proof asserted"]), ("不要求上门但出具证明", ["proof asserted"]),
-    ("证明拒绝一律取消", ["proof asserted"]),
+    ("证明拒绝一律取消", ["proof asserted"]), ("证明一律取消评优", ["proof asserted"]),
+    // How it was, and that it is over, in one sentence.
+    ("原来出具证明，一律取消", ["proof denied"]), ("出具证明，一律取消", ["proof asserted"]),
+    ("原来出具证明。一律取消", ["proof asserted"]), ("一律取消，原来出具证明", ["proof asserted"]),
+    ("原来那样，出具证明，一律取消", ["proof asserted"]),
+    // Communities are freed of all before it in the sentence.
+    ("出具证明，与社区无关", ["proof denied"]), ("摸底，证明，与社区无关", ["survey denied", "proof denied"]),
+    ("与社区无关，出具证明", ["proof asserted"]), ("出具证明。与社区无关", ["proof asserted"]),
     // Too far away.
     ("严禁在任何时候以任何借口向任何人无故一再出具证明", ["proof asserted"]),
     // A part of a sign denied denies it all.
@@ -64,6 +71,8 @@ import Testing
     ("讲解如何取得证明", ["proof named"]), ("讲解如何做好摸底", ["survey asserted"]),
     ("讲解在我们这里怎样才能取得证明", ["proof asserted"]),
     // In another clause, and what is far behind.
+    // All that a sentence only speaks of.
+    ("讲的是在各处一再做的摸底，处罚", ["survey named", "unless named"]), ("讲的是别的。摸底", ["survey asserted"]),
     ("证明，讲座一次", ["proof asserted"]), ("证明由社区在每次讲座之后出具", ["proof asserted"]),
   ])
   func merelyNames(_ text: String, _ expected: [String]) { #expect(Self.stances(text) == expected) }
@@ -87,6 +96,7 @@ import Testing
     ("考核扣分", ["ranking asserted"]), ("排名通报", ["ranking asserted"]), ("考核", []), ("扣分", []),
     // What takes the meaning away.
     ("处罚", ["unless asserted"]), ("配合处罚", []), ("处罚后予以配合", []), ("处罚。配合", ["unless asserted"]),
+    ("处罚，配合", ["unless asserted"]),
   ])
   func findsPartsNearEachOther(_ text: String, _ expected: [String]) {
     #expect(Self.stances(text) == expected)
