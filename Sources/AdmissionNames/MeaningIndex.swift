@@ -1,5 +1,7 @@
-/// How much a name says, or shares with another: by what it means, by its characters, and by those
-/// of it as written. The fourth is of no use.
+/// How much a name says, or shares with another, in three ways: by what it means, by its
+/// characters, and by those of it as written.
+///
+/// The fourth is of no use.
 typealias NameWeights = SIMD4<Int32>
 
 extension NameWeights {

@@ -20,9 +20,10 @@ import Testing
     Wall("AdmissionReading", "AdmissionVocabulary"),
     Wall("AdmissionNames", "AdmissionVocabulary"),
     Wall("AdmissionDirectory", "AdmissionReading", "AdmissionNames", "AdmissionVocabulary"),
+    // A lock around what a screening has worked out once.
     Wall(
       "AdmissionScreening", "AdmissionDirectory", "AdmissionReading", "AdmissionNames",
-      "AdmissionVocabulary"),
+      "AdmissionVocabulary", "Synchronization"),
     Wall(
       "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary"),
     Wall(

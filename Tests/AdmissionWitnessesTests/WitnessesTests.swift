@@ -70,7 +70,7 @@ import Testing
       ("value: [综合考核, 综合考评]", "value: [总评]"),
       ("value: [、, ；, ;, 以及]", "value: [兼]"),
       ("value: [survey], source: L", "value: [campaign], source: L"),
-      ("nearlySame: [{from: 2014-01-01, value: 80", "nearlySame: [{from: 2014-01-01, value: 90"),
+      ("nearlySame: [{from: 2014-01-01, value: 82", "nearlySame: [{from: 2014-01-01, value: 90"),
     ],
   ]
 
