@@ -72,6 +72,8 @@ public struct Lexicon: Sendable {
     case denies
     /// What stands before is denied: 一律取消.
     case deniesBefore
+    /// Says that what stands before is over, where its clause ends with it: 停发, 撤销.
+    case ends
     /// How things were; denied where the sentence goes on to say that it is over: 原来 … 作废.
     case past
     /// Frees communities of all that the sentence said before: 与社区无关.
@@ -121,6 +123,7 @@ public struct Lexicon: Sendable {
       switch self {
       case .denies: "denies"
       case .deniesBefore: "denies-before"
+      case .ends: "ends"
       case .past: "past"
       case .frees: "frees"
       case .deniesNothing: "denies-nothing"

@@ -19,8 +19,8 @@ struct Marks: OptionSet {
 }
 
 extension Marks {
-  static let denials = any(.denies, .deniesBefore, .frees)
-  static let nearDenials = any(.denies, .deniesBefore)
+  static let denials = any(.denies, .deniesBefore, .ends, .frees)
+  static let nearDenials = any(.denies, .deniesBefore, .ends)
   static let naming = any(.names, .namesBefore, .explains)
   /// Of phrases that set words within them aside.
   static let setsAside = any(.harmless, .deniesNothing)

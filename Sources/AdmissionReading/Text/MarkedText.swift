@@ -139,6 +139,7 @@ package struct MarkedText: Sendable {
       guard between.count <= distance, !hasStop(between),
         !inClause || !between.contains(where: { folded.units[$0] == FoldedText.comma })
       else { continue }
+      if isNamedConsequence(other, reader) { continue }
       let isDenied = isDenied(other, reader)
       let weight = isDenied ? between.count + 1_000 : between.count
       if weight < least { (best, least) = ((between.count, isDenied), weight) }
@@ -150,6 +151,13 @@ package struct MarkedText: Sendable {
     guard marks.contains(any: .denials) else { return false }
     let range = Int(word.start)..<Int(word.end)
     return isDenied(range, in: near(range), reader)
+  }
+
+  /// Whether a consequence is only spoken of, and follows for nobody: 话剧《通报》.
+  private func isNamedConsequence(_ word: Found, _ reader: Reader) -> Bool {
+    guard word.has(.hardens), marks.contains(any: .naming) else { return false }
+    let range = Int(word.start)..<Int(word.end)
+    return isNamed(range, in: near(range), isSubject: true, reader)
   }
 
   private func hasStop(_ range: Range<Int>) -> Bool {
@@ -216,7 +224,8 @@ extension MarkedText {
         return true
       }
       if range.upperBound <= start, start - range.upperBound <= 10,
-        word.has(.deniesBefore), !isTurned(range.upperBound..<start)
+        word.has(.deniesBefore) || (word.has(.ends) && isLast(word)),
+        !isTurned(range.upperBound..<start)
       {
         return true
       }
@@ -226,13 +235,25 @@ extension MarkedText {
 
   private static let denialReach = 16
 
+  /// Whether a clause ends with it, so that what stands before is what is over: 排名通报停发, and not
+  /// 撤销先进称号.
+  private func isLast(_ word: Found) -> Bool {
+    let units = folded.units
+    var end = Int(word.end)
+    if end < units.count, units[end] == Self.done { end += 1 }
+    return end >= units.count || units[end] == FoldedText.comma || units[end] == FoldedText.stop
+  }
+
+  /// 了, which says that something is done.
+  private static let done: UInt32 = 0x4E86
+
   /// Whether a clause says how it was, and its sentence that this is over.
   private func isOver(_ range: Range<Int>, in clause: Range<Int>) -> Bool {
     guard marks.contains(Marks(.past)) else { return false }
     let before = clause.lowerBound..<max(clause.lowerBound, range.lowerBound)
     return words(within: before).contains { $0.has(.past) }
       && words(within: range.upperBound..<sentence(around: range).upperBound)
-        .contains { $0.has(.deniesBefore) }
+        .contains { $0.has(.deniesBefore) || $0.has(.ends) }
   }
 
   /// Whether the sentence goes on to free communities of it.
@@ -302,13 +323,17 @@ extension MarkedText {
 
   /// Whether a clause names the community, a number or a consequence, and does not deny it.
   private func isBinding(_ clause: Range<Int>, _ reader: Reader) -> Bool {
-    words(within: clause).contains { $0.marks.contains(any: .binding) && !isDenied($0, reader) }
+    words(within: clause).contains {
+      $0.marks.contains(any: .binding) && !isDenied($0, reader) && !isNamedConsequence($0, reader)
+    }
   }
 
   /// Whether a sentence names a consequence, and does not deny it.
   private func isHard(_ sentence: Range<Int>, _ reader: Reader) -> Bool {
     marks.contains(Marks(.hardens))
-      && words(within: sentence).contains { $0.has(.hardens) && !isDenied($0, reader) }
+      && words(within: sentence).contains {
+        $0.has(.hardens) && !isDenied($0, reader) && !isNamedConsequence($0, reader)
+      }
   }
 
   /// Whether communities are the last that a sentence names before `range`: it is they who do it,

@@ -113,7 +113,7 @@ final class PastTasks: Sendable {
     let department = question.application.department
     let field = fields[department] ?? Self.field(of: department, question.screening.register)
     var found = Found(of: self, for: question, text)
-    for place in departments[department] ?? [] { _ = found.slot(place) }
+    for place in departments[department] ?? [] { _ = found.slot(place, isOfSameDepartment: true) }
     for piece in text.content {
       guard let sharing = places[piece] else { continue }
       let weight = vocabulary.weight(of: piece, except: field)
@@ -139,7 +139,7 @@ final class PastTasks: Sendable {
   private struct Found {
     private let past: PastTasks
     private let question: Question
-    private let pieces: Int
+    private let text: TaskText
     private let said: [Topic]
     private let asked: [Topic]
     /// Where among ``likenesses`` each task is; -1 for what has nothing in common.
@@ -157,19 +157,20 @@ final class PastTasks: Sendable {
     }
 
     init(of past: PastTasks, for question: Question, _ text: TaskText) {
-      (self.past, self.question, pieces) = (past, question, text.count)
+      (self.past, self.question, self.text) = (past, question, text)
       said = question.reading.substance()
       asked = question.reading.substance(atLeast: .asks)
       slots = [Int](repeating: -1, count: past.tasks.count)
     }
 
-    mutating func slot(_ place: Int) -> Int {
+    /// Those of the same department are asked for first.
+    mutating func slot(_ place: Int, isOfSameDepartment: Bool = false) -> Int {
       if slots[place] < 0 {
         slots[place] = likenesses.count
         latest.append((-1, -1))
         likenesses.append(
           Likeness(
-            of: past, at: place, to: question, pieces,
+            of: past, at: place, to: question, text, isOfSameDepartment: isOfSameDepartment,
             Likeness.Substance(of: past.substances[place], said: said, asked: asked)))
       }
       return slots[place]
@@ -280,18 +281,22 @@ struct Likeness: Sendable {
   private var nameWeight = 0
 
   init(
-    of past: PastTasks, at place: Int, to question: Question, _ now: Int, _ substance: Substance
+    of past: PastTasks, at place: Int, to question: Question, _ text: TaskText,
+    isOfSameDepartment: Bool, _ substance: Substance
   ) {
     self.place = place
-    isOfSameDepartment = past.tasks[place].department == question.application.department
+    self.isOfSameDepartment = isOfSameDepartment
     let timesPerYear = question.application.item.timesPerYear
     let minutesEachTime = question.application.burden.minutesEachTime
     asksAsOften = past.tasks[place].timesPerYear == timesPerYear
     asksTheSame = asksAsOften && past.tasks[place].minutesEachTime == minutesEachTime
-    hasSameContent = past.tasks[place].content == question.application.item.content
+    // The same content has the same pieces, which are told apart sooner.
+    hasSameContent =
+      past.texts[place].content.count == text.content.count
+      && past.tasks[place].content == question.application.item.content
     minutesBefore = past.tasks[place].minutesAYear
     minutesNow = minutesEachTime.saturatingTimes(timesPerYear)
-    (piecesBefore, piecesNow, self.substance) = (past.texts[place].count, now, substance)
+    (piecesBefore, piecesNow, self.substance) = (past.texts[place].count, text.count, substance)
   }
 
   fileprivate mutating func weigh(content: Int, name: Int) {
