@@ -74,11 +74,10 @@ public struct Reading: Sendable {
     var seen: [Sighting] = []
     var times: Int32 = 0
     for (place, text) in texts.enumerated() {
-      text.look(reader) { sense, stance, range in
+      text.look(reader) { sense, stance, range, most in
         if passages[place].part == .departmentKeeps, reader.senses[sense].topic.isAct { return }
         if stance == .elsewhere || stance == .named { return }
-        let strength = text.strength(
-          reader.senses[sense].strength, of: reader.senses[sense].topic, at: range, reader)
+        let strength = text.strength(most, of: reader.senses[sense].topic, at: range, reader)
         let sighting = Sighting(
           sense: sense, stance: stance, strength: strength, passage: place, range: range)
         switch stance {

@@ -74,17 +74,28 @@ package struct MarkedText: Sendable {
     found = zip(found, isAside).filter { !$1 }.map(\.0)
   }
 
-  /// Calls `seen` with each sense that has a sign here, and how it is meant; perhaps more than once.
-  func look(_ reader: Reader, _ seen: (_ sense: Int, Stance, _ range: Range<Int>) -> Void) {
+  /// Calls `seen` with each sense that has a sign here, how it is meant and how sure it is at the
+  /// most; perhaps more than once.
+  ///
+  /// Outright is only what one clause says, or what communities are named before: 社区成立小组，书记任组长
+  /// and not 为军属挂牌，社区带路.
+  func look(
+    _ reader: Reader,
+    _ seen: (_ sense: Int, Stance, _ range: Range<Int>, Lexicon.Strength) -> Void
+  ) {
     for anchor in found {
       for place in reader.signs(begunBy: anchor.word) {
         let sign = reader.signs[place]
-        guard let isPartDenied = isPartDenied(of: sign, near: anchor, reader) else { continue }
+        guard let parts = parts(of: sign, near: anchor, reader) else { continue }
         let own = Int(anchor.start)..<Int(anchor.end)
-        let topic = reader.senses[Int(sign.sense)].topic
+        let (topic, strength) = (
+          reader.senses[Int(sign.sense)].topic, reader.senses[Int(sign.sense)].strength
+        )
         var stance = stance(of: own, by: topic, reader)
-        if stance == .asserted, isPartDenied { stance = .denied }
-        seen(Int(sign.sense), stance, own)
+        if stance == .asserted, parts.isDenied { stance = .denied }
+        let isOutright =
+          parts.isOneClause || isCommunity(before: own, in: sentence(around: own), reader)
+        seen(Int(sign.sense), stance, own, isOutright ? strength : min(strength, .asks))
       }
     }
   }
@@ -96,33 +107,34 @@ package struct MarkedText: Sendable {
       .map { Int($0.start)..<Int($0.end) }
   }
 
-  /// Whether any further part of a sign that begins with `anchor` is denied; `nil` unless all are
-  /// near.
+  /// Whether any further part of a sign that begins with `anchor` is denied, and whether all stand in
+  /// its clause; `nil` unless all are near.
   ///
   /// What is not denied goes before what is.
-  private func isPartDenied(
+  private func parts(
     of sign: Reader.ReadySign, near anchor: Found, _ reader: Reader
-  ) -> Bool? {
-    var isPartDenied = false
+  ) -> (isDenied: Bool, isOneClause: Bool)? {
+    var parts = (isDenied: false, isOneClause: true)
     for place in sign.others {
       guard
         let part = nearest(
           to: anchor, in: Int(reader.others[Int(place)]), within: Int(sign.within), reader)
       else { return nil }
-      if part.isDenied { isPartDenied = true }
+      if part.isDenied { parts.isDenied = true }
+      if !part.isInClause { parts.isOneClause = false }
     }
     if sign.unless >= 0,
       nearest(to: anchor, in: Int(sign.unless), within: 8, inClause: true, reader) != nil
     {
       return nil
     }
-    return isPartDenied
+    return parts
   }
 
   private func nearest(
     to anchor: Found, in set: Int, within distance: Int, inClause: Bool = false, _ reader: Reader
-  ) -> (gap: Int, isDenied: Bool)? {
-    var best: (gap: Int, isDenied: Bool)?
+  ) -> (isDenied: Bool, isInClause: Bool)? {
+    var best: (isDenied: Bool, isInClause: Bool)?
     var least = Int.max
     let (start, end) = (Int(anchor.start), Int(anchor.end))
     let window = start - distance - reader.longest..<end + distance + 1
@@ -136,13 +148,13 @@ package struct MarkedText: Sendable {
       } else {
         continue
       }
-      guard between.count <= distance, !hasStop(between),
-        !inClause || !between.contains(where: { folded.units[$0] == FoldedText.comma })
-      else { continue }
+      guard between.count <= distance, !hasStop(between) else { continue }
+      let isInClause = !between.contains { folded.units[$0] == FoldedText.comma }
+      if inClause, !isInClause { continue }
       if isNamedConsequence(other, reader) { continue }
       let isDenied = isDenied(other, reader)
       let weight = isDenied ? between.count + 1_000 : between.count
-      if weight < least { (best, least) = ((between.count, isDenied), weight) }
+      if weight < least { (best, least) = ((isDenied, isInClause), weight) }
     }
     return best
   }
@@ -241,6 +253,12 @@ extension MarkedText {
     let units = folded.units
     var end = Int(word.end)
     if end < units.count, units[end] == Self.done { end += 1 }
+    // 排名评定取消告知 tells of it.
+    if words(within: end..<min(units.count, end + 4)).contains(where: {
+      Int($0.start) == end && $0.has(.namesBefore)
+    }) {
+      return true
+    }
     return end >= units.count || units[end] == FoldedText.comma || units[end] == FoldedText.stop
   }
 
