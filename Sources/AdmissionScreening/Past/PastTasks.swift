@@ -216,7 +216,7 @@ final class PastTasks: Sendable {
   private static func field(of department: Department.ID, _ register: Register) -> Set<
     TaskText.Piece
   > {
-    TaskText(name: register.name(of: department).zh, content: "").name
+    Set(TaskText(name: register.name(of: department).zh, content: "").name)
   }
 
   /// What both say, as the application writes it.

@@ -9,18 +9,27 @@ struct TaskText: Sendable {
   /// Two neighbouring Chinese characters, or a word of another script.
   typealias Piece = UInt64
 
-  /// Of its name and not of its content.
-  let name: Set<Piece>
-  let content: Set<Piece>
+  /// Of its name and not of its content, each once, ascending.
+  let name: [Piece]
+  let content: [Piece]
 
   /// Longer texts are compared by their beginning, so that none makes screening slow.
   static let longest = 2_000
 
   init(name: String, content: String) {
-    let said = Set(Self.pieces(of: Unit.all(in: Self.scalars(of: content))).map(\.piece))
-    self.name = Set(Self.pieces(of: Unit.all(in: Self.scalars(of: name))).map(\.piece))
-      .subtracting(said)
+    let said = Self.ascending(content)
+    self.name = Self.ascending(name).filter { !said.contains($0) }
     self.content = said
+  }
+
+  /// The pieces of a text, each once.
+  private static func ascending(_ text: String) -> [Piece] {
+    var all: [Piece] = []
+    for piece in pieces(of: Unit.all(in: scalars(of: text))).map(\.piece).sorted()
+    where piece != all.last {
+      all.append(piece)
+    }
+    return all
   }
 
   /// Whether one piece goes on where the other ends, as 全生 goes on after 安全.
@@ -29,7 +38,7 @@ struct TaskText: Sendable {
   }
 
   var count: Int { name.count + content.count }
-  var all: Set<Piece> { name.union(content) }
+  var all: Set<Piece> { Set(content).union(name) }
 
   /// What a text says is not done, up to the next sign after each 不.
   static func denied(in text: String) -> Set<Piece> {
