@@ -17,8 +17,9 @@ struct MeaningIndex: Sendable {
     let weight: Int32
   }
 
-  /// Where the postings of each mark are.
-  private let ranges: [UInt64: Range<Int>]
+  /// The number of each mark, by which ``ends`` tells where its postings end.
+  private let numbers: KeyTable
+  private let ends: [Int]
   private let postings: [Posting]
 
   init(_ meanings: [Meaning]) {
@@ -28,19 +29,20 @@ struct MeaningIndex: Sendable {
         byMark[mark.key, default: []].append(Posting(name: Int32(name), weight: mark.weight))
       }
     }
-    var (ranges, postings): ([UInt64: Range<Int>], [Posting]) = ([:], [])
-    for (mark, found) in byMark {
-      ranges[mark] = postings.count..<postings.count + found.count
+    numbers = KeyTable(byMark.keys.enumerated().map { ($0.element, $0.offset) })
+    var (ends, postings): ([Int], [Posting]) = ([], [])
+    for found in byMark.values {
       postings += found
+      ends.append(postings.count)
     }
-    (self.ranges, self.postings) = (ranges, postings)
+    (self.ends, self.postings) = (ends, postings)
   }
 
   /// Adds how much of the marks each name of the list shares to the weights given, at `place`.
   func add(_ meaning: Meaning, to weights: inout [NameWeights], at place: Int) {
     for mark in meaning.marks {
-      guard let range = ranges[mark.key] else { continue }
-      for posting in range {
+      guard let number = numbers[mark.key] else { continue }
+      for posting in (number == 0 ? 0 : ends[number - 1])..<ends[number] {
         weights[Int(postings[posting].name)][place] += min(mark.weight, postings[posting].weight)
       }
     }

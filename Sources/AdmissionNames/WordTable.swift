@@ -44,8 +44,6 @@ struct WordTable<Meaning: Sendable>: Sendable {
 }
 
 /// A tree of words, flat: where each unit leads from each place.
-///
-/// A table with open addressing, as every screening walks every unit of its name through it.
 private struct Steps: Sendable {
   struct Step: Hashable {
     let place: Int
@@ -54,33 +52,12 @@ private struct Steps: Sendable {
     var key: UInt64 { UInt64(place) << 32 | UInt64(unit) }
   }
 
-  /// `UInt64.max` where nothing is.
-  private var keys: [UInt64]
-  private var places: [Int32]
-  private let shift: UInt64
+  private let table: KeyTable
 
-  init(_ steps: [Step: Int]) {
-    let bits = max(4, Int.bitWidth - (2 * steps.count).leadingZeroBitCount)
-    shift = UInt64(64 - bits)
-    keys = Array(repeating: .max, count: 1 << bits)
-    places = Array(repeating: 0, count: 1 << bits)
-    for (step, place) in steps {
-      let slot = slot(of: step.key)
-      (keys[slot], places[slot]) = (step.key, Int32(place))
-    }
-  }
+  init(_ steps: [Step: Int]) { table = KeyTable(steps.lazy.map { ($0.key.key, $0.value) }) }
 
   func next(from place: Int, by unit: UInt32) -> Int? {
-    let key = Step(place: place, unit: unit).key
-    let slot = slot(of: key)
-    return keys[slot] == key ? Int(places[slot]) : nil
-  }
-
-  /// Where the key is, or would be; there is always an empty slot.
-  private func slot(of key: UInt64) -> Int {
-    var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while keys[slot] != key, keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
-    return slot
+    table[Step(place: place, unit: unit).key]
   }
 }
 

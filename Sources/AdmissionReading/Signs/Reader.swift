@@ -24,6 +24,8 @@ public final class Reader: Sendable {
   /// A sign with its words as sets.
   struct ReadySign: Sendable {
     let sense: Int32
+    let topic: Topic
+    let strength: Lexicon.Strength
     /// Which of the reader's ``others`` are sets of its parts after the first.
     let others: Range<Int32>
     /// Set of the words that take its meaning away; -1 for none.
@@ -133,7 +135,7 @@ extension Reader {
           for part in sign.parts.dropFirst() { others.append(Int32(set(of: part))) }
           signs.append(
             ReadySign(
-              sense: Int32(place), others: start..<Int32(others.count), unless: Int32(unless),
+              sense: Int32(place), topic: sense.topic, strength: sense.strength, others: start..<Int32(others.count), unless: Int32(unless),
               within: Int32(clamping: sense.within)))
         }
       }

@@ -74,12 +74,12 @@ public struct Reading: Sendable {
     var seen: [Sighting] = []
     var times: Int32 = 0
     for (place, text) in texts.enumerated() {
-      text.look(reader) { sense, stance, range, most in
-        if passages[place].part == .departmentKeeps, reader.senses[sense].topic.isAct { return }
+      text.look(reader) { sign, stance, range, most in
+        if passages[place].part == .departmentKeeps, sign.topic.isAct { return }
         if stance == .elsewhere || stance == .named { return }
-        let strength = text.strength(most, of: reader.senses[sense].topic, at: range, reader)
+        let strength = text.strength(most, of: sign.topic, at: range, reader)
         let sighting = Sighting(
-          sense: sense, stance: stance, strength: strength, passage: place, range: range)
+          sense: Int(sign.sense), stance: stance, strength: strength, passage: place, range: range)
         switch stance {
         case .asserted: note(sighting)
         case .denied: seen.append(sighting)

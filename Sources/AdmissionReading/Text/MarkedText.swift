@@ -81,21 +81,18 @@ package struct MarkedText: Sendable {
   /// and not 为军属挂牌，社区带路.
   func look(
     _ reader: Reader,
-    _ seen: (_ sense: Int, Stance, _ range: Range<Int>, Lexicon.Strength) -> Void
+    _ seen: (Reader.ReadySign, Stance, _ range: Range<Int>, Lexicon.Strength) -> Void
   ) {
     for anchor in found {
       for place in reader.signs(begunBy: anchor.word) {
         let sign = reader.signs[place]
         guard let parts = parts(of: sign, near: anchor, reader) else { continue }
         let own = Int(anchor.start)..<Int(anchor.end)
-        let (topic, strength) = (
-          reader.senses[Int(sign.sense)].topic, reader.senses[Int(sign.sense)].strength
-        )
-        var stance = stance(of: own, by: topic, reader)
+        var stance = stance(of: own, by: sign.topic, reader)
         if stance == .asserted, parts.isDenied { stance = .denied }
         let isOutright =
           parts.isOneClause || isCommunity(before: own, in: sentence(around: own), reader)
-        seen(Int(sign.sense), stance, own, isOutright ? strength : min(strength, .asks))
+        seen(sign, stance, own, isOutright ? sign.strength : min(sign.strength, .asks))
       }
     }
   }

@@ -7,8 +7,8 @@ import Testing
   /// What is found, as `proof asserted`, once each, in the order found.
   static func stances(_ text: String) -> [String] {
     var seen: [String] = []
-    MarkedText(text, .sample).look(.sample) { sense, stance, _, _ in
-      let found = "\(Reader.sample.senses[sense].id) \(stance)"
+    MarkedText(text, .sample).look(.sample) { sign, stance, _, _ in
+      let found = "\(Reader.sample.senses[Int(sign.sense)].id) \(stance)"
       if !seen.contains(found) { seen.append(found) }
     }
     return seen
