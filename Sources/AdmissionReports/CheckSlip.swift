@@ -74,6 +74,8 @@ public struct CheckSlip: Sendable {
   public let undelivered: [Office.Lodged]
   /// What the item's admission is tied to, or of what is before the committee will be.
   public let conditions: [Condition]
+  /// Whether they bind already.
+  private let isBound: Bool
   /// By when the order of an emergency that came by word of mouth is due in writing; `nil` where
   /// nothing of the kind is owed.
   public let paperDue: CalendarDay?
@@ -121,6 +123,7 @@ public struct CheckSlip: Sendable {
     let granting = found.flatMap { found in office.cases.last { $0.grant?.item == found.item.id } }
     let filed = answer.filed ?? granting
     conditions = filed?.tied ?? []
+    isBound = filed.map { $0.grant != nil || $0.state == .conditional } ?? false
     paperDue = filed.flatMap { $0.owesPaper ? $0.deadlines[.paper]?.due : nil }
     (reconstructed, register) = (office.charter.reconstructed, orders.register)
     (self.committee, clerk) = (office.charter.committee, office.charter.clerk)
@@ -143,7 +146,9 @@ public struct CheckSlip: Sendable {
   }
 
   /// Conditions that are still owed to communities; the paper of an order is owed to the office.
-  public var unmet: [Condition] { paperDue == nil ? conditions.filter(\.isOwed) : [] }
+  public var unmet: [Condition] {
+    paperDue == nil && isBound ? conditions.filter(\.isOwed) : []
+  }
 
   /// Whether the community has to take it on today.
   public var mayBeAsked: Bool {
@@ -151,11 +156,14 @@ public struct CheckSlip: Sendable {
   }
 
   /// Whether the community may refuse because of what was promised and has not come (R34).
-  public var lacksDelivery: Bool {
+  public var lacksDelivery: Bool { isReported || !unmet.isEmpty }
+
+  /// Whether a community, or the committee, has said that what was promised has not come.
+  public var isReported: Bool {
     if case .suspended(let listing) = answer, listing.suspension?.ground == .unfunded {
       return true
     }
-    return !undelivered.isEmpty || !unmet.isEmpty
+    return !undelivered.isEmpty
   }
 
   /// The rules it rests on, by number.

@@ -135,7 +135,8 @@ extension Reader {
           for part in sign.parts.dropFirst() { others.append(Int32(set(of: part))) }
           signs.append(
             ReadySign(
-              sense: Int32(place), topic: sense.topic, strength: sense.strength, others: start..<Int32(others.count), unless: Int32(unless),
+              sense: Int32(place), topic: sense.topic, strength: sense.strength,
+              others: start..<Int32(others.count), unless: Int32(unless),
               within: Int32(clamping: sense.within)))
         }
       }

@@ -70,6 +70,13 @@ package struct MarkedText: Sendable {
           isAside[place] = true
         }
       }
+      // 不得不考核: a denial that begins within such a phrase is one half of two.
+      for place in places(startingIn: Int(phrase.start) + 1..<Int(phrase.end))
+      where phrase.has(.deniesNothing) && found[place].end > phrase.end
+        && found[place].has(.denies)
+      {
+        isAside[place] = true
+      }
     }
     found = zip(found, isAside).filter { !$1 }.map(\.0)
   }
@@ -88,8 +95,11 @@ package struct MarkedText: Sendable {
         let sign = reader.signs[place]
         guard let parts = parts(of: sign, near: anchor, reader) else { continue }
         let own = Int(anchor.start)..<Int(anchor.end)
-        var stance = stance(of: own, by: sign.topic, reader)
-        if stance == .asserted, parts.isDenied { stance = .denied }
+        let stance = stance(of: own, by: sign.topic, reader)
+        if stance == .asserted, let denied = parts.denied {
+          seen(sign, .denied, denied, .tells)
+          continue
+        }
         let isOutright =
           parts.isOneClause || isCommunity(before: own, in: sentence(around: own), reader)
         seen(sign, stance, own, isOutright ? sign.strength : min(sign.strength, .asks))
@@ -104,20 +114,20 @@ package struct MarkedText: Sendable {
       .map { Int($0.start)..<Int($0.end) }
   }
 
-  /// Whether any further part of a sign that begins with `anchor` is denied, and whether all stand in
-  /// its clause; `nil` unless all are near.
+  /// Where a further part of a sign that begins with `anchor` is denied, and whether all stand in its
+  /// clause; `nil` unless all are near.
   ///
   /// What is not denied goes before what is.
   private func parts(
     of sign: Reader.ReadySign, near anchor: Found, _ reader: Reader
-  ) -> (isDenied: Bool, isOneClause: Bool)? {
-    var parts = (isDenied: false, isOneClause: true)
+  ) -> (denied: Range<Int>?, isOneClause: Bool)? {
+    var parts: (denied: Range<Int>?, isOneClause: Bool) = (nil, true)
     for place in sign.others {
       guard
         let part = nearest(
           to: anchor, in: Int(reader.others[Int(place)]), within: Int(sign.within), reader)
       else { return nil }
-      if part.isDenied { parts.isDenied = true }
+      if part.isDenied { parts.denied = part.range }
       if !part.isInClause { parts.isOneClause = false }
     }
     if sign.unless >= 0,
@@ -130,8 +140,8 @@ package struct MarkedText: Sendable {
 
   private func nearest(
     to anchor: Found, in set: Int, within distance: Int, inClause: Bool = false, _ reader: Reader
-  ) -> (isDenied: Bool, isInClause: Bool)? {
-    var best: (isDenied: Bool, isInClause: Bool)?
+  ) -> (range: Range<Int>, isDenied: Bool, isInClause: Bool)? {
+    var best: (range: Range<Int>, isDenied: Bool, isInClause: Bool)?
     var least = Int.max
     let (start, end) = (Int(anchor.start), Int(anchor.end))
     let window = start - distance - reader.longest..<end + distance + 1
@@ -151,7 +161,9 @@ package struct MarkedText: Sendable {
       if isNamedConsequence(other, reader) { continue }
       let isDenied = isDenied(other, reader)
       let weight = isDenied ? between.count + 1_000 : between.count
-      if weight < least { (best, least) = ((isDenied, isInClause), weight) }
+      if weight < least {
+        (best, least) = ((Int(other.start)..<Int(other.end), isDenied, isInClause), weight)
+      }
     }
     return best
   }

@@ -57,9 +57,17 @@ extension Question {
     application.community.role == .responsible || roleSighting != nil
   }
 
-  /// What the department says to the question of a rule; `nil` where it says nothing.
+  /// What the department says to the question of a rule, all of it; `nil` where it says nothing, or
+  /// still asks for any such thing: 照旧由居委会盖章 is no answer.
   func answer(to rule: ScreeningRule.ID) -> String? {
-    application.answers.first { $0.rule == rule.text && $0.says.saysSomething }?.says
+    let said = application.answers.filter { $0.rule == rule.text && $0.says.saysSomething }
+    if said.isEmpty || said.contains(where: { asksStill($0.says) }) { return nil }
+    return said.map(\.says).joined(separator: "；")
+  }
+
+  private func asksStill(_ answer: String) -> Bool {
+    let read = screening.register.reader.read([Passage(.answer, answer)])
+    return read.asserted.contains { read.topic(of: $0).isAsked }
   }
 
   /// Calls `found` with the place of everything outright named that is of one of the topics; what

@@ -82,8 +82,7 @@ extension CheckSlip {
       zh: "您好。关于“\(subject.zh)”，我社区于 \(day) 查询了现行目录（版本 \(edition)，今日在列 \(items) 项）。",
       en: "good day. On \(day) we looked up “\(subject.en)” in the directory in force"
         + " (edition \(edition), \(items) items today). ")
-    let promised =
-      lacksDelivery ? Bilingual(zh: "", en: " ") + Self.promised : Bilingual("")
+    let promised = self.promised.map { Bilingual(zh: "", en: " ") + $0 } ?? Bilingual("")
     return greeting + head + request + promised
       + (paper.map { Bilingual(zh: "", en: " ") + $0 } ?? Bilingual(""))
       + Bilingual(zh: "谢谢。", en: " Thank you.")
@@ -103,11 +102,21 @@ extension CheckSlip {
     }
   }
 
-  /// What is said where something promised has not come.
-  static let promised = Bilingual(
-    zh: "另据反映，承诺的经费或权限还没有到位，请先落实；在此之前我社区可以不接（R34）。",
-    en: "We also know of promised funds or powers that have not come; please deliver them first,"
-      + " until then we may decline (R34).")
+  /// What is said where something promised has not come; `nil` where nothing is known to be owed.
+  var promised: Bilingual? {
+    if isReported {
+      return Bilingual(
+        zh: "另据反映，承诺的经费或权限还没有到位，请先落实；在此之前我社区可以不接（R34）。",
+        en: "We also know of promised funds or powers that have not come; please deliver them first,"
+          + " until then we may decline (R34).")
+    }
+    return unmet.isEmpty
+      ? nil
+      : Bilingual(
+        zh: "准入所附的条件还没有全部落实，请先落实；在此之前我社区可以不接（R34）。",
+        en: "The conditions of the admission are not all met yet; please meet them first, until"
+          + " then we may decline (R34).")
+  }
 
   /// What is asked of the department.
   var request: Bilingual {

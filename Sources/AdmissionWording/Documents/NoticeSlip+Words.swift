@@ -39,7 +39,7 @@ extension NoticeSlip {
   }
 
   private var promised: Bilingual? {
-    tasks.contains { $0.slip.lacksDelivery } ? CheckSlip.promised : nil
+    tasks.lazy.compactMap(\.slip.promised).first
   }
 
   private var opening: Bilingual {

@@ -90,9 +90,10 @@ extension Verdict {
 
   /// What nobody looked at, however clean the result.
   private static let notExamined = Bilingual(
-    zh: "未审查：部门所填的类型、社区身份、工时和经费是否属实（文字与之不符的，见上）",
+    zh: "未审查：部门所填的类型、社区身份、工时和经费是否属实（文字与之不符的，见上）；附件和中文以外的文字未读",
     en: "not examined: whether kind, the community's part, hours and funds are as the department"
-      + " states them (where the text says otherwise, see above)")
+      + " states them (where the text says otherwise, see above); attachments and what is not in"
+      + " Chinese are not read")
 
   private func findings(_ register: Register, of file: String?, on filed: Case?) -> Rows {
     let ends: [Value] = [.words(outcome.name), .text(file)]
