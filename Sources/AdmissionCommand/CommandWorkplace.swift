@@ -131,20 +131,15 @@ extension CommandWorkplace {
 
   /// The office to read: the store named, the usual one if it is there, else the demonstration.
   func readingClerk() throws -> Clerk {
-    if let clerk = try readingClerkIfAny() { return clerk }
-    options.output.remark(
-      Bilingual(
-        zh: "（没有档案文件，按随附的演示脚本现算）",
-        en: "(no store; computed afresh from the shipped demonstration)"))
-    return try officeInMemory(afterDemonstration: true)
-  }
-
-  /// The office of the store named, or of the usual one where there is one.
-  func readingClerkIfAny() throws -> Clerk? {
+    let place = options.place
     do {
-      return try workplace.open(options.place, options.patience)
-    } catch JournalFailure.missing where !options.place.isNamed {
-      return nil
+      return try workplace.open(place, options.patience)
+    } catch JournalFailure.missing where !place.isNamed {
+      options.output.remark(
+        Bilingual(
+          zh: "（没有档案文件，按随附的演示脚本现算）",
+          en: "(no store; computed afresh from the shipped demonstration)"))
+      return try officeInMemory(afterDemonstration: true)
     }
   }
 

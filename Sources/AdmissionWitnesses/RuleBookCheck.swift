@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionReading
 public import AdmissionScreening
 public import AdmissionVocabulary
 
@@ -19,12 +20,21 @@ public struct RuleBookCheck: Sendable {
   /// Checks the witnesses' own book, as it was given to them.
   public init(of book: RuleBook, by witnesses: Witnesses) {
     checked = book.rules.count
-    shortcomings = book.rules.flatMap { rule, entry in
-      let examples = witnesses.examples(of: rule)
-      let notices =
-        Self.silence(of: rule, examples) + entry.unknownInstruments(witnesses.register)
-        + entry.unsourced
-      return notices.map { Shortcoming(rule: rule.id, notice: $0) }
+    shortcomings =
+      book.rules.flatMap { rule, entry in
+        let examples = witnesses.examples(of: rule)
+        let notices =
+          Self.silence(of: rule, examples) + entry.unknownInstruments(witnesses.register)
+          + entry.unsourced
+        return notices.map { Shortcoming(rule: rule.id, notice: $0) }
+      } + Self.misreadings(by: witnesses.register.reader)
+  }
+
+  /// Examples of the lexicon that are not read as they should be, at the rule that speaks to them.
+  private static func misreadings(by reader: Reader) -> [Shortcoming] {
+    reader.senses.flatMap { sense in
+      let rule = ScreeningRule.readTopics.first { $0.value.contains(sense.topic) }?.key ?? "R56"
+      return sense.misreadings(by: reader).map { Shortcoming(rule: rule, notice: $0) }
     }
   }
 
@@ -48,6 +58,36 @@ public struct RuleBookCheck: Sendable {
           hint: Bilingual(zh: "检查参数中的词语和数值", en: "check the words and numbers of its parameters")))
     }
     return notices
+  }
+}
+
+extension Lexicon.Sense {
+  fileprivate func misreadings(by reader: Reader) -> [Notice] {
+    let missed = harmful.filter { text in
+      let reading = reader.read([Passage(.content, text)])
+      return !reading.asserted.contains { reading.sense(of: $0).id == id }
+    }
+    let objected = harmless.filter { text in
+      let reading = reader.read([Passage(.content, text)])
+      return reading.asserted.contains {
+        $0.strength > .tells && ScreeningRule.asksAbout(reading.sense(of: $0).topic)
+      }
+    }
+    return missed.map { text in
+      Notice(
+        "example-missed", zh: "词库 `\(id)` 的正例读不出来：“\(text)”",
+        en: "the lexicon's `\(id)` does not find its harmful example “\(text)”",
+        hint: Bilingual(
+          zh: "补充 signs，或检查 marks、unless 中新加的词",
+          en: "add to its signs, or look at what was added to marks and unless"))
+    }
+      + objected.map { text in
+        Notice(
+          "example-objected-to", zh: "词库 `\(id)` 的反例被提出意见：“\(text)”",
+          en: "the lexicon's `\(id)` has its harmless example “\(text)” objected to",
+          hint: Bilingual(zh: "收窄 signs，或在 unless 中写明", en: "narrow its signs, or say so in unless")
+        )
+      }
   }
 }
 

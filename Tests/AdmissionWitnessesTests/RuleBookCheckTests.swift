@@ -38,6 +38,19 @@ import Testing
     #expect(check.shortcomings.map { "\($0.rule) \($0.notice.code)" } == example.found)
   }
 
+  /// A clerk who takes a word in that silences the reader, or lets it object to what is harmless, is
+  /// told.
+  @Test(arguments: [
+    ("denies:\n    words: [不得,", "denies:\n    words: [社区, 不得,", "example-missed"),
+    ("      - \"社区张贴通知一次\"", "      - \"社区每月完成排名通报任务100户\"", "example-objected-to"),
+  ])
+  func anExampleReadAmissIsFound(_ text: String, _ other: String, _ code: String) throws {
+    let catalog = try WitnessesTests.catalog(["lexicon.yaml": [(text, other)]])
+    let check = RuleBookCheck(
+      of: catalog.ruleBook, by: try WitnessesTests.witnesses(catalog))
+    #expect(check.shortcomings.contains { $0.notice.code == code })
+  }
+
   @Test func anInstrumentTheRegisterLacksIsFound() throws {
     let catalog = try WitnessesTests.catalog()
     let register = catalog.register

@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
     let workplace = try CommandWorkplace(options)
     try carefully(options, Bilingual(zh: "预审", en: "screening")) {
       let amendments = try amendments()
-      let office = try workplace.readingClerkIfAny()
+      let office = try options.store == nil ? nil : workplace.readingClerk()
       var worst = ExitCode.success
       for (place, file) in files.enumerated() {
         ProgressLine.reached(

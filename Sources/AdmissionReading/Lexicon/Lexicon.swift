@@ -76,7 +76,7 @@ public struct Lexicon: Sendable {
     case ends
     /// How things were; denied where the sentence goes on to say that it is over: 原来 … 作废.
     case past
-    /// Frees communities of all that the sentence said before: 与社区无关.
+    /// Frees communities of what the sentence said before; it is told then, not asked: 与社区无关.
     case frees
     /// A denial that denies nothing: 不得不, 不达标.
     case deniesNothing
@@ -88,7 +88,7 @@ public struct Lexicon: Sendable {
     case namesBefore
     /// What follows is only named: 讲解, 解读.
     case names
-    /// All that its sentence says is only spoken of: 讲的是, 怎么识别.
+    /// What its clause says is only spoken of; it is told then, not asked: 讲的是, 怎么识别.
     case explains
     /// Leads to whoever does it: 由.
     case leads

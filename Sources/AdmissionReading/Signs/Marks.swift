@@ -19,9 +19,9 @@ struct Marks: OptionSet {
 }
 
 extension Marks {
-  static let denials = any(.denies, .deniesBefore, .ends, .frees)
-  static let nearDenials = any(.denies, .deniesBefore, .ends)
-  static let naming = any(.names, .namesBefore, .explains)
+  static let denials = any(.denies, .deniesBefore, .ends)
+  static let playingDown = any(.explains, .frees)
+  static let naming = any(.names, .namesBefore)
   /// Of phrases that set words within them aside.
   static let setsAside = any(.harmless, .deniesNothing)
   /// What takes a denial away.
@@ -31,6 +31,8 @@ extension Marks {
   /// Without one of these in a text, whatever it says is asserted.
   static let turning = denials.union(naming).union(leading)
   static let numbers = Marks(rawValue: 1 << UInt32(Reader.numberSet))
+  /// Of who must answer for it, or how much.
+  static let asked = Marks(.community).union(numbers)
   /// Of who must answer for it, a number or a consequence.
   static let binding = any(.community, .hardens).union(numbers)
   /// Of those who may do it in the community's stead, or of a part that is small.

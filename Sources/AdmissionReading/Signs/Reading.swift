@@ -132,8 +132,7 @@ public struct Reading: Sendable {
   /// Whether both stand in one clause of one text.
   package func isSameClause(_ left: Sighting, _ right: Sighting) -> Bool {
     left.passage == right.passage
-      && texts[left.passage].clause(around: left.range)
-        == texts[right.passage].clause(around: right.range)
+      && texts[left.passage].isSameClause(left.range, right.range)
   }
 
   /// The text of a passage without the clause in which something was found; `nil` when nothing else
@@ -144,7 +143,7 @@ public struct Reading: Sendable {
 
   /// The clause in which it was found, as written.
   public func quotation(of sighting: Sighting) -> String {
-    texts[sighting.passage].clause(around: sighting.range, of: passages[sighting.passage].text)
+    texts[sighting.passage].quotation(around: sighting.range, of: passages[sighting.passage].text)
   }
 }
 

@@ -66,7 +66,7 @@ package struct MarkedText: Sendable {
         let word = found[place]
         if phrase.has(.harmless) {
           if word.word != phrase.word { isAside[place] = true }
-        } else if word.marks.contains(any: .nearDenials) {
+        } else if word.marks.contains(any: .denials) {
           isAside[place] = true
         }
       }
@@ -228,11 +228,11 @@ extension MarkedText {
 
   private func isDenied(_ range: Range<Int>, in clause: Range<Int>, _ reader: Reader) -> Bool {
     guard marks.contains(any: .denials) else { return false }
-    if isOver(range, in: clause) || isFreed(range) { return true }
+    if isOver(range, in: clause) { return true }
     let low = max(clause.lowerBound, range.lowerBound - Self.denialReach - reader.longest)
     let high = min(clause.upperBound, range.upperBound + Self.denialReach)
     for place in places(startingIn: low..<max(low, high))
-    where found[place].marks.contains(any: .nearDenials) && found[place].end <= clause.upperBound {
+    where found[place].marks.contains(any: .denials) && found[place].end <= clause.upperBound {
       let word = found[place]
       let (start, end) = (Int(word.start), Int(word.end))
       // 不 and its like reach no further than what they stand before; 不得 does.
@@ -283,13 +283,6 @@ extension MarkedText {
         .contains { $0.has(.deniesBefore) || $0.has(.ends) }
   }
 
-  /// Whether the sentence goes on to free communities of it.
-  private func isFreed(_ range: Range<Int>) -> Bool {
-    guard marks.contains(Marks(.frees)) else { return false }
-    return words(within: range.upperBound..<sentence(around: range).upperBound)
-      .contains { $0.has(.frees) }
-  }
-
   /// Whether something between a denial and what it might deny takes the denial away.
   private func isTurned(_ range: Range<Int>) -> Bool {
     words(within: range).contains { $0.marks.contains(any: .turns) }
@@ -326,7 +319,9 @@ extension MarkedText {
   ) -> Lexicon.Strength {
     guard strength > .tells else { return .tells }
     let clause = near(range)
-    if isDoneByResidents(range, in: clause) { return .tells }
+    if isDoneByResidents(range, in: clause) || isPlayedDown(range, in: clause, reader) {
+      return .tells
+    }
     guard strength == .asks else { return strength }
     let sentence = sentence(around: range)
     if isBinding(namesNobody ? sentence : clause, reader) || isHard(sentence, reader)
@@ -335,6 +330,27 @@ extension MarkedText {
       return .asks
     }
     return topic.isProof && !isSoft(range, reader) ? .asks : .tells
+  }
+
+  /// Whether its clause only speaks of it, or its sentence goes on to free communities of it, and
+  /// neither names a community or a number beside: that is told, whatever else it would be.
+  private func isPlayedDown(
+    _ range: Range<Int>, in clause: Range<Int>, _ reader: Reader
+  ) -> Bool {
+    guard marks.contains(any: .playingDown) else { return false }
+    if words(within: clause).contains(where: { $0.has(.explains) }), !isAsked(within: clause) {
+      return true
+    }
+    let rest = range.upperBound..<max(range.upperBound, sentence(around: range).upperBound)
+    return words(within: rest).contains { word in
+      word.has(.frees) && !isDenied(word, reader)
+        && !isAsked(within: clause.lowerBound..<max(clause.lowerBound, Int(word.start)))
+    }
+  }
+
+  /// Whether a community or a number stands there.
+  private func isAsked(within range: Range<Int>) -> Bool {
+    words(within: range).contains { $0.marks.contains(any: .asked) }
   }
 
   /// Whether residents are the ones who do it, and nobody has them do it.
@@ -415,11 +431,6 @@ extension MarkedText {
     _ range: Range<Int>, in clause: Range<Int>, isSubject: Bool, _ reader: Reader
   ) -> Bool {
     guard marks.contains(any: .naming) else { return false }
-    if marks.contains(Marks(.explains)),
-      words(within: sentence(around: range)).contains(where: { $0.has(.explains) })
-    {
-      return true
-    }
     let (before, after) = (isSubject ? 6 : 3, 4)
     let low = max(clause.lowerBound, range.lowerBound - before - reader.longest)
     let high = min(clause.upperBound, range.upperBound + after + 1)
@@ -427,10 +438,14 @@ extension MarkedText {
     where found[place].end <= clause.upperBound {
       let word = found[place]
       let (start, end) = (Int(word.start), Int(word.end))
-      if range.upperBound <= start, start - range.upperBound <= after, word.has(.namesBefore) {
+      if range.upperBound <= start, start - range.upperBound <= after, word.has(.namesBefore),
+        !isAsked(within: range.upperBound..<start)
+      {
         return true
       }
-      if end <= range.lowerBound, range.lowerBound - end <= before, word.has(.names) {
+      if end <= range.lowerBound, range.lowerBound - end <= before, word.has(.names),
+        !isAsked(within: end..<range.lowerBound)
+      {
         return true
       }
     }
@@ -438,7 +453,7 @@ extension MarkedText {
   }
 
   /// The clause around `range`: up to the next comma or stop on either side.
-  func clause(around range: Range<Int>) -> Range<Int> {
+  private func clause(around range: Range<Int>) -> Range<Int> {
     stretch(around: range, upTo: folded.units.count) {
       $0 == FoldedText.comma || $0 == FoldedText.stop
     }
@@ -470,9 +485,16 @@ extension MarkedText {
     return low..<high
   }
 
-  /// The same as it stands in `text`, without blanks around it.
-  func clause(around range: Range<Int>, of text: String) -> String {
-    let clause = text.scalars(written(clause(around: range), of: text.unicodeScalars.count))
+  /// Whether both stand in one clause, as far as is searched.
+  func isSameClause(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let clause = near(left)
+    return clause.lowerBound <= right.lowerBound && right.upperBound <= clause.upperBound
+  }
+
+  /// The same as it stands in `text`, without blanks around it; of a text that nothing parts, as much
+  /// as is searched.
+  func quotation(around range: Range<Int>, of text: String) -> String {
+    let clause = text.scalars(written(near(range), of: text.unicodeScalars.count))
     let isBlank = \Unicode.Scalar.properties.isWhitespace
     let kept = clause.unicodeScalars.drop { $0[keyPath: isBlank] }
     guard let last = kept.lastIndex(where: { !$0[keyPath: isBlank] }) else { return "" }

@@ -4,7 +4,9 @@ import AdmissionVocabulary
 
 extension String {
   /// Whether it answers a question: 是 does not.
-  fileprivate var saysSomething: Bool { unicodeScalars.count { $0.properties.isAlphabetic } >= 4 }
+  fileprivate var saysSomething: Bool {
+    Set(unicodeScalars.filter(\.properties.isAlphabetic)).count >= 4
+  }
 }
 
 extension Topic {

@@ -26,6 +26,9 @@ extension ScreeningRule {
     "R63": [.barred, .borne, .plaque, .body, .platform, .assessment, .ledger],
   ]
 
+  /// Whether something of a topic is asked of communities, and not a circumstance.
+  package static func asksAbout(_ topic: Topic) -> Bool { topic.isAsked }
+
   /// Whether what the rule's findings tie an admission to is kept for good, and not delivered once:
   /// what a department promises, and what it answers.
   package static func standsForGood(_ id: ID) -> Bool {
@@ -106,7 +109,8 @@ extension Question {
   fileprivate func isWorthSaying(_ place: Int) -> Bool {
     let sighting = reading.asserted[place]
     return !reading.asserted.enumerated().contains { other, known in
-      guard other != place else { return false }
+      // What is a mere circumstance is said by no rule.
+      guard other != place, reading.topic(of: known).isAsked else { return false }
       let isSurer = known.strength > sighting.strength
       let isEarlier = known.strength == sighting.strength && other < place
       if reading.isOfSameName(known, sighting) { return isSurer || isEarlier }

@@ -39,9 +39,7 @@ private enum Says: String, Saying {
 extension Question {
   /// Whether leaving it undone is worth holding the department to.
   fileprivate func isPromise(_ sighting: Sighting) -> Bool {
-    let part = reading.passages[sighting.passage].part
-    if part == .name { return false }
-    if sighting.sense < 0 { return part != .notice }
+    if sighting.sense < 0 { return reading.passages[sighting.passage].part != .notice }
     return switch reading.topic(of: sighting) {
     case .survey, .training, .event, .routine, .role, .openEnded: false
     case .barred, .borne, .certificate, .seal, .plaque, .body, .platform, .assessment, .ledger,

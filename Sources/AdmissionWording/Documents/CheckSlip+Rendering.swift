@@ -107,7 +107,8 @@ extension CheckSlip {
     if isReported {
       return Bilingual(
         zh: "另据反映，承诺的经费或权限还没有到位，请先落实；在此之前我社区可以不接（R34）。",
-        en: "We also know of promised funds or powers that have not come; please deliver them first,"
+        en:
+          "We also know of promised funds or powers that have not come; please deliver them first,"
           + " until then we may decline (R34).")
     }
     return unmet.isEmpty

@@ -9,9 +9,9 @@ extension Reply {
     let head =
       found.isEmpty
       ? Bilingual(
-        zh: "已检查 \(check.checked) 条规则：每条都能提出意见也能不提，依据齐全，数值均有来源",
+        zh: "已检查 \(check.checked) 条规则：每条都能提出意见也能不提，依据齐全，数值均有来源，词库的例句读得无误",
         en: "\(check.checked) rules checked: each can speak and be silent, every citation is known,"
-          + " every number has its source")
+          + " every number has its source, every example of the lexicon is read as it should be")
       : Bilingual(
         zh: "已检查 \(check.checked) 条规则，\(found.count) 处有问题",
         en: "\(check.checked) rules checked, \(found.count) "

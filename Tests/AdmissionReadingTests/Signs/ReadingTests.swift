@@ -56,6 +56,12 @@ import Testing
       // The community that the sentence last named does it; not where it is only the place.
       ("社区牵头，摸底", .asks), ("社区牵头。居民在场，摸底", .tells), ("社区牵头，居民在场，摸底", .tells), ("民警到社区，摸底", .tells),
       ("社区自愿，摸底", .tells), ("不由社区，摸底", .tells),
+      // What a clause only speaks of, and what communities are freed of, is told; not where a community
+      // or a number stands beside it, nor where the freeing is denied.
+      ("讲的是出具证明", .tells), ("讲的是别的，出具证明", .asks), ("讲的是社区出具证明", .asks), ("讲的是出具证明3份", .asks),
+      ("出具证明，与社区无关", .tells), ("末位排名，与社区无关", .tells), ("社区出具证明，与社区无关", .asks),
+      ("出具证明3份，与社区无关", .asks), ("出具证明，不得与社区无关", .asks), ("与社区无关，出具证明", .asks),
+      ("出具证明。与社区无关", .asks),
       // Residents do it, and nobody has them do it.
       ("居民摸底30户", .tells), ("组织居民摸底30户", .asks), ("社区和居民摸底", .asks),
       // A proof binds by itself, unless it is a small part.
