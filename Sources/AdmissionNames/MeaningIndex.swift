@@ -5,9 +5,10 @@
 typealias NameWeights = SIMD4<Int32>
 
 extension NameWeights {
-  static let meaning = 0
-  static let letters = 1
-  static let written = 2
+  /// A weight of one in each of the three; to multiply by, as setting one of four is slow.
+  static let meaning = NameWeights(1, 0, 0, 0)
+  static let letters = NameWeights(0, 1, 0, 0)
+  static let written = NameWeights(0, 0, 1, 0)
 }
 
 /// Which names of a list have each mark of a meaning, so that only those are touched.
@@ -38,12 +39,14 @@ struct MeaningIndex: Sendable {
     (self.ends, self.postings) = (ends, postings)
   }
 
-  /// Adds how much of the marks each name of the list shares to the weights given, at `place`.
-  func add(_ meaning: Meaning, to weights: inout [NameWeights], at place: Int) {
+  /// Adds how much of the marks each name of the list shares to the weights given, as so many of
+  /// `unit`.
+  func add(_ meaning: Meaning, to weights: inout [NameWeights], by unit: NameWeights) {
     for mark in meaning.marks {
       guard let number = numbers[mark.key] else { continue }
       for posting in (number == 0 ? 0 : ends[number - 1])..<ends[number] {
-        weights[Int(postings[posting].name)][place] += min(mark.weight, postings[posting].weight)
+        weights[Int(postings[posting].name)] &+=
+          unit &* min(mark.weight, postings[posting].weight)
       }
     }
   }

@@ -115,18 +115,17 @@ extension NameList {
       own = name.weights
       isOfWords = name.words != nil
       var shared = [NameWeights](repeating: .zero, count: totals.count)
-      list.meanings.add(name.meaning, to: &shared, at: NameWeights.meaning)
+      list.meanings.add(name.meaning, to: &shared, by: .meaning)
       if !isOfWords {
-        list.characters.add(name.letters, to: &shared, at: NameWeights.letters)
-        list.written.add(name.writtenLetters, to: &shared, at: NameWeights.written)
+        list.characters.add(name.letters, to: &shared, by: .letters)
+        list.written.add(name.writtenLetters, to: &shared, by: .written)
       }
       self.shared = shared
     }
 
     func percentMeant(_ index: Int) -> Int {
       Meaning.percent(
-        shared: Int(shared[index][NameWeights.meaning]),
-        ofAll: Int(own[NameWeights.meaning] + totals[index][NameWeights.meaning]))
+        shared: Int(shared[index].x), ofAll: Int(own.x + totals[index].x))
     }
 
     /// Whether by their letters the names may come to `percent`, at least that of the search.
