@@ -112,6 +112,8 @@ public struct Lexicon: Sendable {
     case promises
     /// Phrases in which no word counts: 光荣牌, 两癌检查.
     case harmless
+    /// What is said in place of an answer: 照此执行, 上级统一要求.
+    case evades
     /// Words for something done, by which a name that lists several tasks is told.
     case doings
 
@@ -143,6 +145,7 @@ public struct Lexicon: Sendable {
       case .events: "events"
       case .promises: "promises"
       case .harmless: "harmless"
+      case .evades: "evades"
       case .doings: "doings"
       }
     }

@@ -156,6 +156,11 @@ extension Reader {
     return MarkedText(text, self).found.contains { $0.has(.events) }
   }
 
+  /// Whether a text says something else in place of an answer.
+  public func evades(_ text: String) -> Bool {
+    MarkedText(text, self).found.contains { $0.has(.evades) }
+  }
+
   /// Reads texts together; signs are looked for in each by itself.
   public func read(_ passages: [Passage]) -> Reading { Reading(self, passages) }
 }

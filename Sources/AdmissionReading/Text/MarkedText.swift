@@ -237,8 +237,9 @@ extension MarkedText {
       let (start, end) = (Int(word.start), Int(word.end))
       // 不 and its like reach no further than what they stand before; 不得 does.
       let reach = end - start == 1 ? 1 : Self.denialReach
-      // 不登记的 speaks of those who do not.
+      // 不登记的 speaks of those who do not, and so does 不签责任书的通报.
       if end < folded.units.count, folded.units[end] == Self.of { continue }
+      if end <= range.lowerBound, isCondition(range) { continue }
       if end <= range.lowerBound, word.has(.denies),
         range.lowerBound - end <= reach, !isTurned(end..<range.lowerBound)
       {
@@ -286,6 +287,14 @@ extension MarkedText {
   /// Whether something between a denial and what it might deny takes the denial away.
   private func isTurned(_ range: Range<Int>) -> Bool {
     words(within: range).contains { $0.marks.contains(any: .turns) }
+  }
+
+  /// Whether what is denied describes those on whom something follows.
+  private func isCondition(_ range: Range<Int>) -> Bool {
+    guard marks.contains(Marks(.hardens)) else { return false }
+    let near = folded.units[range.upperBound...].prefix(6).prefix { $0 != FoldedText.comma }
+    guard let end = near.firstIndex(of: Self.of) else { return false }
+    return found[places(startingIn: end + 1..<end + 7)].contains { $0.has(.hardens) }
   }
 
   /// 的, which makes what stands before it a description.

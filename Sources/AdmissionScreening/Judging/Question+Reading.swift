@@ -60,7 +60,7 @@ extension Question {
   }
 
   /// What the department says to the question of a rule, all of it; `nil` where it says nothing, or
-  /// still asks for any such thing: 照旧由居委会盖章 is no answer.
+  /// still asks for any such thing, or puts the question off: 照旧由居委会盖章 and 照此执行 are none.
   func answer(to rule: ScreeningRule.ID) -> String? {
     let said = application.answers.filter { $0.rule == rule.text && $0.says.saysSomething }
     if said.isEmpty || said.contains(where: { asksStill($0.says) }) { return nil }
@@ -68,7 +68,9 @@ extension Question {
   }
 
   private func asksStill(_ answer: String) -> Bool {
-    let read = screening.register.reader.read([Passage(.answer, answer)])
+    let reader = screening.register.reader
+    if reader.evades(answer) { return true }
+    let read = reader.read([Passage(.answer, answer)])
     return read.asserted.contains { read.topic(of: $0).isAsked }
   }
 

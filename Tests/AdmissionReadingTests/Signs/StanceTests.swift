@@ -30,8 +30,11 @@ import Testing
     ("不摸底", ["survey denied"]), ("不在家的摸底", ["survey asserted"]),
     // A description of others.
     ("不得的证明", ["proof asserted"]),
+    // Those who do not, and what follows for them.
+    ("不签订责任状的通报", ["near asserted"]), ("不签订责任状的讲座", ["near denied"]),
     // A denial turned round.
     ("不得拒绝出具证明", ["proof asserted"]), ("不得不出具证明", ["proof asserted"]),
+    ("不得不要求出具证明", ["proof asserted"]),
     ("不达标的出具证明", ["proof asserted"]), ("不要求上门但出具证明", ["proof asserted"]),
     ("证明拒绝一律取消", ["proof asserted"]), ("证明一律取消评优", ["proof asserted"]),
     // How it was, and that it is over, in one sentence.
