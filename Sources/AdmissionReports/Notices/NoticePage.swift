@@ -67,7 +67,8 @@ extension NoticePage {
     return (head + tail.reversed()).filter { $0.count <= 40 && !$0.contains("。") }
   }
 
-  /// What a notice without a title begins with: not its heading, and not whom it is for.
+  /// What a notice without a title begins with: not its heading, and not whom it is for; at most 100
+  /// characters of it, as of a text that nothing parts.
   var firstSentence: String {
     let line = lines.first { line in
       !line.hasSuffix("文件") && !line.hasSuffix("：") && !line.hasSuffix(":")
@@ -80,7 +81,7 @@ extension NoticePage {
       $0.count > 3
         && $0.firstMatch(of: /^(?:[0-9]|根据|按照|依据|为|附件|【)|^各\S{1,8}$|[日底]前$/) == nil
     }
-    return part ?? sentence
+    return String((part ?? sentence).prefix(100))
   }
 
   /// Sentences after the title and their parts, each once.

@@ -68,10 +68,14 @@ private struct Bundles: Sendable {
     fillers = parameters.words(Words.fillers).reduce(into: WordTrie()) { $0.add($1) }
   }
 
+  /// So many characters of a name are looked at, so that none makes screening slow.
+  private static let longest = 200
+
   /// The tasks a name lists, one by one; at most one where it is a single task.
   ///
   /// Only what is done to something of its own counts: 消防宣传、消防培训 is one.
-  func tasks(in name: String) -> [String] {
+  func tasks(in whole: String) -> [String] {
+    let name = String(whole.unicodeScalars.prefix(Self.longest))
     guard name.unicodeScalars.contains(where: { marks.contains($0.value) || isBlank($0) }) else {
       return []
     }
