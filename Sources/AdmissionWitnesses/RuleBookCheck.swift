@@ -70,7 +70,7 @@ extension Lexicon.Sense {
     let objected = harmless.filter { text in
       let reading = reader.read([Passage(.content, text)])
       return reading.asserted.contains {
-        $0.strength > .tells && ScreeningRule.asksAbout(reading.sense(of: $0).topic)
+        $0.strength > .tells && reading.sense(of: $0).topic.isAsked
       }
     }
     return missed.map { text in

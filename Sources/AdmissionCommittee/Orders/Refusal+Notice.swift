@@ -332,8 +332,8 @@ extension Refusal: Explainable {
         "stands-for-good", zh: "办件 \(id) 的第 \(number) 项条件须长期遵守，不作落实登记",
         en: "condition \(number) of \(id) stands for good and is never delivered",
         hint: Bilingual(
-          zh: "违反的，社区可以投诉（投诉）；其余条件：落实 \(id) 全部",
-          en: "who breaks it is complained of (`complain`); the others: `fulfil \(id) all`"))
+          zh: "违反的，社区可以投诉（投诉）；还要落实哪些条件：查看 \(id)",
+          en: "who breaks it is complained of (`complain`); `show \(id)` lists what is to be met"))
     case .paperMissing(let id):
       Notice(
         "paper-missing", zh: "补交的书面指令没有写文号",

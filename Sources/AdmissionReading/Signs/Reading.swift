@@ -152,13 +152,14 @@ extension Reader {
   ///
   /// A reader without a lexicon knows no events and takes any.
   public func namesEvent(_ text: String) -> Bool {
-    if senses.isEmpty { return true }
-    return MarkedText(text, self).found.contains { $0.has(.events) }
+    senses.isEmpty || hasWord(.events, in: text)
   }
 
   /// Whether a text says something else in place of an answer.
-  public func evades(_ text: String) -> Bool {
-    MarkedText(text, self).found.contains { $0.has(.evades) }
+  public func evades(_ text: String) -> Bool { hasWord(.evades, in: text) }
+
+  private func hasWord(_ mark: Lexicon.Mark, in text: String) -> Bool {
+    MarkedText(text, self).found.contains { $0.has(mark) }
   }
 
   /// Reads texts together; signs are looked for in each by itself.

@@ -207,6 +207,11 @@ package struct MarkedText: Sendable {
   private func words(within range: Range<Int>) -> some Sequence<Found> {
     found[places(startingIn: range)].lazy.filter { $0.end <= range.upperBound }
   }
+
+  /// Those of a clause or a sentence that stand before `range`; none where that opens it.
+  private func words(within stretch: Range<Int>, before range: Range<Int>) -> some Sequence<Found> {
+    words(within: stretch.lowerBound..<max(stretch.lowerBound, range.lowerBound))
+  }
 }
 
 extension MarkedText {
@@ -278,8 +283,7 @@ extension MarkedText {
   /// Whether a clause says how it was, and its sentence that this is over.
   private func isOver(_ range: Range<Int>, in clause: Range<Int>) -> Bool {
     guard marks.contains(Marks(.past)) else { return false }
-    let before = clause.lowerBound..<max(clause.lowerBound, range.lowerBound)
-    return words(within: before).contains { $0.has(.past) }
+    return words(within: clause, before: range).contains { $0.has(.past) }
       && words(within: range.upperBound..<sentence(around: range).upperBound)
         .contains { $0.has(.deniesBefore) || $0.has(.ends) }
   }
@@ -366,7 +370,7 @@ extension MarkedText {
   private func isDoneByResidents(_ range: Range<Int>, in clause: Range<Int>) -> Bool {
     guard marks.contains(Marks(.residents)) else { return false }
     var isResident = false
-    for word in words(within: clause.lowerBound..<max(clause.lowerBound, range.lowerBound)) {
+    for word in words(within: clause, before: range) {
       if word.has(.drives) || word.has(.community) { return false }
       if word.has(.residents) { isResident = true }
     }
@@ -376,15 +380,19 @@ extension MarkedText {
   /// Whether a clause names the community, a number or a consequence, and does not deny it.
   private func isBinding(_ clause: Range<Int>, _ reader: Reader) -> Bool {
     words(within: clause).contains {
-      $0.marks.contains(any: .binding) && !isDenied($0, reader) && !isNamedConsequence($0, reader)
+      $0.marks.contains(any: .binding) && isMeant($0, reader)
     }
+  }
+
+  private func isMeant(_ word: Found, _ reader: Reader) -> Bool {
+    !isDenied(word, reader) && !isNamedConsequence(word, reader)
   }
 
   /// Whether a sentence names a consequence, and does not deny it.
   private func isHard(_ sentence: Range<Int>, _ reader: Reader) -> Bool {
     marks.contains(Marks(.hardens))
       && words(within: sentence).contains {
-        $0.has(.hardens) && !isDenied($0, reader) && !isNamedConsequence($0, reader)
+        $0.has(.hardens) && isMeant($0, reader)
       }
   }
 
@@ -395,7 +403,7 @@ extension MarkedText {
   ) -> Bool {
     guard marks.contains(Marks(.community)) else { return false }
     var isCommunity = false
-    for word in words(within: sentence.lowerBound..<range.lowerBound) {
+    for word in words(within: sentence, before: range) {
       if word.has(.community) {
         isCommunity = !isPlace(word) && !isDenied(word, reader)
       } else if word.marks.contains(any: .doers) {
@@ -432,7 +440,7 @@ extension MarkedText {
   /// Whether communities stand before it in the sentence as those whom it is about.
   private func isAssessed(before range: Range<Int>) -> Bool {
     guard marks.contains(Marks(.assessed)) else { return false }
-    return words(within: sentence(around: range).lowerBound..<range.lowerBound)
+    return words(within: sentence(around: range), before: range)
       .contains { $0.has(.assessed) }
   }
 

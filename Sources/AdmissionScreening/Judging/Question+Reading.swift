@@ -1,5 +1,5 @@
 import AdmissionDirectory
-import AdmissionReading
+package import AdmissionReading
 import AdmissionVocabulary
 
 extension String {
@@ -31,7 +31,7 @@ extension Topic {
 
 extension Topic {
   /// Whether it is something asked of communities, and not a circumstance.
-  var isAsked: Bool { self != .routine && self != .event }
+  package var isAsked: Bool { self != .routine && self != .event }
 }
 
 extension Question {

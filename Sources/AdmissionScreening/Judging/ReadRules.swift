@@ -26,9 +26,6 @@ extension ScreeningRule {
     "R63": [.barred, .borne, .plaque, .body, .platform, .assessment, .ledger],
   ]
 
-  /// Whether something of a topic is asked of communities, and not a circumstance.
-  package static func asksAbout(_ topic: Topic) -> Bool { topic.isAsked }
-
   /// Whether what the rule's findings tie an admission to is kept for good, and not delivered once:
   /// what a department promises, and what it answers.
   package static func standsForGood(_ id: ID) -> Bool {

@@ -29,6 +29,8 @@ extension Lexicon {
       // Neither.
       sense("target", .target, .asks, ["下载|注册 + 率|@数"]),
       sense("hint", .post, .tells, ["牌"]),
+      // Begins with a sign that parts, as 。社区 opens a sentence.
+      sense("opens", .role, .asks, ["。网格员|，网格员 + 值守"]),
       sense("near", .letter, .asks, ["签订 + 责任状"], within: 3),
       sense("unless", .power, .asks, ["处罚"], unless: ["配合"]),
     ])

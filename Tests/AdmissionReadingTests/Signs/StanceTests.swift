@@ -77,6 +77,15 @@ import Testing
   ])
   func merelyNames(_ text: String, _ expected: [String]) { #expect(Self.stances(text) == expected) }
 
+  /// A sign may begin with what parts it from the text before; nothing stands before it then.
+  @Test(arguments: [
+    "网格员值守", "网格员在此，值守", "由民警，网格员，值守，通报", "居民。网格员，由网格员值守",
+  ])
+  func findsWhatOpensAClause(_ text: String) {
+    #expect(Self.stances(text).contains { $0.hasPrefix("opens") })
+    _ = Reader.sample.read([Passage(.content, text)])
+  }
+
   @Test(arguments: [
     ("悬挂光荣牌", []), ("悬挂牌子", ["hint asserted"]), ("悬挂光荣牌和牌子", ["hint asserted"]),
     ("证明自己", []), ("领签字笔证明", ["proof asserted"]),
