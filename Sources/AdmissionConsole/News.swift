@@ -34,7 +34,7 @@ struct News: Sendable {
 
   /// Notes what has come since the last time, but for what `own` did.
   mutating func take(
-    _ entries: [Entry], fallen now: [Event], but own: Actor?, naming: Naming
+    _ entries: [Entry], fallen now: [Event], but own: Participant?, naming: Naming
   ) {
     let recorded = entries.dropFirst(known).filter { $0.actor != own }
     let passed = now.filter { !fallen.contains($0) }
@@ -135,7 +135,7 @@ extension Naming {
 
 extension Session {
   /// Notes what others did and what fell due, but for what `own` did just now.
-  mutating func followOffice(but own: Actor? = nil) {
+  mutating func followOffice(but own: Participant? = nil) {
     let entries = clerk.entries
     guard
       clerk.day != news.day || entries.dropFirst(news.known).contains(where: { $0.actor != own })

@@ -15,7 +15,7 @@ package struct Session {
   let desk: Desk
   /// Whether any unambiguous beginning of a verb will do, as at a terminal.
   let allowsPrefixes: Bool
-  package private(set) var actor: Actor = .anyone
+  package private(set) var actor: Participant = .anyone
   package private(set) var language: Language
   /// The office as of the last reply; a ballot is for what its voter could see.
   private var seen: Office

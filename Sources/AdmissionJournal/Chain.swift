@@ -7,7 +7,8 @@ import Foundation
 /// Turns events into stored bytes, each with the digest of the one before, and back.
 package enum Chain {
   package static func stored(
-    _ event: Event, by actor: Actor, on day: CalendarDay, at time: String, clock: String? = nil,
+    _ event: Event, by actor: Participant, on day: CalendarDay, at time: String,
+    clock: String? = nil,
     for request: RequestID? = nil, after head: Head
   ) throws -> StoredEntry {
     let written = WrittenEntry(
@@ -88,7 +89,7 @@ struct UnchainedEntry: Sendable {
   /// Of the bytes as they are.
   let digest: Digest
   private let written: WrittenEntry?
-  private let actor: Actor?
+  private let actor: Participant?
   private let day: CalendarDay?
 
   init(_ stored: StoredEntry) {

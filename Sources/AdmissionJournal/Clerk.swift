@@ -104,7 +104,7 @@ public final class Clerk {
   ///
   /// - Returns: the entries it caused, oldest first; none where it asks for the day it is already.
   /// - Throws: `Refusal`, ``DamagedJournal``, ``JournalFailure``.
-  public func carryOut(_ command: Command, by actor: Actor) throws -> [Entry] {
+  public func carryOut(_ command: Command, by actor: Participant) throws -> [Entry] {
     try carryOut(command, by: actor, for: nil).entries
   }
 
@@ -113,7 +113,7 @@ public final class Clerk {
   /// - Returns: the entries it caused, now or then, oldest first.
   /// - Throws: `Refusal`, ``DamagedJournal``, ``JournalFailure``.
   public func carryOut(
-    _ command: Command, by actor: Actor, for request: RequestID?
+    _ command: Command, by actor: Participant, for request: RequestID?
   ) throws -> (entries: [Entry], wasDone: Bool) {
     let seen = head
     var first = entries.count
@@ -174,7 +174,7 @@ public final class Clerk {
   }
 
   private func stage(
-    _ command: Command, by actor: Actor, for request: RequestID?, seeing seen: Head
+    _ command: Command, by actor: Participant, for request: RequestID?, seeing seen: Head
   ) throws {
     let moment = clock()
     // Times never run backward, so that order and time agree for whoever reads.

@@ -7,7 +7,7 @@ public struct Entry: Hashable, Sendable {
   /// 1 for the first entry, then one more each.
   public let sequence: Int
   public let event: Event
-  public let actor: Actor
+  public let actor: Participant
   /// The office's day, which in a rehearsal is not the clock's.
   public let day: CalendarDay
   /// Wall time in UTC, as `2014-05-06T08:00:00.000Z`.

@@ -27,7 +27,7 @@ public struct Docket: Sendable {
     case department(Department.ID)
     case community(Community.ID)
 
-    public func isOf(_ actor: Actor) -> Bool {
+    public func isOf(_ actor: Participant) -> Bool {
       switch (self, actor) {
       case (.clerk, .clerk): true
       case (.seats(let seats), .seat(let seat)): seats.contains(seat)
@@ -91,7 +91,7 @@ public struct Docket: Sendable {
   }
 
   /// The lines on which it is the actor's turn.
-  public func lines(for actor: Actor) -> [Line] {
+  public func lines(for actor: Participant) -> [Line] {
     lines.filter { $0.turn.isOf(actor) }
   }
 

@@ -7,7 +7,7 @@ import Testing
 ///
 /// What happens is also replayed, so no story ends in a history that cannot be read back.
 func story(
-  given history: [Event], when command: Command, by actor: Actor,
+  given history: [Event], when command: Command, by actor: Participant,
   then expected: Result<[Event], Refusal>, orders: StandingOrders = .sample,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
@@ -22,7 +22,7 @@ func story(
 extension [Event] {
   /// The history with everything that follows when these commands are carried out in turn.
   func then(
-    _ steps: (Actor, Command)..., orders: StandingOrders = .sample
+    _ steps: (Participant, Command)..., orders: StandingOrders = .sample
   ) throws -> [Event] {
     var history = self
     for (actor, command) in steps {

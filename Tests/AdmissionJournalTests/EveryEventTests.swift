@@ -39,21 +39,21 @@ import Testing
     #expect(try Verification(of: journal).damage == nil)
   }
 
-  private static let bureau = Actor.department("civil-affairs")
-  private static let community = Actor.community("community-1")
+  private static let bureau = Participant.department("civil-affairs")
+  private static let community = Participant.community("community-1")
 
   private static func sheet(_ letters: String) -> BallotSheet {
     guard let sheet = try? BallotSheet(parsing: letters) else { preconditionFailure(letters) }
     return sheet
   }
 
-  private static func report(_ task: String) -> (Actor, Command) {
+  private static func report(_ task: String) -> (Participant, Command) {
     (community, .report(Bypass(task: task, department: "civil-affairs")))
   }
 
-  private static let script: [(Actor, Command)] = admission + entrances + motions + reports
+  private static let script: [(Participant, Command)] = admission + entrances + motions + reports
 
-  private static let admission: [(Actor, Command)] = [
+  private static let admission: [(Participant, Command)] = [
     (bureau, .file(.sample())), (.clerk, .accept("A2014-001")),
     (.clerk, .consult("A2014-001", nil)),
     (.clerk, .consult("A2014-001", Consultation(asked: 8, inFavour: 5))),
@@ -75,14 +75,14 @@ import Testing
     (.clerk, .deliver("A2014-001")),
   ]
 
-  private static let entrances: [(Actor, Command)] = [
+  private static let entrances: [(Participant, Command)] = [
     (bureau, .file(.listed)), (bureau, .file(.sample(name: "居民读书会"))),
     (.clerk, .sendBack("A2014-003", reason: "缺经费来源")), (bureau, .withdraw("A2014-003")),
     (bureau, .file(.emergency)),
     (.clerk, .enter(.sample(name: "创建迎检"), Order(level: .city, document: "会议纪要"))),
   ]
 
-  private static let motions: [(Actor, Command)] = [
+  private static let motions: [(Participant, Command)] = [
     (.seat(1), .propose(.remove("041"))), (.clerk, .open("A2014-006", until: nil)),
     (
       .clerk,
@@ -97,7 +97,7 @@ import Testing
     ),
   ]
 
-  private static let reports: [(Actor, Command)] = [
+  private static let reports: [(Participant, Command)] = [
     report("App 打卡"), (bureau, .answer("A2014-009", text: "已停用")), report("网格日报"),
     (bureau, .regularise("A2014-010", .sample(name: "网格日报"))), report("专项排查"),
     (.clerk, .advance(to: day("2014-05-14"))), (.clerk, .escalate("A2014-012")),

@@ -111,7 +111,7 @@ extension Event {
 struct Sample: CustomTestStringConvertible, Sendable {
   /// The kind, then what is special about the shape after a `+`.
   let name: String
-  var by = Actor.seat(3)
+  var by = Participant.seat(3)
   let event: Event
 
   var testDescription: String { name }

@@ -302,7 +302,7 @@ extension Sample {
       event: .poll(.decided(id, .notRatified("041")))),
   ]
 
-  private static let bureau = Actor.department("civil-affairs")
+  private static let bureau = Participant.department("civil-affairs")
 
   /// What happens between filing and poll, and after it.
   private static let life = [
@@ -394,7 +394,7 @@ extension Sample {
     Sample(name: "sitting-closed.1", by: .clerk, event: .sitting(.closed(sitting))),
   ]
 
-  private static let community = Actor.community("community-1")
+  private static let community = Participant.community("community-1")
 
   private static let reports = [
     Sample(

@@ -17,14 +17,14 @@ import Testing
 
     /// - Returns: the case that the first event is about.
     @discardableResult
-    mutating func carryOut(_ command: Command, by actor: Actor) throws -> Case.ID? {
+    mutating func carryOut(_ command: Command, by actor: Participant) throws -> Case.ID? {
       let events = try StandingOrders.sample.decide(
         command, by: actor, in: office, seeing: "head")
       for event in events { try office.evolve(event) }
       return events.first?.caseID
     }
 
-    mutating func pass(_ command: Command, by actor: Actor = .clerk) throws {
+    mutating func pass(_ command: Command, by actor: Participant = .clerk) throws {
       let id = try #require(try carryOut(command, by: actor))
       try carryOut(.open(id, until: nil), by: .clerk)
       try carryOut(.recordHands(id, HandsCount(yes: 8, no: 0, abstain: 0, recused: 0)), by: .clerk)

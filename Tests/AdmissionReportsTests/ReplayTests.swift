@@ -37,7 +37,7 @@ import Testing
     }
 
     @discardableResult
-    mutating func carryOut(_ command: Command, by actor: Actor) throws -> Case.ID? {
+    mutating func carryOut(_ command: Command, by actor: Participant) throws -> Case.ID? {
       let new = try StandingOrders.sample.decide(command, by: actor, in: office, seeing: "head")
       for event in new { try office.evolve(event) }
       events += new

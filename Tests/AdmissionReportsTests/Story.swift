@@ -31,7 +31,7 @@ struct Story {
 
   /// - Returns: the case that the last event with one is about.
   @discardableResult
-  mutating func act(_ actor: Actor, _ command: Command) throws -> Case.ID? {
+  mutating func act(_ actor: Participant, _ command: Command) throws -> Case.ID? {
     let new = try orders.decide(command, by: actor, in: office, seeing: "head")
     for event in new { try office.evolve(event) }
     events += new

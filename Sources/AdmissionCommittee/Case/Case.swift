@@ -9,7 +9,7 @@ public struct Case: Hashable, Identifiable, Sendable {
   public let id: ID
   /// As it reads now; a correction puts another application in its place.
   public internal(set) var motion: Motion
-  public let filedBy: Actor
+  public let filedBy: Participant
   public let filedOn: CalendarDay
   /// What the rules said of the application as it reads now; `nil` for a proposal.
   public internal(set) var verdict: Verdict?
@@ -85,7 +85,8 @@ public struct Case: Hashable, Identifiable, Sendable {
   }
 
   init(
-    id: ID, motion: Motion, filedBy: Actor, filedOn: CalendarDay, verdict: Verdict?, state: State
+    id: ID, motion: Motion, filedBy: Participant, filedOn: CalendarDay, verdict: Verdict?,
+    state: State
   ) {
     (self.id, self.motion, self.filedBy, self.filedOn) = (id, motion, filedBy, filedOn)
     (self.verdict, self.state) = (verdict, state)

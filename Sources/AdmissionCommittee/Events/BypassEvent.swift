@@ -1,6 +1,6 @@
 /// What becomes of a task that came without a number.
 public enum BypassEvent: Hashable, Sendable {
-  case reported(Case.ID, by: Actor, Bypass)
+  case reported(Case.ID, by: Participant, Bypass)
   case answered(Case.ID, text: String)
   case regularised(Case.ID, by: Case.ID)
   case noticed(Case.ID, step: Int)

@@ -6,7 +6,7 @@ public enum CourseEvent: Hashable, Sendable {
   case decisionExtended(Case.ID, reason: String)
   case consultationOpened(Case.ID)
   case streetsConsulted(Case.ID, Consultation)
-  case conditionSet(Case.ID, Condition, by: Actor)
+  case conditionSet(Case.ID, Condition, by: Participant)
   /// What a finding asks for will be no condition of the polls that open from now on.
   case conditionStruck(Case.ID, Condition.Struck)
   /// Follows a correction under an open poll, where the new text makes other demands: all that

@@ -118,7 +118,7 @@ extension Office {
   }
 
   mutating func add(
-    _ id: Case.ID, _ motion: Motion, by filer: Actor, verdict: Verdict?, state: Case.State
+    _ id: Case.ID, _ motion: Motion, by filer: Participant, verdict: Verdict?, state: Case.State
   ) throws(ImpossibleHistory) {
     guard self[id] == nil else {
       throw ImpossibleHistory(zh: "办件 \(id) 出现两次", en: "case \(id) is filed twice")

@@ -7,7 +7,7 @@ public enum IntakeEvent: Hashable, Sendable {
   /// Another text took the place of the one filed; ballots on the earlier revision are void.
   case corrected(Case.ID, revision: Int, Application, Verdict)
   case amendmentFiled(Case.ID, WorkItem.ID, Application, Verdict)
-  case proposed(Case.ID, by: Actor, Motion)
+  case proposed(Case.ID, by: Participant, Motion)
   case withdrawn(Case.ID)
   /// Follows a filing whose verdict is `listed`.
   case registered(Case.ID, Grant)

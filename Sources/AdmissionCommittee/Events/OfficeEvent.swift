@@ -11,7 +11,7 @@ public enum OfficeEvent: Hashable, Sendable {
   case editionPublished(Edition.Name, items: [WorkItem.ID])
   /// A seat fell vacant or was filled; polls that are open keep the roster they opened with.
   case rosterChanged(seat: Int, isFilled: Bool, reason: String?)
-  case complaintMade(Complaint, by: Actor)
+  case complaintMade(Complaint, by: Participant)
   /// The journal goes on from a backup; what is behind this entry is another branch.
   case restored(Restoration)
 }

@@ -8,7 +8,7 @@ public enum SittingEvent: Hashable, Sendable {
   case attendanceTaken(Sitting.ID, [Int])
   case observersNoted(Sitting.ID, String)
   case presidingNamed(Sitting.ID, seat: Int)
-  case recorderNamed(Sitting.ID, Actor)
+  case recorderNamed(Sitting.ID, Participant)
   case putOff(Case.ID, in: Sitting.ID, reason: String?)
   case closed(Sitting.ID)
 

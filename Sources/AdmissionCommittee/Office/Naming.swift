@@ -13,7 +13,7 @@ public struct Naming: Sendable {
     (self.office, self.showsBallots, self.register) = (office, showsBallots, register)
   }
 
-  public func name(of actor: Actor) -> Bilingual {
+  public func name(of actor: Participant) -> Bilingual {
     switch actor {
     case .anyone: Bilingual(zh: "访客", en: "anyone")
     case .clerk: office.charter.clerk

@@ -36,7 +36,7 @@ public struct Office: Hashable, Sendable {
   /// A complaint with who made it, and when.
   public struct Lodged: Hashable, Sendable {
     public let complaint: Complaint
-    public let by: Actor
+    public let by: Participant
     public let on: CalendarDay
   }
 

@@ -4,7 +4,7 @@ import AdmissionVocabulary
 
 extension StandingOrders {
   func report(
-    _ bypass: Bypass, by actor: Actor, in office: Office
+    _ bypass: Bypass, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     switch actor {
     case .community, .clerk: break
@@ -22,7 +22,7 @@ extension StandingOrders {
   }
 
   func reply(
-    _ text: String, to id: Case.ID, by actor: Actor, in office: Office
+    _ text: String, to id: Case.ID, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     _ = try reported(id, to: actor, in: office)
     return [.bypass(.answered(id, text: try words(text)))]
@@ -31,7 +31,7 @@ extension StandingOrders {
   /// Files the application by which the department makes its task regular; one that the rules do
   /// not let through is recorded, and the report stays open.
   func regularise(
-    _ id: Case.ID, _ application: Application, by actor: Actor, in office: Office
+    _ id: Case.ID, _ application: Application, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     _ = try reported(id, to: actor, in: office)
     let filing = try file(application, by: actor, in: office)
@@ -46,7 +46,7 @@ extension StandingOrders {
   }
 
   private func reported(
-    _ id: Case.ID, to actor: Actor, in office: Office
+    _ id: Case.ID, to actor: Participant, in office: Office
   ) throws(Refusal) -> Bypass {
     let filed = try office.filed(id)
     guard case .department(let department) = actor else { throw .needs(.department) }
@@ -59,7 +59,8 @@ extension StandingOrders {
     return bypass
   }
 
-  func escalate(_ id: Case.ID, by actor: Actor, in office: Office) throws(Refusal) -> [Event] {
+  func escalate(_ id: Case.ID, by actor: Participant, in office: Office) throws(Refusal) -> [Event]
+  {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
     guard filed.awaitsAnswer else {

@@ -2,7 +2,7 @@ public import AdmissionDirectory
 public import AdmissionVocabulary
 
 extension StandingOrders {
-  func close(_ id: Case.ID, by actor: Actor, in office: Office) throws(Refusal) -> [Event] {
+  func close(_ id: Case.ID, by actor: Participant, in office: Office) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
     guard let poll = filed.openPoll else {

@@ -5,7 +5,7 @@ import AdmissionVocabulary
 extension StandingOrders {
   /// Asks streets, which stops the clock of the decision, or records what they answered.
   func consult(
-    _ id: Case.ID, _ answer: Consultation?, by actor: Actor, in office: Office
+    _ id: Case.ID, _ answer: Consultation?, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     guard office.charter.procedure.consults else { throw .consultationIsOff }
@@ -52,7 +52,7 @@ extension StandingOrders {
   }
 
   func extend(
-    _ id: Case.ID, _ reason: String, by actor: Actor, in office: Office
+    _ id: Case.ID, _ reason: String, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
@@ -70,7 +70,7 @@ extension StandingOrders {
   }
 
   func condition(
-    _ id: Case.ID, _ text: String, by actor: Actor, in office: Office
+    _ id: Case.ID, _ text: String, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     switch actor {
     case .clerk: break
@@ -96,7 +96,7 @@ extension StandingOrders {
   /// first: the office alone, before the poll opens, or on the record of a sitting that meets.
   func strike(
     _ id: Case.ID, _ rule: ScreeningRule.ID, _ place: Int?, because reason: String,
-    by actor: Actor, in office: Office
+    by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
@@ -125,7 +125,7 @@ extension StandingOrders {
   }
 
   func fulfil(
-    _ id: Case.ID, _ number: Int, _ evidence: String?, by actor: Actor, in office: Office
+    _ id: Case.ID, _ number: Int, _ evidence: String?, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
@@ -152,7 +152,7 @@ extension StandingOrders {
   }
 
   func recuse(
-    _ seat: Int, from id: Case.ID, by actor: Actor, in office: Office
+    _ seat: Int, from id: Case.ID, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
@@ -195,7 +195,7 @@ extension StandingOrders {
     }
   }
 
-  func deliver(_ id: Case.ID, by actor: Actor, in office: Office) throws(Refusal) -> [Event] {
+  func deliver(_ id: Case.ID, by actor: Participant, in office: Office) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     guard try office.filed(id).awaitsDelivery else { throw .nothingToDeliver(id) }
     return [.course(.noticeDelivered(id))]
@@ -203,7 +203,7 @@ extension StandingOrders {
 
   /// Puts an item in use again whose lack was made good in time; later only a vote decides.
   func cure(
-    _ item: WorkItem.ID, _ evidence: String?, by actor: Actor, in office: Office
+    _ item: WorkItem.ID, _ evidence: String?, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     guard let suspension = try office.listed(item).suspension,

@@ -4,7 +4,7 @@ import AdmissionVocabulary
 
 extension StandingOrders {
   func file(
-    _ application: Application, by actor: Actor, in office: Office
+    _ application: Application, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     _ = try owner(of: application, actor)
     try isNew(application, in: office)
@@ -140,7 +140,7 @@ extension StandingOrders {
   }
 
   func correct(
-    _ id: Case.ID, _ application: Application, by actor: Actor, in office: Office
+    _ id: Case.ID, _ application: Application, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     let filed = try office.filed(id)
     guard filed.filedBy == actor, filed.motion.application != nil else { throw .needs(.filer) }
@@ -187,7 +187,7 @@ extension StandingOrders {
   }
 
   func amend(
-    _ item: WorkItem.ID, _ application: Application, by actor: Actor, in office: Office
+    _ item: WorkItem.ID, _ application: Application, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     let department = try owner(of: application, actor)
     let listing = try office.listed(item)
@@ -206,7 +206,7 @@ extension StandingOrders {
   /// Enters what was ordered past the vote; what the rules say of it is recorded and changes
   /// nothing.
   func enter(
-    _ application: Application, _ order: Order, by actor: Actor, in office: Office
+    _ application: Application, _ order: Order, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     guard !order.document.isEmpty else { throw .documentMissing }
@@ -228,7 +228,7 @@ extension StandingOrders {
   }
 
   func withdraw(
-    _ id: Case.ID, by actor: Actor, in office: Office
+    _ id: Case.ID, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     let filed = try office.filed(id)
     // A case on which nothing is left to decide would otherwise wait for whoever filed it for ever.
@@ -240,7 +240,7 @@ extension StandingOrders {
     return [.intake(.withdrawn(id))]
   }
 
-  func accept(_ id: Case.ID, by actor: Actor, in office: Office) throws(Refusal) -> [Event] {
+  func accept(_ id: Case.ID, by actor: Participant, in office: Office) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
     guard filed.state == .submitted else {
@@ -250,7 +250,7 @@ extension StandingOrders {
   }
 
   func sendBack(
-    _ id: Case.ID, _ reason: String, by actor: Actor, in office: Office
+    _ id: Case.ID, _ reason: String, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
@@ -264,7 +264,7 @@ extension StandingOrders {
 
   /// The department that acts, which has to be the one that applies.
   private func owner(
-    of application: Application, _ actor: Actor
+    of application: Application, _ actor: Participant
   ) throws(Refusal) -> Department.ID {
     guard case .department(let department) = actor else { throw .needs(.department) }
     guard department == application.department else {

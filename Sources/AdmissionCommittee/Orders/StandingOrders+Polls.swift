@@ -4,7 +4,7 @@ import AdmissionVocabulary
 
 extension StandingOrders {
   func open(
-    _ id: Case.ID, until: CalendarDay?, by actor: Actor, in office: Office
+    _ id: Case.ID, until: CalendarDay?, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let filed = try office.filed(id)
@@ -80,7 +80,7 @@ extension StandingOrders {
 
   func cast(
     _ choice: Choice, because reason: String?, on id: Case.ID, seen revision: Int?,
-    by actor: Actor, in office: Office, seeing head: String
+    by actor: Participant, in office: Office, seeing head: String
   ) throws(Refusal) -> [Event] {
     guard case .seat(let seat) = actor else { throw .needs(.seat) }
     let poll = try openPoll(id, in: office)
@@ -119,7 +119,8 @@ extension StandingOrders {
 
   /// Enters what a sitting decided by name: one event for each seat that says something new.
   func record(
-    _ sheet: BallotSheet, on id: Case.ID, by actor: Actor, in office: Office, seeing head: String
+    _ sheet: BallotSheet, on id: Case.ID, by actor: Participant, in office: Office,
+    seeing head: String
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let poll = try openPoll(id, in: office)
@@ -153,7 +154,7 @@ extension StandingOrders {
   }
 
   func record(
-    _ hands: HandsCount, on id: Case.ID, by actor: Actor, in office: Office
+    _ hands: HandsCount, on id: Case.ID, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     let poll = try openPoll(id, in: office)

@@ -3,7 +3,7 @@ public import AdmissionVocabulary
 
 extension StandingOrders {
   func propose(
-    _ motion: Motion, by actor: Actor, in office: Office
+    _ motion: Motion, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     guard motion.application == nil, motion.kind != .bypass else { throw .needs(.department) }
     switch actor {

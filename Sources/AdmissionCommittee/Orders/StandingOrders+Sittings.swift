@@ -2,7 +2,7 @@ import AdmissionVocabulary
 
 extension StandingOrders {
   func sit(
-    _ command: SittingCommand, by actor: Actor, in office: Office, seeing head: String
+    _ command: SittingCommand, by actor: Participant, in office: Office, seeing head: String
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     if case .open(let day, let agenda) = command {

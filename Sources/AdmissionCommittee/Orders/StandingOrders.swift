@@ -35,7 +35,7 @@ extension StandingOrders {
   /// - Returns: the new events, oldest first; none for a day that it is already.
   /// - Throws: ``Refusal``, in which case nothing happened.
   public func decide(
-    _ command: Command, by actor: Actor, in office: Office, seeing head: String
+    _ command: Command, by actor: Participant, in office: Office, seeing head: String
   ) throws(Refusal) -> [Event] {
     let today = Today(office, on: office.today)
     let events = try answer(command, by: actor, in: today.office, seeing: head)
@@ -48,7 +48,7 @@ extension StandingOrders {
   }
 
   private func answer(
-    _ command: Command, by actor: Actor, in office: Office, seeing head: String
+    _ command: Command, by actor: Participant, in office: Office, seeing head: String
   ) throws(Refusal) -> [Event] {
     switch command {
     case .file(let application): try file(application, by: actor, in: office)
@@ -97,7 +97,7 @@ extension StandingOrders {
 
 extension StandingOrders {
   private func publish(
-    _ name: Edition.Name, by actor: Actor, in office: Office
+    _ name: Edition.Name, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     guard name != office.charter.edition.name,
@@ -120,7 +120,7 @@ extension StandingOrders {
   /// gives no other. Polls that open later know the seat as it then is; a vacant one stays on the
   /// roster, absent, so that what a majority is does not move.
   private func change(
-    _ seat: Int, isFilled: Bool, _ reason: String?, by actor: Actor, in office: Office
+    _ seat: Int, isFilled: Bool, _ reason: String?, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     guard let named = office.charter.roster[seat] else { throw .notSeated(seat) }
@@ -135,7 +135,7 @@ extension StandingOrders {
   }
 
   private func complain(
-    _ complaint: Complaint, by actor: Actor, in office: Office
+    _ complaint: Complaint, by actor: Participant, in office: Office
   ) throws(Refusal) -> [Event] {
     switch actor {
     case .community, .clerk: break

@@ -10,7 +10,7 @@ public struct Sitting: Hashable, Identifiable, Sendable {
   public let day: CalendarDay
   /// The seat that presides, and who keeps the record; `nil` until they are named.
   public internal(set) var presiding: Int?
-  public internal(set) var recording: Actor?
+  public internal(set) var recording: Participant?
   /// Seats in the room now, ascending: 实到.
   public internal(set) var attending: [Int] = []
   /// Every seat that was in the room at some time, ascending.
@@ -43,7 +43,7 @@ public enum SittingCommand: Hashable, Sendable {
   case leave([Int])
   case observers(String)
   case preside(Int)
-  case record(by: Actor)
+  case record(by: Participant)
   /// Takes a case up; with votes it is also decided.
   case take(Case.ID, Votes?)
   /// Puts a case off to another sitting.

@@ -15,7 +15,7 @@ struct FirstSteps {
     (office, register) = (clerk.current.office, clerk.orders.register)
   }
 
-  func of(_ actor: Actor) -> [Step] {
+  func of(_ actor: Participant) -> [Step] {
     switch actor {
     case .anyone: seat(2)
     case .seat(let number): seat(number - 1)

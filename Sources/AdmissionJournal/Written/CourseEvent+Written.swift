@@ -117,7 +117,7 @@ struct WrittenCondition: Codable {
   /// Who put it; absent where the condition is only repeated, and where a finding asks for it.
   var by: String?
 
-  static func written(_ condition: Condition, by actor: Actor? = nil) -> WrittenCondition {
+  static func written(_ condition: Condition, by actor: Participant? = nil) -> WrittenCondition {
     WrittenCondition(
       number: condition.number, text: condition.text.zh, english: condition.demand?.text.en,
       rule: condition.rule?.text, by: actor.map(WrittenActor.text))

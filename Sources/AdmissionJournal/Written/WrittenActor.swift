@@ -2,7 +2,7 @@ package import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionVocabulary
 
-extension Actor {
+extension Participant {
   /// The word under which the journal and programs know it: `seat-3`, `department:civil-affairs`.
   package var word: String { WrittenActor.text(self) }
 }
@@ -14,7 +14,7 @@ enum WrittenActor {
   private static let department = "department:"
   private static let community = "community:"
 
-  static func text(_ actor: Actor) -> String {
+  static func text(_ actor: Participant) -> String {
     switch actor {
     case .anyone: "anyone"
     case .clerk: "clerk"
@@ -24,7 +24,7 @@ enum WrittenActor {
     }
   }
 
-  static func actor(_ text: String) throws -> Actor {
+  static func actor(_ text: String) throws -> Participant {
     if text == "anyone" { return .anyone }
     if text == "clerk" { return .clerk }
     if text.hasPrefix(seat), let number = Int(text.dropFirst(seat.count)) { return .seat(number) }

@@ -23,7 +23,7 @@ struct WrittenEntry: Codable {
   }
 
   init(
-    sequence: Int, time: String, clock: String? = nil, day: CalendarDay, by actor: Actor,
+    sequence: Int, time: String, clock: String? = nil, day: CalendarDay, by actor: Participant,
     request: String? = nil, previous: String, event: Event
   ) {
     (self.sequence, self.time, self.day) = (sequence, time, day.description)

@@ -31,7 +31,7 @@ package struct Completer: Sendable {
   }
 
   let book: NameBook
-  let actor: Actor
+  let actor: Participant
   let language: Language
   let allowsPrefixes: Bool
   let entries: @Sendable (String) -> [FolderEntry]
@@ -39,7 +39,7 @@ package struct Completer: Sendable {
   /// Offers files out of `entries`: what a folder holds, by its path as typed, "" for the one
   /// worked in.
   package init(
-    _ book: NameBook, actor: Actor, language: Language, allowsPrefixes: Bool = true,
+    _ book: NameBook, actor: Participant, language: Language, allowsPrefixes: Bool = true,
     entries: @escaping @Sendable (_ folder: String) -> [FolderEntry] = { _ in [] }
   ) {
     (self.book, self.actor, self.language) = (book, actor, language)

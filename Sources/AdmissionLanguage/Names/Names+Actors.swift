@@ -78,7 +78,7 @@ extension Names {
   /// Who somebody says they are.
   ///
   /// - Throws: ``UnknownActor`` with the nearest name.
-  package func actor(_ typed: String) throws(UnknownActor) -> Actor {
+  package func actor(_ typed: String) throws(UnknownActor) -> Participant {
     let word = HalfWidth.comparable(typed)
     let clerk = office.charter.clerk
     if ["clerk", "office", "办公室", clerk.zh, clerk.en.lowercased()].contains(word) {

@@ -22,7 +22,7 @@ extension Verb {
   }
 
   /// Whether an actor may use it, as far as who they are decides it.
-  func isOpen(to actor: Actor) -> Bool {
+  func isOpen(to actor: Participant) -> Bool {
     guard !roles.isEmpty else { return true }
     return roles.contains { role in
       switch (role, actor) {

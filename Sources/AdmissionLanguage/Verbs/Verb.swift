@@ -18,7 +18,7 @@ package struct Verb: Sendable {
   /// What may follow the word.
   package let shape: Shape
   /// Whether it makes sense for a case in the state that it is in.
-  let suits: @Sendable (Case, Actor) -> Bool
+  let suits: @Sendable (Case, Participant) -> Bool
   /// Whether it makes sense for an item on a day.
   let suitsItem: @Sendable (Directory.Listing, CalendarDay) -> Bool
   /// Whether cases that it does not suit are offered only to whoever types their number.
@@ -33,7 +33,7 @@ package struct Verb: Sendable {
     zh: String, en: String, also: [String] = [], _ group: Group, roles: [Role] = [],
     summary: Bilingual, needs: Bilingual? = nil, example: Bilingual,
     again: Again<Slots> = .always,
-    suits: @escaping @Sendable (Case, Actor) -> Bool = { filed, _ in filed.isPending },
+    suits: @escaping @Sendable (Case, Participant) -> Bool = { filed, _ in filed.isPending },
     suitsItem: @escaping @Sendable (Directory.Listing, CalendarDay) -> Bool = { $0.isIn(on: $1) },
     isChoosy: Bool = false, form: Form<Slots>,
     request: @escaping @Sendable (Slots) -> Request

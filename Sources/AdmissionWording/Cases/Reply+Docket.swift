@@ -7,7 +7,7 @@ import AdmissionVocabulary
 
 extension Reply {
   /// What waits, whose turn it is, and by when; `actor` reads it.
-  package static func docket(_ docket: Docket, for actor: Actor, _ naming: Naming) -> Reply {
+  package static func docket(_ docket: Docket, for actor: Participant, _ naming: Naming) -> Reply {
     let lines = Rows(of: docket, for: actor, naming)
     return Reply(
       .docket, docket.headline(for: actor),
@@ -19,7 +19,7 @@ extension Reply {
 }
 
 extension Docket {
-  fileprivate func headline(for actor: Actor) -> Bilingual {
+  fileprivate func headline(for actor: Participant) -> Bilingual {
     guard !lines.isEmpty else { return Bilingual(zh: "没有待办", en: "nothing waits") }
     let mine = lines(for: actor).count
     return Bilingual(
@@ -42,17 +42,17 @@ extension Docket.Turn {
   /// Everybody whose turn it is, as programs know them; absent where the reader may not know.
   fileprivate func ids(_ naming: Naming) -> Value {
     switch self {
-    case .clerk: .texts([Actor.clerk.word])
+    case .clerk: .texts([Participant.clerk.word])
     case .seats(let seats):
-      naming.showsBallots ? .texts(seats.map { Actor.seat($0).word }) : .absent
-    case .department(let id): .texts([Actor.department(id).word])
-    case .community(let id): .texts([Actor.community(id).word])
+      naming.showsBallots ? .texts(seats.map { Participant.seat($0).word }) : .absent
+    case .department(let id): .texts([Participant.department(id).word])
+    case .community(let id): .texts([Participant.community(id).word])
     }
   }
 }
 
 extension Rows {
-  fileprivate init(of docket: Docket, for actor: Actor, _ naming: Naming) {
+  fileprivate init(of docket: Docket, for actor: Participant, _ naming: Naming) {
     let turn = { @Sendable (line: Docket.Line) in docket.shownWords(for: line.turn, naming) }
     self.init(
       docket.lines,

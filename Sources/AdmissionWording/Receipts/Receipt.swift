@@ -6,7 +6,7 @@ import AdmissionVocabulary
 /// What a command came to, from the entries it caused.
 package struct Receipt {
   let command: Command
-  let actor: Actor
+  let actor: Participant
   let entries: [Entry]
   let orders: StandingOrders
   let naming: Naming
@@ -14,7 +14,7 @@ package struct Receipt {
   let filed: Case?
 
   package init(
-    for command: Command, by actor: Actor, _ entries: [Entry], under orders: StandingOrders,
+    for command: Command, by actor: Participant, _ entries: [Entry], under orders: StandingOrders,
     _ naming: Naming
   ) {
     (self.command, self.actor, self.entries) = (command, actor, entries)

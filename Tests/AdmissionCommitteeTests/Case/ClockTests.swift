@@ -13,7 +13,7 @@ import Testing
   struct Limit: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let history: [Event]
-    let actor: Actor
+    let actor: Participant
     let command: Command
     /// The last day on which the command is carried out, and the first on which it is not.
     let last: String
@@ -22,7 +22,7 @@ import Testing
     let becomes: Case.Stage
 
     init(
-      _ description: String, _ history: [Event], _ actor: Actor, _ command: Command,
+      _ description: String, _ history: [Event], _ actor: Participant, _ command: Command,
       _ last: String, _ first: String, _ becomes: Case.Stage
     ) {
       (testDescription, self.history, self.actor) = (description, history, actor)

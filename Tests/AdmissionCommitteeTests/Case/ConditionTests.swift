@@ -8,7 +8,7 @@ import Testing
 /// What findings ask for binds; the sample book asks for powers and for training (R13).
 @Suite struct ConditionTests {
   private typealias Table = FlowTableTests
-  private static let bureau = Actor.department("civil-affairs")
+  private static let bureau = Participant.department("civil-affairs")
 
   private static func asking(powers: Bool = true, training: Bool = true) -> Application {
     .sample(
@@ -29,7 +29,7 @@ import Testing
   /// What happens on the way, and what the poll is tied to.
   @Test(arguments: [
     (
-      "both findings bind", [(Actor.clerk, Command.open(.first, until: nil))],
+      "both findings bind", [(Participant.clerk, Command.open(.first, until: nil))],
       ["1 \(powers)", "2 \(training)"]
     ),
     (
@@ -87,7 +87,7 @@ import Testing
       ], ["1 \(powers)", "3 - 经费到位"]
     ),
   ])
-  func bind(_ name: String, _ steps: [(Actor, Command)], _ expected: [String]) throws {
+  func bind(_ name: String, _ steps: [(Participant, Command)], _ expected: [String]) throws {
     var history = Self.filed
     for step in steps { history = try history.then(step) }
     #expect(try Self.conditions(history) == expected)
@@ -177,7 +177,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("by a seat", filed, Actor.seat(1), "R13", nil, "会办", Refusal.needs(.clerk)),
+    ("by a seat", filed, Participant.seat(1), "R13", nil, "会办", Refusal.needs(.clerk)),
     ("by the department", filed, bureau, "R13", nil, "会办", .needs(.clerk)),
     ("without a reason", filed, .clerk, "R13", nil, "", .textMissing),
     (
@@ -206,7 +206,8 @@ import Testing
     ),
   ])
   func isNotStruck(
-    _ name: String, _ history: [Event], _ actor: Actor, _ rule: ScreeningRule.ID, _ place: Int?,
+    _ name: String, _ history: [Event], _ actor: Participant, _ rule: ScreeningRule.ID,
+    _ place: Int?,
     _ reason: String, _ refusal: Refusal
   ) throws {
     try story(

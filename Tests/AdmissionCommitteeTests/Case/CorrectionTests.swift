@@ -20,7 +20,7 @@ import Testing
       for step in 0..<60 where office[.first]?.openPoll != nil {
         let poll = try #require(office[.first]?.openPoll)
         let seat = Int.random(in: 1...8, using: &dice)
-        let asked: (Actor, Command) =
+        let asked: (Participant, Command) =
           switch Int.random(in: 0..<20, using: &dice) {
           case 0: (Self.bureau, .correct(.first, .sample(content: "第\(step)稿")))
           case 1, 2, 3: (.clerk, .close(.first))
@@ -123,7 +123,7 @@ import Testing
       then: .failure(.alreadyPending("041", .second)))
   }
 
-  static let parties: [Actor] =
+  static let parties: [Participant] =
     [
       .anyone, .clerk, .department("civil-affairs"), .department("finance"),
       .community("community-1"),
@@ -132,7 +132,7 @@ import Testing
 
   /// Only who filed a case takes it back or changes it.
   @Test(arguments: parties, parties)
-  func nobodyElseWithdrawsOrCorrects(_ owner: Actor, _ actor: Actor) throws {
+  func nobodyElseWithdrawsOrCorrects(_ owner: Participant, _ actor: Participant) throws {
     let filed: [Event]
     switch owner {
     case .department(let department):

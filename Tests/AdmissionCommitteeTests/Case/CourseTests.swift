@@ -63,11 +63,12 @@ import Testing
     return history
   }
 
-  private static func asked(of office: Office, _ dice: inout Dice) throws -> (Actor, Command) {
+  private static func asked(of office: Office, _ dice: inout Dice) throws -> (Participant, Command)
+  {
     func pick<Choices: Collection>(_ choices: Choices) throws -> Choices.Element {
       try #require(choices.randomElement(using: &dice))
     }
-    let bureau = Actor.department("civil-affairs")
+    let bureau = Participant.department("civil-affairs")
     if dice.hits(oneIn: 24) {
       return (.anyone, .advance(to: try #require(office.today.advanced(by: try pick(0...40)))))
     }
@@ -126,7 +127,7 @@ import Testing
     }
   }
 
-  private static func votes(on filed: Case, _ dice: inout Dice) throws -> (Actor, Command) {
+  private static func votes(on filed: Case, _ dice: inout Dice) throws -> (Participant, Command) {
     func pick<Choices: Collection>(_ choices: Choices) throws -> Choices.Element {
       try #require(choices.randomElement(using: &dice))
     }

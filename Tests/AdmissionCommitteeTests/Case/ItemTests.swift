@@ -15,8 +15,8 @@ import Testing
     arguments: [
       (bureau, "2014-05-31", nil), (bureau, "2014-06-01", "2014-05-31"),
       (.seat(3), "2014-06-30", nil), (.clerk, "2014-06-30", nil),
-    ] as [(Actor, String, String?)])
-  func renewalIsAskedInTime(_ actor: Actor, _ asked: String, _ latest: String?) throws {
+    ] as [(Participant, String, String?)])
+  func renewalIsAskedInTime(_ actor: Participant, _ asked: String, _ latest: String?) throws {
     let motion = Motion.renew("044", until: day("2015-12-31"))
     let history = try Self.plain.then((.anyone, .advance(to: day(asked))))
     try story(
@@ -150,7 +150,7 @@ import Testing
     try story(
       given: Self.plain, when: .enter(.listed, order), by: .clerk,
       then: .failure(.listedAlready("001")))
-    for actor in [Actor.anyone, .seat(1), Self.bureau, FlowTableTests.community] {
+    for actor in [Participant.anyone, .seat(1), Self.bureau, FlowTableTests.community] {
       try story(
         given: Self.plain, when: .enter(application, order), by: actor,
         then: .failure(.needs(.clerk)))

@@ -9,18 +9,18 @@ import Testing
 @Suite struct MotionTests {
   static let opened = MachineTests.opened
 
-  @Test(arguments: [Actor.clerk, .seat(3)])
-  func theClerkAndTheSeatsPropose(_ actor: Actor) throws {
+  @Test(arguments: [Participant.clerk, .seat(3)])
+  func theClerkAndTheSeatsPropose(_ actor: Participant) throws {
     try story(
       given: Self.opened, when: .propose(.remove("041")), by: actor,
       then: .success([.intake(.proposed(.first, by: actor, .remove("041")))]))
   }
 
   @Test(arguments: [
-    (Actor.anyone, Refusal.needsEither(.seat, .clerk)),
+    (Participant.anyone, Refusal.needsEither(.seat, .clerk)),
     (.department("civil-affairs"), .needsEither(.seat, .clerk)), (.seat(9), .notSeated(9)),
   ])
-  func nobodyElseProposes(_ actor: Actor, _ refusal: Refusal) throws {
+  func nobodyElseProposes(_ actor: Participant, _ refusal: Refusal) throws {
     try story(
       given: Self.opened, when: .propose(.remove("041")), by: actor, then: .failure(refusal))
   }

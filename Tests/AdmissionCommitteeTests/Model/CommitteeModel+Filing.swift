@@ -28,7 +28,7 @@ extension CommitteeModel {
     return (word == .emergency ? .emergency : .needsVote, nil)
   }
 
-  mutating func file(_ application: Application, by actor: Actor) throws {
+  mutating func file(_ application: Application, by actor: Participant) throws {
     try need(actor.department == application.department)
     try need(!isBefore(application))
     let verdict = verdict(application)
@@ -46,7 +46,7 @@ extension CommitteeModel {
     }
   }
 
-  mutating func amend(_ id: WorkItem.ID, _ application: Application, by actor: Actor) throws {
+  mutating func amend(_ id: WorkItem.ID, _ application: Application, by actor: Participant) throws {
     try need(actor.department == application.department)
     try need(isIn(id) && item(id)?.department == application.department)
     try need(application.item.name != nil && pending(on: id).isEmpty)
@@ -95,7 +95,7 @@ extension CommitteeModel {
     affairs[place] = affair
   }
 
-  mutating func correct(_ id: Case.ID, _ application: Application, by actor: Actor) throws {
+  mutating func correct(_ id: Case.ID, _ application: Application, by actor: Participant) throws {
     let place = try place(id)
     var affair = affairs[place]
     try need(affair.filer == actor && actor.department == application.department)
@@ -136,7 +136,7 @@ extension CommitteeModel {
     }
   }
 
-  mutating func enter(_ application: Application, _ order: Order, by actor: Actor) throws {
+  mutating func enter(_ application: Application, _ order: Order, by actor: Participant) throws {
     try need(actor == .clerk && !order.document.isEmpty)
     try need(verdict(application).outcome != .listed && application.item.id == nil)
     var until = application.asksUntil
@@ -161,7 +161,7 @@ extension CommitteeModel {
     }
   }
 
-  mutating func withdraw(_ id: Case.ID, by actor: Actor) throws {
+  mutating func withdraw(_ id: Case.ID, by actor: Participant) throws {
     let place = try place(id)
     try need(
       affairs[place].filer == actor || actor == .clerk && !hasSomethingToDecide(place))
@@ -175,7 +175,7 @@ extension CommitteeModel {
     affairs.filter { $0.isPending && $0.motion.items.contains(item) }
   }
 
-  mutating func propose(_ motion: Motion, by actor: Actor) throws {
+  mutating func propose(_ motion: Motion, by actor: Participant) throws {
     try need(motion.application == nil && motion.kind != .bypass)
     if let department = actor.department {
       guard case .renew(let id, _) = motion, let item = item(id) else { throw Refused() }
@@ -213,7 +213,7 @@ extension CommitteeModel {
     affair.stage == .bypassReported || affair.stage == .noticed
   }
 
-  mutating func report(_ bypass: Bypass, by actor: Actor) throws {
+  mutating func report(_ bypass: Bypass, by actor: Participant) throws {
     try need(actor == .clerk || actor.isCommunity)
     try need(!bypass.task.isEmpty)
     try need(!affairs.contains { awaitsAnswer($0) && $0.motion == .bypass(bypass) })
@@ -221,7 +221,7 @@ extension CommitteeModel {
     affairs[affairs.count - 1].due[.answer] = try ModelDays.working(5, after: today)
   }
 
-  func answer(_ id: Case.ID, by actor: Actor) throws {
+  func answer(_ id: Case.ID, by actor: Participant) throws {
     let affair = affairs[try place(id)]
     guard case .bypass(let bypass) = affair.motion else { throw Refused() }
     try need(awaitsAnswer(affair) && actor.department == bypass.department)

@@ -158,7 +158,7 @@ extension CommitteeModel {
   }
 
   mutating func cast(
-    _ choice: Choice, _ reason: String?, on id: Case.ID, seen: Int?, by actor: Actor
+    _ choice: Choice, _ reason: String?, on id: Case.ID, seen: Int?, by actor: Participant
   ) throws {
     guard let seat = actor.seat, (1...8).contains(seat) else { throw Refused() }
     var (place, vote) = try vote(id)

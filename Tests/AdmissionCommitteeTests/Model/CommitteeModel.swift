@@ -31,7 +31,7 @@ struct CommitteeModel {
   struct Affair {
     let id: Case.ID
     var motion: Motion
-    let filer: Actor
+    let filer: Participant
     var stage: Case.Stage
     var decision: Decision.Kind?
     var outcomes: [Outcome] = []
@@ -69,7 +69,7 @@ struct CommitteeModel {
     var agenda: [Case.ID]
     var room: Set<Int> = []
     var presiding: Int?
-    var recording: Actor?
+    var recording: Participant?
     var observers: String?
     var putOff: Set<Case.ID> = []
   }
@@ -95,14 +95,14 @@ struct CommitteeModel {
   }
 
   /// Carries the command out, or is as before.
-  mutating func accepts(_ command: Command, by actor: Actor) -> Bool {
+  mutating func accepts(_ command: Command, by actor: Participant) -> Bool {
     var next = self
     do { try next.carryOut(command, by: actor) } catch { return false }
     self = next
     return true
   }
 
-  private mutating func carryOut(_ command: Command, by actor: Actor) throws {
+  private mutating func carryOut(_ command: Command, by actor: Participant) throws {
     switch command {
     case .file(let application): try file(application, by: actor)
     case .correct(let id, let application): try correct(id, application, by: actor)
@@ -170,7 +170,7 @@ struct CommitteeModel {
 
   func isSeated(_ seat: Int) -> Bool { (1...8).contains(seat) && !vacant.contains(seat) }
 
-  mutating func add(_ motion: Motion, by actor: Actor, _ stage: Case.Stage) {
+  mutating func add(_ motion: Motion, by actor: Participant, _ stage: Case.Stage) {
     let number = affairs.count { $0.id.text.hasPrefix("A\(today.year)-") } + 1
     affairs.append(
       Affair(
@@ -238,7 +238,7 @@ extension CommitteeModel {
   }
 }
 
-extension Actor {
+extension Participant {
   var seat: Int? { if case .seat(let seat) = self { seat } else { nil } }
   var department: Department.ID? {
     if case .department(let department) = self { department } else { nil }

@@ -42,7 +42,7 @@ struct HistoryComparison {
   }
 
   /// Why the office refuses; `nil` when it carried the command out.
-  private mutating func carryOut(_ command: Command, by actor: Actor) -> (any Error)? {
+  private mutating func carryOut(_ command: Command, by actor: Participant) -> (any Error)? {
     do {
       let events = try orders.decide(command, by: actor, in: office, seeing: "head")
       for event in events { try office.evolve(event) }

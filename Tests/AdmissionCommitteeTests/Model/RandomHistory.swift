@@ -24,7 +24,7 @@ struct RandomHistory {
   }
 
   /// Who asks for what, where the committee stands so.
-  mutating func next(_ model: CommitteeModel) -> (Actor, Command) {
+  mutating func next(_ model: CommitteeModel) -> (Participant, Command) {
     var (actor, command) = likely(model)
     if dice.hits(oneIn: 24) { actor = anybody() }
     if dice.hits(oneIn: 40) {
@@ -33,7 +33,7 @@ struct RandomHistory {
     return (actor, command)
   }
 
-  private mutating func likely(_ model: CommitteeModel) -> (Actor, Command) {
+  private mutating func likely(_ model: CommitteeModel) -> (Participant, Command) {
     let affairs = model.affairs
     if let meeting = model.meeting, dice.hits(oneIn: 2) { return sitting(meeting, model) }
     if affairs.isEmpty || dice.hits(oneIn: 6) { return beginning(model) }
@@ -50,7 +50,7 @@ struct RandomHistory {
     day.plus(dice.pick([1, 1, 2, 3, 4, 7, 8, 10, 16, 22, 35]))
   }
 
-  private mutating func anybody() -> Actor {
+  private mutating func anybody() -> Participant {
     dice.pick([
       .anyone, .clerk, .seat(dice.pick(Array(0...9))), .department("civil-affairs"),
       .department("finance"), .community("community-1"),
@@ -82,7 +82,7 @@ struct RandomHistory {
       ]))
   }
 
-  private mutating func beginning(_ model: CommitteeModel) -> (Actor, Command) {
+  private mutating func beginning(_ model: CommitteeModel) -> (Participant, Command) {
     switch dice.pick(Array(0..<12)) {
     case 0..<5:
       let paper = paper()
@@ -101,11 +101,11 @@ struct RandomHistory {
     }
   }
 
-  private mutating func proposal(_ model: CommitteeModel) -> (Actor, Command) {
+  private mutating func proposal(_ model: CommitteeModel) -> (Participant, Command) {
     let listed = model.items.filter { model.isIn($0) }
     let item = dice.pick(dice.hits(oneIn: 8) || listed.isEmpty ? model.items : listed)
     let other = dice.pick(model.items).id
-    let seat = Actor.seat(dice.pick(Array(1...8)))
+    let seat = Participant.seat(dice.pick(Array(1...8)))
     let unvoted = listed.filter { !$0.counts }
     if let entered = unvoted.first, dice.hits(oneIn: 2) {
       let until = model.today.plus(dice.pick([0, 30, 100, 300]))
@@ -120,7 +120,7 @@ struct RandomHistory {
       let ending = listed.filter { $0.until != nil }
       let renewed = ending.isEmpty ? item : dice.pick(ending)
       let until = (renewed.until ?? model.today).plus(dice.pick([-5, 90, 200, 400]))
-      let actor = dice.pick([Actor.department(renewed.department), .clerk])
+      let actor = dice.pick([Participant.department(renewed.department), .clerk])
       return (actor, .propose(.renew(renewed.id, until: until)))
     case 5, 6: return (.clerk, .propose(.suspend(item.id, dice.pick([.unfunded, .disapproved]))))
     default: return (seat, .propose(.revoke(item.id, dice.pick(ExitGround.allCases))))
@@ -128,7 +128,7 @@ struct RandomHistory {
   }
 
   /// Something that is about no case.
-  private mutating func aside(_ model: CommitteeModel) -> (Actor, Command) {
+  private mutating func aside(_ model: CommitteeModel) -> (Participant, Command) {
     let seat = dice.pick(Array(1...8))
     switch dice.pick(Array(0..<5)) {
     case 0: return (.clerk, .seat(seat, isFilled: model.vacant.contains(seat), reason: nil))
@@ -144,7 +144,7 @@ struct RandomHistory {
 
   private mutating func step(
     _ affair: CommitteeModel.Affair, _ model: CommitteeModel
-  ) -> (Actor, Command) {
+  ) -> (Participant, Command) {
     let id = affair.id
     let filer = affair.filer
     if dice.hits(oneIn: 16) { return (filer, .withdraw(id)) }
@@ -171,7 +171,7 @@ struct RandomHistory {
       guard case .bypass(let bypass) = affair.motion, dice.hits(oneIn: 2) else {
         return (.clerk, .escalate(id))
       }
-      let actor = Actor.department(bypass.department)
+      let actor = Participant.department(bypass.department)
       return dice.hits(oneIn: 2)
         ? (actor, .answer(id, text: "已停办")) : (actor, .regularise(id, paper(of: bypass.department)))
     default: return affair.isDelivered ? (filer, stray(id)) : (.clerk, .deliver(id))
@@ -191,7 +191,7 @@ struct RandomHistory {
 
   private mutating func waiting(
     _ affair: CommitteeModel.Affair, _ model: CommitteeModel
-  ) -> (Actor, Command) {
+  ) -> (Participant, Command) {
     let id = affair.id
     if procedure.consults, affair.isEntry, !affair.wasConsulted, !dice.hits(oneIn: 4) {
       return (.clerk, .consult(id, nil))
@@ -231,7 +231,7 @@ struct RandomHistory {
 
   private mutating func voting(
     _ affair: CommitteeModel.Affair, _ model: CommitteeModel
-  ) -> (Actor, Command) {
+  ) -> (Participant, Command) {
     let id = affair.id
     let isGiven = affair.vote.map { $0.hasBallots || $0.hands != nil } ?? false
     if isGiven, !dice.hits(oneIn: 3) { return (.clerk, .close(id)) }
@@ -253,10 +253,10 @@ struct RandomHistory {
 
   private mutating func sitting(
     _ meeting: CommitteeModel.Meeting, _ model: CommitteeModel
-  ) -> (Actor, Command) {
+  ) -> (Participant, Command) {
     let taken = model.affairs.first { $0.vote?.isInSitting ?? false }
     let awaiting = model.affairs.filter { $0.awaitsVote }
-    func ask(_ command: SittingCommand) -> (Actor, Command) { (.clerk, .sitting(command)) }
+    func ask(_ command: SittingCommand) -> (Participant, Command) { (.clerk, .sitting(command)) }
     if dice.hits(oneIn: 8) { return ask(.agenda([dice.pick(model.affairs).id])) }
     if dice.hits(oneIn: 10), let id = meeting.agenda.first { return ask(.putOff(id, reason: nil)) }
     if dice.hits(oneIn: 12) { return ask(.observers("司法所")) }

@@ -7,7 +7,7 @@ import Testing
 
 /// A task under a name that passes for another's is not taken up.
 @Suite struct DisguiseTests {
-  private static let department = Actor.department("civil-affairs")
+  private static let department = Participant.department("civil-affairs")
 
   @Test(arguments: [
     "垃圾分类宣\u{200B}传", "垃圾分类\u{FE0F}宣传", "垃圾分类\u{34F}宣传", "垃圾分类宣传\u{202E}",
@@ -34,7 +34,7 @@ import Testing
     let refused = Refusal.looksLikeItem(look, "041")
     let application = Application.sample(name: name)
     for command in [Command.file(application), .enter(application, .sample)] {
-      let actor = if case .file = command { Self.department } else { Actor.clerk }
+      let actor = if case .file = command { Self.department } else { Participant.clerk }
       try story(given: opened, when: command, by: actor, then: .failure(refused))
     }
     for text in [refused.notice.message, refused.notice.hint].compactMap(\.self) {

@@ -7,7 +7,7 @@ import Testing
 extension FlowTableTests {
   /// What happens next: somebody asks for something, or a day comes.
   enum Turn: Sendable {
-    case ask(Actor, Command)
+    case ask(Participant, Command)
     case wait(until: String)
   }
 
@@ -41,7 +41,7 @@ extension FlowTableTests {
       let start = standing(in: office.now.office)
       var last: [Event] = []
       for turn in turns {
-        let (actor, command): (Actor, Command) =
+        let (actor, command): (Participant, Command) =
           switch turn {
           case .ask(let actor, let command): (actor, command)
           case .wait(let date): (.anyone, .advance(to: day(date)))
@@ -116,11 +116,11 @@ extension FlowTableTests {
 }
 
 extension FlowTableTests {
-  static let bureau = Actor.department("civil-affairs")
-  static let community = Actor.community("community-1")
+  static let bureau = Participant.department("civil-affairs")
+  static let community = Participant.community("community-1")
 
   /// Carries out steps that every row takes for granted; a step refused is a bug of this table.
-  static func after(_ history: [Event], _ steps: (Actor, Command)...) -> [Event] {
+  static func after(_ history: [Event], _ steps: (Participant, Command)...) -> [Event] {
     var history = history
     for (actor, command) in steps {
       do {
@@ -467,7 +467,7 @@ extension FlowTableTests {
   ]
 
   /// Every command on the first case or by which it could begin, by whoever is entitled to it.
-  static let everything: [(Actor, Command)] = [
+  static let everything: [(Participant, Command)] = [
     (bureau, .file(.sample(name: "居民读书会"))), (bureau, .correct(.first, revised)),
     (.seat(3), .propose(.remove("043"))), (bureau, .amend("042", .sample(name: "楼道灭鼠"))),
     (bureau, .withdraw(.first)), (community, .withdraw(.first)), (.clerk, .accept(.first)),

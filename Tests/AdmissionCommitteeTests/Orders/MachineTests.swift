@@ -9,7 +9,7 @@ import Testing
 @Suite struct MachineTests {
   /// What can be done with a case where it stands, by whoever is entitled to it.
   @Test func machine() throws {
-    let columns: [(Actor, Command)] = [
+    let columns: [(Participant, Command)] = [
       (.department("civil-affairs"), .withdraw(.first)), (.clerk, .open(.first, until: nil)),
       (.seat(8), .cast(.first, .no, reason: nil)),
       (
@@ -46,7 +46,7 @@ import Testing
 
   /// Who may do what: each command where the case allows it, asked by everybody.
   @Test func entitlements() throws {
-    let actors: [Actor] = [
+    let actors: [Participant] = [
       .anyone, .clerk, .seat(8), .seat(9), .department("civil-affairs"), .department("finance"),
       .community("community-1"),
     ]
@@ -226,8 +226,8 @@ extension MachineTests {
   }
 
   /// Every command in several shapes, by every kind of actor.
-  static let everythingAsked: [(Actor, Command)] = {
-    let actors: [Actor] = [
+  static let everythingAsked: [(Participant, Command)] = {
+    let actors: [Participant] = [
       .anyone, .clerk, .department("civil-affairs"), .department("finance"),
     ]
     let ids: [Case.ID] = [.first, .second, "A2014-003", "A2015-001", "A2014-099"]
@@ -258,7 +258,7 @@ extension MachineTests {
       ]
     }
     let asked = actors.flatMap { actor in commands.map { (actor, $0) } }
-    let ballots: [(Actor, Command)] = (1...9).flatMap { seat in
+    let ballots: [(Participant, Command)] = (1...9).flatMap { seat in
       ids.flatMap { id in
         Choice.allCases.map { (.seat(seat), .cast(id, $0, reason: nil)) }
           + [(.seat(seat), .withdraw(id))]
@@ -269,7 +269,7 @@ extension MachineTests {
   }()
 
   private static func row(
-    _ name: String, width: Int, _ office: Office, _ columns: [(Actor, Command)]
+    _ name: String, width: Int, _ office: Office, _ columns: [(Participant, Command)]
   ) -> String {
     let marks = columns.map { actor, command in
       (try? StandingOrders.sample.decide(command, by: actor, in: office, seeing: "head")) == nil

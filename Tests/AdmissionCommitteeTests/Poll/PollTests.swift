@@ -44,11 +44,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (Actor.seat(9), Refusal.notSeated(9)), (.seat(0), .notSeated(0)), (.seat(-1), .notSeated(-1)),
+    (Participant.seat(9), Refusal.notSeated(9)), (.seat(0), .notSeated(0)),
+    (.seat(-1), .notSeated(-1)),
     (.department("civil-affairs"), .needs(.seat)), (.clerk, .needs(.seat)),
     (.anyone, .needs(.seat)),
   ])
-  func onlySeatsVote(_ actor: Actor, _ refusal: Refusal) throws {
+  func onlySeatsVote(_ actor: Participant, _ refusal: Refusal) throws {
     try story(
       given: Self.voting, when: .cast(.first, .yes, reason: nil), by: actor,
       then: .failure(refusal))

@@ -202,8 +202,8 @@ import Testing
       given: gone, when: .sitting(.attend([5])), by: .clerk, then: .failure(.seatVacant(5)))
   }
 
-  @Test(arguments: [Actor.anyone, .seat(1), FlowTableTests.bureau, FlowTableTests.community])
-  func onlyTheClerkChangesSeats(_ actor: Actor) throws {
+  @Test(arguments: [Participant.anyone, .seat(1), FlowTableTests.bureau, FlowTableTests.community])
+  func onlyTheClerkChangesSeats(_ actor: Participant) throws {
     try story(
       given: FlowTableTests.plain, when: .seat(1, isFilled: false, reason: nil), by: actor,
       then: .failure(.needs(.clerk)))

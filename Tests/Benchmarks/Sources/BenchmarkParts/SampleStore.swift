@@ -61,7 +61,7 @@ private struct SampleDays {
 
   /// One case from its filing to its decision, and sometimes another day.
   mutating func next(upTo limit: Int) {
-    func carryOut(_ command: Command, by actor: Actor) {
+    func carryOut(_ command: Command, by actor: Participant) {
       // What is refused leaves nothing behind.
       guard clerk.entries.count < limit else { return }
       _ = try? clerk.carryOut(command, by: actor)

@@ -2,7 +2,7 @@ public import AdmissionDirectory
 public import AdmissionVocabulary
 
 /// Who acts, as they say themselves; an office, never a person.
-public enum Actor: Hashable, Sendable {
+public enum Participant: Hashable, Sendable {
   /// Somebody who only looks.
   case anyone
   case clerk
