@@ -1,4 +1,5 @@
 public import AdmissionVocabulary
+import HashTreeCollections
 
 /// The list in force, with what has left it, as it came about.
 ///
@@ -90,8 +91,10 @@ public struct Directory: Hashable, Sendable {
   }
 
   /// In the order of entering.
-  public private(set) var listings: [Listing]
-  private var places: [WorkItem.ID: Int]
+  public private(set) var listings: PersistentArray<Listing>
+  private var places: TreeDictionary<WorkItem.ID, Int>
+  /// The highest number that an item was ever listed under; 0 before the first.
+  private var highest = 0
 
   /// The directory as an edition leaves it.
   ///
@@ -122,8 +125,6 @@ public struct Directory: Hashable, Sendable {
   ///
   /// What has more than 18 digits counts as a name; a catalogue gives at most nine.
   public var freeID: WorkItem.ID {
-    let numbers = listings.lazy.map(\.item.id.text).filter { $0.utf8.count <= 18 }
-    let highest = numbers.compactMap { Int($0) }.max() ?? 0
     let digits = String(highest + 1)
     let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
     return (try? WorkItem.ID(parsing: padded)) ?? "001"
@@ -134,12 +135,15 @@ public struct Directory: Hashable, Sendable {
     guard places[item.id] == nil else { return }
     places[item.id] = listings.count
     listings.append(Listing(item: item, entrance: entrance, since: day, departure: nil))
+    if item.id.text.utf8.count <= 18, let number = Int(item.id.text) {
+      highest = max(highest, number)
+    }
   }
 
   /// Marks an item as gone; does nothing when it is unknown, already gone or expired by then.
   public mutating func leave(_ id: WorkItem.ID, _ departure: Departure) {
     guard let place = places[id], listings[place].isIn(on: departure.day) else { return }
-    listings[place].departure = departure
+    listings.change(place) { $0.departure = departure }
   }
 
   /// Puts the item in place of the one of the same id, which stays on record; does nothing when
@@ -147,21 +151,23 @@ public struct Directory: Hashable, Sendable {
   public mutating func replace(with item: WorkItem, on day: CalendarDay) {
     guard let place = places[item.id], listings[place].isIn(on: day), listings[place].item != item
     else { return }
-    listings[place].earlier.append(Listing.Version(item: listings[place].item, until: day))
-    listings[place].item = item
+    listings.change(place) { listing in
+      listing.earlier.append(Listing.Version(item: listing.item, until: day))
+      listing.item = item
+    }
   }
 
   /// Makes what came without a vote part of the list; does nothing when it is not in on `day`.
   public mutating func ratify(_ id: WorkItem.ID, until: CalendarDay, on day: CalendarDay) {
     guard let place = places[id], listings[place].isIn(on: day) else { return }
     replace(with: listings[place].item.lasting(until: until), on: day)
-    listings[place].ratified = day
+    listings.change(place) { $0.ratified = day }
   }
 
   /// Puts an item on hold, or with `nil` in use again; does nothing when it is unknown.
   public mutating func suspend(_ id: WorkItem.ID, _ suspension: Suspension?) {
     guard let place = places[id] else { return }
-    listings[place].suspension = suspension
+    listings.change(place) { $0.suspension = suspension }
   }
 }
 

@@ -78,9 +78,7 @@ extension DocketReader {
   private func cure(
     of item: WorkItem, _ suspension: Directory.Suspension, isPending: Bool
   ) -> [Docket.Line] {
-    let deadline = office.cases.last {
-      if case .decided(.suspended(item.id, _, _)) = $0.state { true } else { false }
-    }?.deadlines[.cure]
+    let deadline = office.cases.having(.suspended(item.id)).last?.deadlines[.cure]
     let derivation =
       deadline.map(orders.calendar.words)
       ?? Bilingual(zh: "决定暂停时定的整改期限", en: "set when it was suspended")
@@ -158,10 +156,8 @@ extension Office {
   func lastDecision(on item: WorkItem.ID, counting: (Decision.Kind) -> Bool = { $0 != .moot })
     -> CalendarDay?
   {
-    cases.compactMap { filed -> CalendarDay? in
-      guard case .decided(let decision) = filed.state, counting(decision.kind),
-        filed.motion.items.contains(item) || filed.grant?.item == item
-      else { return nil }
+    cases(about: item).compactMap { filed -> CalendarDay? in
+      guard case .decided(let decision) = filed.state, counting(decision.kind) else { return nil }
       // An approval on conditions is decided when the last of them is met.
       return ([filed.rounds.last?.closedOn] + filed.conditions.map(\.met)).compactMap(\.self).max()
     }.max()

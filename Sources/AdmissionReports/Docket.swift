@@ -76,7 +76,7 @@ public struct Docket: Sendable {
     let office = today.office
     let reader = DocketReader(office: office, orders: orders)
     let lines =
-      office.cases.flatMap(reader.lines(for:))
+      office.cases.waiting(on: office.today).flatMap(reader.lines(for:))
       + office.directory.listings.flatMap(reader.lines(for:))
       + (office.sitting.map { [reader.line(for: $0)] } ?? [])
     self.lines = lines.enumerated().sorted { left, right in

@@ -34,8 +34,8 @@ struct Inquiry {
     if let listing = named.last(where: { $0.isIn(on: office.today) }) {
       return (answer(of: listing), .name)
     }
-    let pending = office.cases.last { filed in
-      guard filed.isPending, case .admit(let application) = filed.motion else { return false }
+    let pending = office.cases.having(.pending).last { filed in
+      guard case .admit(let application) = filed.motion else { return false }
       return application.item.name == asked
     }
     if let pending { return (.pending(pending), .name) }
@@ -50,9 +50,8 @@ struct Inquiry {
   }
 
   private func grant(_ typed: TypedNumber) -> (Case, Grant)? {
-    for filed in office.cases {
-      guard let grant = filed.grant, grant.number.year == typed.year,
-        grant.number.number == typed.number,
+    for filed in office.cases.having(.numbered(year: typed.year, typed.number)) {
+      guard let grant = filed.grant,
         typed.prefix.isEmpty || typed.prefix == grant.number.prefix
       else { continue }
       return (filed, grant)
@@ -95,7 +94,7 @@ struct Inquiry {
   }
 
   private func validNumber(of listing: Directory.Listing) -> AdmissionNumber? {
-    office.cases.last { filed in
+    office.cases(about: listing.item.id).last { filed in
       guard let grant = filed.grant, grant.item == listing.item.id else { return false }
       // A number that came with the item lasts as long as the item, renewals included.
       if filed.isUnderListing { return grant.expires >= office.today }

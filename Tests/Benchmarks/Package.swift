@@ -17,6 +17,12 @@ let package = Package(
         .product(name: "AdmissionJournalSQLite", package: "zhunru"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .executableTarget(
+      name: "cases",
+      dependencies: [
+        .product(name: "Admission", package: "zhunru"),
+        .product(name: "AdmissionCatalog", package: "zhunru"),
+      ]),
     .target(
       name: "BenchmarkParts",
       dependencies: [

@@ -2,20 +2,25 @@ import AdmissionScreening
 import AdmissionVocabulary
 
 extension Case {
-  /// The clock that stops what the case waits for where it stands, once its last day is over.
-  func hasFallenDue(on today: CalendarDay) -> Deadline.Clock? {
-    let clock: Deadline.Clock
+  /// The clock that stops what the case waits for where it stands; `nil` where none can.
+  var stoppingClock: Deadline.Clock? {
     switch state {
-    case .submitted: clock = .completeness
-    case .screenedOut(.returned): clock = .correction
-    case .consultation: clock = .consultation
-    case .accepted, .deferred: clock = .decision
-    case .conditional: clock = .conditions
+    case .submitted: .completeness
+    case .screenedOut(.returned): .correction
+    case .consultation: .consultation
+    case .accepted, .deferred: .decision
+    case .conditional: .conditions
     case .voting, .screenedOut, .registered, .enteredWithoutVote, .decided, .overdue, .lapsed,
       .bypass, .withdrawn:
-      return nil
+      nil
     }
-    return deadlines[clock].flatMap { today > $0.due ? clock : nil }
+  }
+
+  /// That clock, once its last day is over.
+  func hasFallenDue(on today: CalendarDay) -> Deadline.Clock? {
+    stoppingClock.flatMap { clock in
+      deadlines[clock].flatMap { today > $0.due ? clock : nil }
+    }
   }
 
   /// What becomes of the case when that clock has run out.

@@ -57,7 +57,7 @@ extension Office {
       if !isFilled { poll.attending.removeAll { $0 == seat } }
     }
     if !isFilled, let sitting, sitting.attending.contains(seat) {
-      sittings[sittings.count - 1].attending.removeAll { $0 == seat }
+      sittings.change(sittings.count - 1) { $0.attending.removeAll { $0 == seat } }
     }
   }
 }

@@ -33,7 +33,7 @@ extension Office {
         $0.putOffBy = sitting
       }
     case .closed(let id):
-      guard !cases.contains(where: { $0.openPoll?.terms.floor?.sitting == id }) else {
+      guard onTheFloor(of: id) == nil else {
         throw ImpossibleHistory(
           zh: "会议 \(id) 还有表决没有结束", en: "sitting \(id) still has a poll open")
       }
@@ -50,6 +50,6 @@ extension Office {
     guard sitting?.id == id else {
       throw ImpossibleHistory(zh: "会议 \(id) 没有在开", en: "sitting \(id) does not meet")
     }
-    change(&sittings[sittings.count - 1])
+    sittings.change(sittings.count - 1, change)
   }
 }

@@ -8,21 +8,20 @@ public struct Office: Hashable, Sendable {
   public internal(set) var ruleBook: String
   public internal(set) var directory: Directory
   /// Every case ever filed, in the order of filing.
-  public private(set) var cases: [Case] = []
+  public private(set) var cases = Cases()
   /// Editions published since, oldest first; the starting edition is in the charter.
   public internal(set) var publications: [Publication] = []
   /// In the order in which they were called; the last may be open.
-  public internal(set) var sittings: [Sitting] = []
+  public internal(set) var sittings: PersistentArray<Sitting> = []
   /// Seats nobody holds now, ascending.
   public internal(set) var vacant: [Int] = []
   /// What communities hold against items, oldest first.
-  public internal(set) var complaints: [Lodged] = []
+  public internal(set) var complaints: PersistentArray<Lodged> = []
   /// Each time the journal went on from a backup, oldest first.
   public internal(set) var restorations: [Restoration] = []
   /// How many cases and admission numbers each year has had.
   private(set) var casesByYear: [Int: Int] = [:]
   private(set) var numbersByYear: [Int: Int] = [:]
-  private var places: [Case.ID: Int] = [:]
 
   /// An issue of the directory as it stood.
   public struct Publication: Hashable, Sendable {
@@ -47,7 +46,7 @@ public struct Office: Hashable, Sendable {
   }
 
   public subscript(id: Case.ID) -> Case? {
-    places[id].map { cases[$0] }
+    cases[id]
   }
 
   /// The edition in force: the one last published, or the one the office started from.
@@ -61,14 +60,12 @@ public struct Office: Hashable, Sendable {
 
   /// Cases that could still change whether the item is listed, in the order of filing.
   public func pending(on item: WorkItem.ID) -> [Case] {
-    cases.filter {
-      $0.isPending && $0.motion.items.contains(item)
-    }
+    cases(about: item).filter { $0.isPending && $0.motion.items.contains(item) }
   }
 
   /// Cases whose motion is about the item, or that brought it in; in the order of filing.
   public func cases(about item: WorkItem.ID) -> [Case] {
-    cases.filter { $0.motion.items.contains(item) || $0.grant?.item == item }
+    cases.having(.about(item))
   }
 
   /// The sitting that is called or meets; `nil` when none is.
@@ -81,10 +78,10 @@ public struct Office: Hashable, Sendable {
 
   /// Changes every case whose poll is open.
   mutating func changeOpenPolls(_ change: (inout Poll) -> Void) {
-    for place in cases.indices {
-      guard case .voting(var poll) = cases[place].state else { continue }
+    for filed in cases.having(.voting) {
+      guard case .voting(var poll) = filed.state else { continue }
       change(&poll)
-      cases[place].state = .voting(poll)
+      self.change(filed.id) { $0.state = .voting(poll) }
     }
   }
 
@@ -99,7 +96,6 @@ public struct Office: Hashable, Sendable {
   }
 
   mutating func add(_ filed: Case) {
-    places[filed.id] = cases.count
     cases.append(filed)
     casesByYear[filed.filedOn.year, default: 0] += 1
   }
@@ -109,7 +105,6 @@ public struct Office: Hashable, Sendable {
   }
 
   mutating func change(_ id: Case.ID, _ change: (inout Case) -> Void) {
-    guard let place = places[id] else { return }
-    change(&cases[place])
+    cases.change(id, change)
   }
 }

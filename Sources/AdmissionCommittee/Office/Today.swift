@@ -31,7 +31,7 @@ extension Office {
   /// Runs out every clock whose last day is over, and says which did.
   fileprivate mutating func letClocksRun() -> [Event] {
     var events: [Event] = []
-    for filed in cases {
+    for filed in cases.due(on: today) {
       while let clock = self[filed.id]?.hasFallenDue(on: today) {
         events.append(.course(.fellDue(filed.id, clock)))
         change(filed.id) { $0.fallDue() }

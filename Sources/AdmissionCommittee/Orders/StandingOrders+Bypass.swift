@@ -11,9 +11,7 @@ extension StandingOrders {
     case .anyone, .seat, .department: throw .needsEither(.community, .clerk)
     }
     let bypass = Bypass(task: try words(bypass.task, within: .name), department: bypass.department)
-    if let open = office.cases.first(where: {
-      $0.awaitsAnswer && $0.motion == .bypass(bypass)
-    }) {
+    if let open = office.cases.having(.reported(bypass)).first {
       throw .alreadyReported(bypass.task, open.id)
     }
     let id = office.nextCase

@@ -207,9 +207,7 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     guard let suspension = try office.listed(item).suspension,
-      let filed = office.cases.last(where: {
-        if case .decided(.suspended(item, _, _)) = $0.state { true } else { false }
-      })
+      let filed = office.cases.having(.suspended(item)).last
     else { throw .isNotSuspended(item) }
     guard office.today <= suspension.cureBy else { throw .cureIsOver(item, suspension.cureBy) }
     return [

@@ -31,7 +31,7 @@ extension StandingOrders {
     let others = office.directory.items(on: office.today).filter { $0.id != item }
     if let found = others.disguised(as: name) { throw .looksLikeItem(found.look, found.item.id) }
     let skeleton = Skeleton(name)
-    for filed in office.cases where filed.isPending && filed.id != own {
+    for filed in office.cases.having(.pending) where filed.id != own {
       guard let other = filed.motion.application?.item.name,
         let look = LookAlike(name, skeleton, of: other), look.isDisguise
       else { continue }
@@ -45,8 +45,8 @@ extension StandingOrders {
   ) throws(Refusal) {
     guard let name = application.item.name else { return }
     let skeleton = Skeleton(name)
-    let pending = office.cases.first { filed in
-      guard filed.isPending, filed.id != own, case .admit(let other) = filed.motion else {
+    let pending = office.cases.having(.pending).first { filed in
+      guard filed.id != own, case .admit(let other) = filed.motion else {
         return false
       }
       return other.department == application.department
@@ -310,8 +310,8 @@ extension Office {
   /// A case by which the department's task of that name came in as an emergency before (R35: not
   /// renewable by repetition).
   fileprivate func emergency(like application: Application) -> Case.ID? {
-    cases.first { filed in
-      guard case .enteredWithoutVote = filed.state, case .admit(let other) = filed.motion,
+    cases.having(.emergency).first { filed in
+      guard case .admit(let other) = filed.motion,
         other.basis.ground == .emergency
       else { return false }
       return other.department == application.department && other.item.name == application.item.name

@@ -101,7 +101,7 @@ extension Office {
   /// How long an item that came without a vote lasts once ratified: what was asked for, and at most
   /// the year.
   public func ratificationEnd(of item: WorkItem.ID) -> CalendarDay {
-    let asked = cases.first { $0.grant?.item == item }?.motion.application?.lastDay
+    let asked = cases(about: item).first { $0.grant?.item == item }?.motion.application?.lastDay
     return max(today, min(asked ?? today.endOfYear, today.endOfYear))
   }
 }

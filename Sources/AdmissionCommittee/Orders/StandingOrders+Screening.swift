@@ -51,17 +51,12 @@ public struct Past: Sendable {
   }
 
   fileprivate init(_ office: Office) {
-    eventTasks = office.cases.compactMap { Circumstances.EventTask($0, in: office) }
+    eventTasks = office.cases.having(.emergency).compactMap { Circumstances.EventTask($0, in: office) }
     let since = office.publications.last?.date ?? office.charter.edition.date
-    refusals = office.cases.filter { $0.filedOn >= since }.compactMap(
+    refusals = office.cases.having(.refused).filter { $0.filedOn >= since }.compactMap(
       Circumstances.PastRefusal.init)
-    var broughtBy: [WorkItem.ID: Case] = [:]
-    for filed in office.cases {
-      guard let grant = filed.grant, case .admit = filed.motion else { continue }
-      if broughtBy[grant.item] == nil { broughtBy[grant.item] = filed }
-    }
     departures = office.directory.listings.compactMap {
-      Circumstances.PastDeparture($0, broughtBy[$0.item.id], on: office.today)
+      Circumstances.PastDeparture($0, in: office)
     }
   }
 }
@@ -92,8 +87,14 @@ extension Circumstances.PastRefusal {
 
 extension Circumstances.PastDeparture {
   /// `nil` for what is in, or will be.
-  fileprivate init?(_ listing: Directory.Listing, _ filed: Case?, on today: CalendarDay) {
-    guard let day = listing.departure?.day ?? listing.expiry, day <= today else { return nil }
+  fileprivate init?(_ listing: Directory.Listing, in office: Office) {
+    guard let day = listing.departure?.day ?? listing.expiry, day <= office.today else {
+      return nil
+    }
+    let filed = office.cases(about: listing.item.id).first { filed in
+      guard case .admit = filed.motion else { return false }
+      return filed.grant?.item == listing.item.id
+    }
     let isEmergency = filed?.verdict?.outcome == .emergency && listing.ratified == nil
     self.init(
       item: listing.item, departure: listing.departure, day: day,

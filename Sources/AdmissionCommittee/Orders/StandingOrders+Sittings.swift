@@ -54,7 +54,7 @@ extension StandingOrders {
       guard filed.putOffBy != id else { throw .nothingNew(put) }
       return [.sitting(.putOff(put, in: id, reason: try words(ifAny: reason)))]
     case .close:
-      if let open = office.onTheFloor(of: sitting) { throw .pollInSitting(open) }
+      if let open = office.onTheFloor(of: sitting.id) { throw .pollInSitting(open) }
       return [.sitting(.closed(id))]
     }
   }
@@ -108,7 +108,7 @@ extension StandingOrders {
     guard let presiding = sitting.presiding, sitting.attending.contains(presiding) else {
       throw .nobodyPresides
     }
-    if let open = office.onTheFloor(of: sitting) { throw .pollInSitting(open) }
+    if let open = office.onTheFloor(of: sitting.id) { throw .pollInSitting(open) }
     let filed = try office.filed(id)
     try mayOpen(filed, in: office)
     let floor = PollTerms.Floor(
@@ -131,8 +131,8 @@ extension StandingOrders {
 
 extension Office {
   /// The case that a sitting is voting on.
-  func onTheFloor(of sitting: Sitting) -> Case.ID? {
-    cases.first { $0.openPoll?.terms.floor?.sitting == sitting.id }?.id
+  func onTheFloor(of sitting: Sitting.ID) -> Case.ID? {
+    cases.having(.voting).first { $0.openPoll?.terms.floor?.sitting == sitting }?.id
   }
 
   /// The office once these have happened.
