@@ -48,7 +48,7 @@ let inner: [Target] = [
   wall(
     "AdmissionJournal",
     imports: "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
-    "AdmissionVocabulary", "AdmissionSeal"),
+    "AdmissionVocabulary", "AdmissionSeal", persistent),
   wall(
     "AdmissionReports",
     imports: "AdmissionJournal", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
@@ -75,12 +75,13 @@ let inner: [Target] = [
 
 /// Each edge holds one outside thing.
 let edges: [Target] = [
-  wall("AdmissionSeal", imports: .product(name: "Crypto", package: "swift-crypto")),
+  wall(
+    "AdmissionSeal", imports: "AdmissionVocabulary",
+    .product(name: "Crypto", package: "swift-crypto")),
   wall(
     "AdmissionCatalog",
     imports: "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionReading",
-    "AdmissionNames",
-    "AdmissionVocabulary", "Yams"),
+    "AdmissionNames", "AdmissionVocabulary", "AdmissionSeal", "Yams"),
   wall(
     "AdmissionJournalSQLite",
     imports: "AdmissionJournal", "AdmissionSeal", "AdmissionVocabulary",
@@ -123,7 +124,7 @@ let checks: [Target] = [
     dependencies: [
       "AdmissionVocabulary", "AdmissionReading", "AdmissionNames", "AdmissionDirectory",
       "AdmissionScreening",
-      "AdmissionCommittee", "AdmissionDisplay",
+      "AdmissionCommittee", "AdmissionDisplay", "AdmissionSeal",
     ],
     path: "Tests/AdmissionSamples", swiftSettings: house),
   // The built program, run for real.
@@ -186,7 +187,7 @@ let checks: [Target] = [
     "AdmissionConsole", imports: "AdmissionLanguage", "AdmissionWording", "AdmissionReports",
     "AdmissionJournal", "AdmissionCommittee",
     "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary", "AdmissionDisplay"),
-  tests("AdmissionSeal"),
+  tests("AdmissionSeal", imports: "AdmissionVocabulary"),
   tests(
     "AdmissionCatalog", imports: "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
     "AdmissionNames", "AdmissionVocabulary", "AdmissionShipped"),

@@ -41,11 +41,11 @@ struct BatchOptions: ParsableArguments {
   ///
   /// - Throws: `BatchBegun`, `BatchChanged`.
   func batch(
-    ofFile path: String?, of text: String, in clerk: Clerk, as actor: String?
+    ofFile path: String?, of text: String, in registrar: Registrar, as actor: String?
   ) throws -> Batch? {
     guard let name = batch ?? path.map({ URL(filePath: $0).lastPathComponent }) else { return nil }
     let choice: Batch.Return =
       again ? .repeats : resume ? .resumes(acceptingChanges: acceptChanges) : .refuses
-    return try Batch(name, of: text, as: actor, in: clerk, choice)
+    return try Batch(name, of: text, as: actor, in: registrar, choice)
   }
 }

@@ -80,20 +80,22 @@ struct CommandWorkplace {
 
 extension CommandWorkplace {
   /// An office that ends with the program; at the baseline, or as the shipped scripts leave it.
-  func officeInMemory(_ mode: Charter.Mode = .rehearsal, afterDemonstration: Bool) throws -> Clerk {
-    let clerk = try workplace.found(mode)
-    if afterDemonstration { try playDemonstration(with: clerk) }
-    return clerk
+  func officeInMemory(_ mode: Charter.Mode = .rehearsal, afterDemonstration: Bool) throws
+    -> Registrar
+  {
+    let registrar = try workplace.found(mode)
+    if afterDemonstration { try playDemonstration(with: registrar) }
+    return registrar
   }
 
   /// Runs the shipped scripts in one transaction.
   ///
   /// - Throws: exit code 2 when a line of them is refused: program and seeds do not fit.
-  private func playDemonstration(with clerk: Clerk) throws {
+  private func playDemonstration(with registrar: Registrar) throws {
     let scripts = Shipped.files.keys.filter { $0.hasPrefix("seeds/demonstration/") }.sorted()
-    try clerk.atomically {
+    try registrar.atomically {
       var session = Session(
-        clerk: clerk, desk: desk, language: options.language, allowsPrefixes: false)
+        registrar: registrar, desk: desk, language: options.language, allowsPrefixes: false)
       for script in scripts where script.hasSuffix(".zr") {
         var run = ScriptRun(keepsGoing: false)
         run.run(Shipped.files[script] ?? "", in: &session) { step in
@@ -114,9 +116,9 @@ extension CommandWorkplace {
   }
 
   /// The office to work in: the store named, or the usual one, made at the first use.
-  func workingClerk() throws -> Clerk {
+  func workingRegistrar() throws -> Registrar {
     let place = options.place
-    let (clerk, isNew) = try workplace.open(place, options.patience) {
+    let (registrar, isNew) = try workplace.open(place, options.patience) {
       try officeInMemory(afterDemonstration: true)
     }
     if isNew {
@@ -126,11 +128,11 @@ extension CommandWorkplace {
           en: "made a rehearsal office: \(place.path)"
             + " (demonstration data, worked out by the shipped scripts)"))
     }
-    return clerk
+    return registrar
   }
 
   /// The office to read: the store named, the usual one if it is there, else the demonstration.
-  func readingClerk() throws -> Clerk {
+  func readingRegistrar() throws -> Registrar {
     let place = options.place
     do {
       return try workplace.open(place, options.patience)
@@ -147,10 +149,10 @@ extension CommandWorkplace {
   ///
   /// - Throws: exit code 1 after showing why not.
   func session(
-    _ clerk: Clerk, allowsPrefixes: Bool, onlyReads: Bool = false
+    _ registrar: Registrar, allowsPrefixes: Bool, onlyReads: Bool = false
   ) throws -> Session {
     var session = Session(
-      clerk: clerk, desk: desk, language: options.language, allowsPrefixes: allowsPrefixes)
+      registrar: registrar, desk: desk, language: options.language, allowsPrefixes: allowsPrefixes)
     if let notice = session.clockNotice() { options.output.remark(notice) }
     if let today = options.today, !onlyReads {
       let replies = session.respond(to: "today \(today)")

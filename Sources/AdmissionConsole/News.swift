@@ -34,7 +34,7 @@ struct News: Sendable {
 
   /// Notes what has come since the last time, but for what `own` did.
   mutating func take(
-    _ entries: [Entry], fallen now: [Event], but own: Participant?, naming: Naming
+    _ entries: Entries, fallen now: [Event], but own: Participant?, naming: Naming
   ) {
     let recorded = entries.dropFirst(known).filter { $0.actor != own }
     let passed = now.filter { !fallen.contains($0) }
@@ -136,19 +136,20 @@ extension Naming {
 extension Session {
   /// Notes what others did and what fell due, but for what `own` did just now.
   mutating func followOffice(but own: Participant? = nil) {
-    let entries = clerk.entries
+    let entries = registrar.entries
     guard
-      clerk.day != news.day || entries.dropFirst(news.known).contains(where: { $0.actor != own })
+      registrar.day != news.day
+        || entries.dropFirst(news.known).contains(where: { $0.actor != own })
     else {
       news.skip(to: entries.count)
       return
     }
-    news.take(entries, fallen: clerk.current.due, but: own, naming: naming)
+    news.take(entries, fallen: registrar.current.due, but: own, naming: naming)
   }
 
   /// What happened since it was last asked for, in the order it did; never waits for anybody.
   package mutating func latestNews() -> [Bilingual] {
-    guard (try? clerk.refresh()) != nil else { return [] }
+    guard (try? registrar.refresh()) != nil else { return [] }
     followOffice()
     let mark = Bilingual(zh: "【通知】", en: "[notice] ")
     let clock = [clockNotice()].compactMap(\.self).map { mark + $0 }
@@ -162,7 +163,7 @@ extension Session {
 
   /// That this machine's clock is behind the last entry; told once, and again after it was right.
   package mutating func clockNotice() -> Bilingual? {
-    guard let lag = clerk.clockLag else {
+    guard let lag = registrar.clockLag else {
       isClockTold = false
       return nil
     }
@@ -191,8 +192,8 @@ extension Session {
     let (place, since) =
       lastHere ?? lastSitting ?? (0, Bilingual(zh: "设立以来", en: "since the office was made"))
     let items =
-      News.merged(clerk.entries.dropFirst(place).filter(\.event.isWorthTelling), naming)
-      + clerk.current.due.map { News.Item(day: clerk.day, words: naming.words(about: $0)) }
+      News.merged(registrar.entries.dropFirst(place).filter(\.event.isWorthTelling), naming)
+      + registrar.current.due.map { News.Item(day: registrar.day, words: naming.words(about: $0)) }
     let shown = 4
     let head =
       since
@@ -209,9 +210,7 @@ extension Session {
 
   /// How many entries there were when whoever acts last did something; `nil` for a newcomer.
   private var lastHere: (place: Int, words: Bilingual)? {
-    guard actor != .anyone, let entry = clerk.entries.last(where: { $0.actor == actor }) else {
-      return nil
-    }
+    guard actor != .anyone, let entry = registrar.entries.last(by: actor) else { return nil }
     return (
       entry.sequence,
       Bilingual(zh: "自你上次办理（\(entry.day)）以来", en: "since you last did something (\(entry.day))")
@@ -219,15 +218,14 @@ extension Session {
   }
 
   private var lastSitting: (place: Int, words: Bilingual)? {
-    for entry in clerk.entries.reversed() {
-      guard case .sitting(.closed(let id)) = entry.event else { continue }
-      return (
-        entry.sequence,
-        Bilingual(
-          zh: "自会议 \(id) 结束（\(entry.day)）以来", en: "since sitting \(id) ended (\(entry.day))")
-      )
-    }
-    return nil
+    guard let entry = registrar.entries.lastSittingClosed,
+      case .sitting(.closed(let id)) = entry.event
+    else { return nil }
+    return (
+      entry.sequence,
+      Bilingual(
+        zh: "自会议 \(id) 结束（\(entry.day)）以来", en: "since sitting \(id) ended (\(entry.day))")
+    )
   }
 
   mutating func beQuiet(_ asked: Int?) -> Reply {

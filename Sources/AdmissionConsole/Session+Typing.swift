@@ -3,13 +3,13 @@ package import AdmissionJournal
 package import AdmissionLanguage
 
 extension NameBook {
-  package init(_ clerk: Clerk) {
-    self.init(clerk.current.office, by: clerk.orders, entries: clerk.entries.count)
+  package init(_ registrar: Registrar) {
+    self.init(registrar.current.office, by: registrar.orders, entries: registrar.entries.count)
   }
 
   /// Takes in what has happened since; nothing to do while nothing has.
-  package mutating func follow(_ clerk: Clerk) {
-    follow(clerk.current.office, entries: clerk.entries.count)
+  package mutating func follow(_ registrar: Registrar) {
+    follow(registrar.current.office, entries: registrar.entries.count)
   }
 }
 

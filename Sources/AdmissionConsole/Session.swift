@@ -11,14 +11,11 @@ package import AdmissionWording
 ///
 /// Knows no terminal and prints nothing.
 package struct Session {
-  package let clerk: Clerk
+  package let registrar: Registrar
   let desk: Desk
   /// Whether any unambiguous beginning of a verb will do, as at a terminal.
   let allowsPrefixes: Bool
-  package private(set) var actor: Participant = .anyone
-  package private(set) var language: Language
-  /// The office as of the last reply; a ballot is for what its voter could see.
-  private var seen: Office
+  private var visitor: Visitor
   /// The script being carried out, whose commands are to be done once only.
   package var batch: Batch?
   /// Where in that script the line being answered stands, 1-based.
@@ -40,13 +37,17 @@ package struct Session {
   /// Set by `quit`.
   package private(set) var isOver = false
 
-  package init(clerk: Clerk, desk: Desk, language: Language, allowsPrefixes: Bool) {
-    (self.clerk, self.desk, seen) = (clerk, desk, clerk.office)
-    news = News(after: clerk.entries.count, on: clerk.day, fallen: clerk.current.due)
-    (self.language, self.allowsPrefixes) = (language, allowsPrefixes)
+  package init(registrar: Registrar, desk: Desk, language: Language, allowsPrefixes: Bool) {
+    (self.registrar, self.desk) = (registrar, desk)
+    visitor = Visitor(language, seeing: registrar.page)
+    news = News(after: registrar.entries.count, on: registrar.day, fallen: registrar.current.due)
+    self.allowsPrefixes = allowsPrefixes
   }
 
-  var names: Names { Names(office: clerk.current.office, register: clerk.orders.register) }
+  package var actor: Participant { visitor.actor }
+  package var language: Language { visitor.language }
+
+  var names: Names { Names(office: registrar.current.office, register: registrar.orders.register) }
 
   /// The same for what the clerk carries out item by item, and for what scripts expect of it.
   var agendaNames: Names {
@@ -57,15 +58,14 @@ package struct Session {
 
   /// How the office, its items and its entries are named to whoever acts now.
   var naming: Naming {
-    var showsBallots = true
-    if case .department = actor { showsBallots = false }
-    return Naming(
-      office: clerk.current.office, showsBallots: showsBallots, register: clerk.orders.register)
+    Naming(
+      office: registrar.current.office, showsBallots: visitor.seesBallots,
+      register: registrar.orders.register)
   }
 
   /// What stands before the line being typed.
   package var prompt: Bilingual {
-    let mode = clerk.current.office.charter.mode
+    let mode = registrar.current.office.charter.mode
     guard mode == .rehearsal else { return naming.name(of: actor) + Bilingual("> ") }
     return naming.name(of: actor)
       + Bilingual(zh: "·\(mode.name.zh)> ", en: " (\(mode.name.en))> ")
@@ -101,7 +101,7 @@ package struct Session {
   ) -> [Reply] {
     // What can be on the screen when the next line is typed.
     defer {
-      seen = clerk.office
+      visitor.seen = registrar.page
       followOffice(but: actor)
     }
     var replies: [Reply] = []
@@ -149,14 +149,14 @@ package struct Session {
       guard
         let instruction = try Instruction(command, of: line, allowingPrefixes: allowsPrefixes)
       else { return [] }
-      try clerk.refresh()
+      try registrar.refresh()
       followOffice()
       if let place, place.isBehind {
-        if let done = clerk.entries(answering: place.command, of: place.batch) {
+        if let done = registrar.entries.answering(place.command, of: place.batch) {
           return [.doneBefore(done)]
         }
         // What was asked or expected then was answered then.
-        guard instruction.isWantedAgain(on: clerk.office.today) else { return [] }
+        guard instruction.isWantedAgain(on: registrar.office.today) else { return [] }
       }
       return try answer(instruction.request)
     } catch {
@@ -188,7 +188,7 @@ package struct Session {
   }
 
   private mutating func become(_ name: Token) throws -> Reply {
-    actor = try name.read { try names.actor($0) }
+    visitor.actor = try name.read { try names.actor($0) }
     return Reply(
       .identity,
       Bilingual(zh: "身份：", en: "you act as ") + naming.name(of: actor)
@@ -212,7 +212,7 @@ package struct Session {
     case .open(let typed, let until):
       return each(try agendaNames.cases(typed)) { .open($0.id, until: until) }
     case .vote(let typed, let choice, let reason):
-      let seen = seen
+      let seen = visitor.seen.office
       let reason = try reason.map { try text($0) }
       return each(try names.cases(typed)) {
         .cast($0.id, choice, reason: reason, revision: seen[$0.id]?.revision)
@@ -244,7 +244,7 @@ package struct Session {
     case .condition(let name, let text):
       return [try change(.condition(names.filed(name).id, text: self.text(text)))]
     case .strike(let name, let rule, let place, let reason):
-      let book = clerk.orders.ruleBook
+      let book = registrar.orders.ruleBook
       let rule = try rule.read { try book.rule(named: $0).rule.id }
       return [
         try change(
@@ -321,7 +321,7 @@ package struct Session {
     case .set(let key, let isOn): return [set(key, isOn)]
     case .help(let verb): return [help(verb)]
     case .speak(let language):
-      self.language = language
+      visitor.language = language
       return [Reply(.language, Bilingual(zh: "现在用中文", en: "now in English"))]
     case .quit:
       isOver = true
@@ -360,14 +360,14 @@ package struct Session {
   }
 
   private func change(_ command: Command, for request: RequestID?) throws -> Reply {
-    let (entries, wasDone) = try clerk.carryOut(command, by: actor, for: request)
+    let (entries, wasDone) = try registrar.carryOut(command, by: actor, for: request)
     return wasDone
       ? .doneBefore(entries)
-      : Receipt(for: command, by: actor, entries, under: clerk.orders, naming).reply
+      : Receipt(for: command, by: actor, entries, under: registrar.orders, naming).reply
   }
 
   private func doneBefore(_ request: RequestID) -> Reply? {
-    let entries = clerk.entries(answering: request)
+    let entries = registrar.entries.answering(request)
     return entries.isEmpty ? nil : .doneBefore(entries)
   }
 }

@@ -6,6 +6,9 @@ import Foundation
 
 /// Turns events into stored bytes, each with the digest of the one before, and back.
 package enum Chain {
+  /// How many entries of a long journal are read at once.
+  static let entriesABlock = 4_096
+
   package static func stored(
     _ event: Event, by actor: Participant, on day: CalendarDay, at time: String,
     clock: String? = nil,
@@ -14,9 +17,7 @@ package enum Chain {
     let written = WrittenEntry(
       sequence: head.sequence + 1, time: time, clock: clock, day: day, by: actor,
       request: request?.description, previous: head.digest.hex, event: event)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let bytes = composed(Array(try encoder.encode(written)))
+    let bytes = composed(try StoredJSON(encoding: written).bytes)
     return StoredEntry(sequence: head.sequence + 1, bytes: bytes, digest: Digest(of: bytes))
   }
 

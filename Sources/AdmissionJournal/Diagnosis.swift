@@ -1,4 +1,4 @@
-import AdmissionSeal
+import AdmissionVocabulary
 
 /// Finds the first entry that is not as it was written, and says what became of it.
 ///

@@ -1,5 +1,4 @@
 public import AdmissionCommittee
-public import AdmissionSeal
 public import AdmissionVocabulary
 
 /// One event of the lasting record, with who, when, and what came before it.

@@ -1,14 +1,20 @@
 public import AdmissionVocabulary
+import Synchronization
 
 /// An append-only record of everything an office did.
 ///
 /// There is no way to change or remove an entry, so none is offered. Small on purpose: a server's
 /// database is to stand behind it later.
-public protocol Journal {
+public protocol Journal: Sendable {
   /// The entries after `sequence`, oldest first.
   ///
   /// - Throws: ``JournalFailure``.
   func entries(after sequence: Int) throws(JournalFailure) -> [StoredEntry]
+
+  /// The first of them, `count` at most, so that a long journal can be read piece by piece.
+  ///
+  /// - Throws: ``JournalFailure``.
+  func entries(after sequence: Int, atMost count: Int) throws(JournalFailure) -> [StoredEntry]
 
   /// Reads what is new since `sequence`, lets `decide` answer it, and appends the answer, all in
   /// one transaction: nobody else writes in between, a later writer waits.
@@ -137,28 +143,46 @@ extension JournalFailure: Explainable {
 
 /// A journal that lives as long as the program: for rehearsals of a script, and for tests.
 public final class InMemoryJournal: Journal {
-  private var stored: [StoredEntry] = []
+  private let kept = Mutex<[StoredEntry]>([])
+  /// Held while somebody decides and appends.
+  private let turn = WritingTurn()
 
   public init() {}
 
   public func entries(after sequence: Int) throws(JournalFailure) -> [StoredEntry] {
-    guard sequence <= stored.count else {
+    try entries(after: sequence, atMost: .max)
+  }
+
+  public func entries(
+    after sequence: Int, atMost count: Int
+  ) throws(JournalFailure) -> [StoredEntry] {
+    let (new, length) = kept.withLock { stored in
+      (Array(stored.dropFirst(sequence).prefix(count)), stored.count)
+    }
+    guard sequence <= length else {
       throw Self.unusable(
         zh: "读过的第 \(sequence) 条已不在其中", en: "entry \(sequence), read before, is no longer in it")
     }
-    return Array(stored.dropFirst(sequence))
+    return new
   }
 
   public func transact(
     since sequence: Int, _ decide: ([StoredEntry]) throws -> [StoredEntry]
   ) throws -> [StoredEntry] {
+    try turn.take()
+    defer { turn.end() }
     let appended = try decide(entries(after: sequence))
-    guard appended.map(\.sequence) == Array(stored.count + 1..<stored.count + 1 + appended.count)
-    else {
+    let follow = kept.withLock { stored in
+      guard zip(appended, (stored.count + 1)...).allSatisfy({ $0.sequence == $1 }) else {
+        return false
+      }
+      stored += appended
+      return true
+    }
+    guard follow else {
       throw Self.unusable(
         zh: "新条目与已有的不衔接", en: "the new entries do not follow those that are there")
     }
-    stored += appended
     return appended
   }
 

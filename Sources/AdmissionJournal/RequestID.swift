@@ -1,4 +1,5 @@
 import AdmissionSeal
+import AdmissionVocabulary
 
 /// Names one command of a batch for good, so that a batch which is sent again does nothing twice.
 ///

@@ -38,7 +38,20 @@ public struct Verification: Sendable {
   ///
   /// - Throws: ``JournalFailure`` when the journal cannot be read at all.
   public init(of journal: any Journal, since codes: [CheckCode] = []) throws(JournalFailure) {
-    self.init(of: try journal.entries(after: 0), since: codes, try journal.storageProblems())
+    let problems = try journal.storageProblems()
+    var recount = Recount(keepsHeads: !codes.isEmpty)
+    while recount.damage == nil {
+      let after = recount.head.sequence
+      let block = try journal.entries(after: after, atMost: Chain.entriesABlock)
+      recount.take(block)
+      if block.count < Chain.entriesABlock { break }
+    }
+    // What became of a damaged entry shows only beside all the others.
+    guard recount.damage == nil else {
+      self.init(of: try journal.entries(after: 0), since: codes, problems)
+      return
+    }
+    self.init(recount, since: codes, problems)
   }
 
   /// The same of entries read before, from the first on; what is wrong with where they are kept is
@@ -46,45 +59,63 @@ public struct Verification: Sendable {
   public init(
     of stored: [StoredEntry], since codes: [CheckCode] = [], _ storageProblems: [String] = []
   ) {
-    var head = Head.empty
-    var office: Office?
-    var polls = 0
-    var lastTime = ""
-    var damage: DamagedJournal?
+    var recount = Recount(keepsHeads: !codes.isEmpty)
+    recount.take(stored)
+    self.init(recount, since: codes, storageProblems)
+  }
+
+  private init(_ recount: Recount, since codes: [CheckCode], _ storageProblems: [String]) {
+    let standings = codes.map { code in
+      Standing(of: code, among: recount.heads, recount.office?.restorations ?? [])
+    }
+    let gone = standings.lazy.compactMap { standing in
+      if case .gone(_, let damage) = standing { damage } else { nil }
+    }
+    (sound, self.codes, self.storageProblems) = (recount.head, standings, storageProblems)
+    isChainSound = recount.damage == nil
+    damage = recount.damage ?? gone.min { $0.sequence < $1.sequence }
+    (office, polls, lastTime) = (recount.office, recount.polls, recount.lastTime)
+  }
+}
+
+/// Entries computed again, one piece after the other, up to the first that is not in order.
+private struct Recount {
+  private(set) var head = Head.empty
+  private(set) var office: Office?
+  private(set) var polls = 0
+  private(set) var lastTime = ""
+  private(set) var damage: DamagedJournal?
+  /// Of every entry in order, where they are asked for.
+  private(set) var heads: [Head] = []
+  private let keepsHeads: Bool
+
+  init(keepsHeads: Bool) { self.keepsHeads = keepsHeads }
+
+  mutating func take(_ stored: [StoredEntry]) {
     do throws(DamagedJournal) {
-      try Chain.read(stored, after: .empty) { entry throws(DamagedJournal) in
+      try Chain.read(stored, after: head) { entry throws(DamagedJournal) in
         try office.take(entry)
         head = Head(sequence: entry.sequence, digest: entry.digest)
+        if keepsHeads { heads.append(head) }
         lastTime = entry.time
         if case .poll(.closed) = entry.event { polls += 1 }
       }
     } catch {
       damage = error
     }
-    let standings = codes.map { code in
-      Standing(of: code, among: stored.prefix(head.sequence), office?.restorations ?? [])
-    }
-    let gone = standings.lazy.compactMap { standing in
-      if case .gone(_, let damage) = standing { damage } else { nil }
-    }
-    (sound, self.codes, self.storageProblems) = (head, standings, storageProblems)
-    isChainSound = damage == nil
-    self.damage = damage ?? gone.min { $0.sequence < $1.sequence }
-    (self.office, self.polls, self.lastTime) = (office, polls, lastTime)
   }
 }
 
 extension Verification.Standing {
   fileprivate init(
-    of code: CheckCode, among sound: ArraySlice<StoredEntry>, _ restorations: [Restoration]
+    of code: CheckCode, among sound: [Head], _ restorations: [Restoration]
   ) {
     let found = sound.first { entry in
       code.fits(entry.digest.hex) && code.sequence.map { $0 == entry.sequence } ?? true
     }
     let left = restorations.first { $0.left.map { code.fits($0.digest) } ?? false }
     if let found {
-      let head = Head(sequence: found.sequence, digest: found.digest)
-      self = .stands(code, at: head, followers: sound.count - found.sequence)
+      self = .stands(code, at: found, followers: sound.count - found.sequence)
     } else if let left {
       self = .left(code, left)
     } else {
@@ -93,7 +124,7 @@ extension Verification.Standing {
   }
 
   private static func damage(
-    _ code: CheckCode, among sound: ArraySlice<StoredEntry>
+    _ code: CheckCode, among sound: [Head]
   ) -> DamagedJournal {
     let end = sound.count
     guard let sequence = code.sequence else {

@@ -1,5 +1,6 @@
 public import AdmissionJournal
 import AdmissionSeal
+import AdmissionVocabulary
 import GRDB
 import Glibc
 

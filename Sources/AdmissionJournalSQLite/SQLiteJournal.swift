@@ -119,10 +119,19 @@ public final class SQLiteJournal: Journal, Sendable {
   /// - Throws: ``JournalFailure``; `.damaged` also when there are fewer than `sequence` entries,
   ///   so that a store put back to an earlier day is noticed.
   public func entries(after sequence: Int) throws(JournalFailure) -> [StoredEntry] {
+    try entries(after: sequence, atMost: .max)
+  }
+
+  /// The first of them.
+  ///
+  /// - Throws: as ``entries(after:)``.
+  public func entries(
+    after sequence: Int, atMost count: Int
+  ) throws(JournalFailure) -> [StoredEntry] {
     do {
       return try queue.read { db in
         try expectSame(db)
-        return try read(after: sequence, in: db)
+        return try read(after: sequence, atMost: count, in: db)
       }
     } catch {
       throw file.failure(error)
@@ -178,7 +187,9 @@ public final class SQLiteJournal: Journal, Sendable {
     throw failure
   }
 
-  private func read(after sequence: Int, in db: Database) throws -> [StoredEntry] {
+  private func read(
+    after sequence: Int, atMost count: Int = .max, in db: Database
+  ) throws -> [StoredEntry] {
     let last = max(0, try Int.fetchOne(db, sql: "SELECT max(sequence) FROM entry") ?? 0)
     guard sequence <= last else {
       throw file.damaged(
@@ -186,13 +197,13 @@ public final class SQLiteJournal: Journal, Sendable {
         en: "entry \(sequence), read before, is no longer in it")
     }
     let statement = try db.cachedStatement(
-      sql: "SELECT sequence, body, digest FROM entry WHERE sequence >= ? ORDER BY sequence")
+      sql: "SELECT sequence, body, digest FROM entry WHERE sequence >= ? ORDER BY sequence LIMIT ?")
     var entries: [StoredEntry] = []
     // The file may lie about its last number.
-    entries.reserveCapacity(min(last - sequence, 1 << 16))
+    entries.reserveCapacity(min(last - sequence, count, 1 << 16))
     // What somebody put in front of the first entry is to be found as well.
     let first = sequence == 0 ? Int.min : sequence + 1
-    let rows = try Row.fetchCursor(statement, arguments: [first])
+    let rows = try Row.fetchCursor(statement, arguments: [first, count])
     func next() throws -> Row? {
       do {
         return try rows.next()

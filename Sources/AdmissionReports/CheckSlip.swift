@@ -120,7 +120,9 @@ public struct CheckSlip: Sendable {
     undelivered =
       found.map { office.standingComplaints(about: $0.item.id) }?
       .filter { $0.complaint.kind == .undelivered } ?? []
-    let granting = found.flatMap { found in office.cases(about: found.item.id).last { $0.grant?.item == found.item.id } }
+    let granting = found.flatMap { found in
+      office.cases(about: found.item.id).last { $0.grant?.item == found.item.id }
+    }
     let filed = answer.filed ?? granting
     conditions = filed?.tied ?? []
     isBound = filed.map { $0.grant != nil || $0.state == .conditional } ?? false

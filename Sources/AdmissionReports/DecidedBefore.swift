@@ -27,7 +27,9 @@ extension Inquiry {
   func decidedBefore(like name: String, except item: WorkItem.ID?) -> [DecidedBefore] {
     let name = ComparableName(name, by: wordbook)
     guard !name.isEmpty else { return [] }
-    let refused = office.cases.having(.refused).compactMap { DecidedBefore($0, comparedWith: name, by: wordbook) }
+    let refused = office.cases.having(.refused).compactMap {
+      DecidedBefore($0, comparedWith: name, by: wordbook)
+    }
     let left = office.directory.listings.compactMap { listing in
       listing.item.id == item
         ? nil : DecidedBefore(listing, comparedWith: name, by: wordbook, on: office.today)

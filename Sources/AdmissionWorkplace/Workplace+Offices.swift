@@ -3,6 +3,7 @@ public import AdmissionCommittee
 import AdmissionDirectory
 public import AdmissionJournal
 public import AdmissionJournalSQLite
+import AdmissionScreening
 import AdmissionVocabulary
 
 extension Workplace {
@@ -18,7 +19,7 @@ extension Workplace {
       numberPrefix: committee.numberPrefix,
       reconstructed: committee.reconstructed || edition.reconstructed, edition: edition,
       roster: committee.roster, votingRule: committee.votingRule,
-      ruleBook: orders.ruleBookDigest, procedure: committee.procedure,
+      ruleBook: orders.ruleBook.digest, procedure: committee.procedure,
       day: mode == .live ? Moment.now().day : edition.date)
   }
 
@@ -27,23 +28,23 @@ extension Workplace {
   /// - Throws: `OfficeExists` where there is one already, `JournalFailure`.
   public func found(
     _ mode: Charter.Mode, in journal: any Journal = InMemoryJournal()
-  ) throws -> Clerk {
-    try Clerk.found(charter(mode), in: journal, clock: Moment.now)
-    return try clerk(of: journal)
+  ) throws -> Registrar {
+    try OfficeBook.found(charter(mode), in: journal, clock: Moment.now)
+    return try registrar(of: journal)
   }
 
   /// Opens the office that a journal holds.
   ///
   /// - Throws: `EmptyJournal`, `DamagedJournal`, `JournalFailure`.
-  public func clerk(of journal: any Journal) throws -> Clerk {
-    try Clerk(journal: journal, orders: orders, clock: Moment.now)
+  public func registrar(of journal: any Journal) throws -> Registrar {
+    try Registrar(journal: journal, orders: orders, clock: Moment.now)
   }
 
   /// Opens the office that is kept in a store.
   ///
   /// - Throws: `EmptyJournal`, `DamagedJournal`, `JournalFailure`; `.missing` where none is kept.
-  public func open(_ store: StorePlace, _ patience: Patience = Patience()) throws -> Clerk {
-    try clerk(of: Self.journal(in: store, patience))
+  public func open(_ store: StorePlace, _ patience: Patience = Patience()) throws -> Registrar {
+    try registrar(of: Self.journal(in: store, patience))
   }
 
   /// Opens the office in a store, making it first of what `made` comes to where there is none and
@@ -52,14 +53,14 @@ extension Workplace {
   /// - Returns: also whether it was made here, and not by somebody who was quicker.
   /// - Throws: `EmptyJournal`, `DamagedJournal`, `JournalFailure`, and whatever `made` throws.
   public func open(
-    _ store: StorePlace, _ patience: Patience = Patience(), orMaking made: () throws -> Clerk
-  ) throws -> (clerk: Clerk, isNew: Bool) {
+    _ store: StorePlace, _ patience: Patience = Patience(), orMaking made: () throws -> Registrar
+  ) throws -> (registrar: Registrar, isNew: Bool) {
     do {
       return (try open(store, patience), false)
     } catch JournalFailure.missing where !store.isNamed {
       let entries = try made().stored
       do {
-        return (try clerk(of: Self.keep(entries, in: store, patience)), true)
+        return (try registrar(of: Self.keep(entries, in: store, patience)), true)
       } catch JournalFailure.exists {
         return (try open(store, patience), false)
       }

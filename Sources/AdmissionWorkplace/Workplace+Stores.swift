@@ -67,7 +67,7 @@ extension Workplace {
         from: verification.sound.sequence,
         left: left.map { .init(sequence: $0.sequence, digest: $0.digestText) })
       do {
-        let entry = try Clerk.entry(
+        let entry = try OfficeBook.entry(
           for: restoration, after: verification, on: sound.office.today, clock: Moment.now)
         return sound.entries + [entry]
       } catch {

@@ -2,7 +2,6 @@ public import AdmissionCatalog
 public import AdmissionCommittee
 public import AdmissionDirectory
 import AdmissionScreening
-import AdmissionSeal
 import AdmissionShipped
 public import AdmissionVocabulary
 
@@ -11,10 +10,10 @@ public import AdmissionVocabulary
 ///
 /// ```swift
 /// let workplace = try Workplace()
-/// let clerk = try workplace.found(.rehearsal)
+/// let registrar = try workplace.found(.rehearsal)
 /// let application = try workplace.application(at: "application.yaml")
-/// _ = try clerk.carryOut(.file(application), by: .department(application.department))
-/// try Workplace.keep(clerk.stored, in: StorePlace("office.sqlite"))
+/// _ = try registrar.carryOut(.file(application), by: .department(application.department))
+/// try Workplace.keep(registrar.stored, in: StorePlace("office.sqlite"))
 /// ```
 public struct Workplace: Sendable {
   public let catalog: Catalog
@@ -25,7 +24,7 @@ public struct Workplace: Sendable {
     self.catalog = catalog
     orders = StandingOrders(
       register: catalog.register, ruleBook: catalog.ruleBook,
-      ruleBookDigest: Digest(of: catalog.ruleBook.source.utf8).hex, calendar: catalog.workdays,
+      calendar: catalog.workdays,
       budget: catalog.committee.budget, clocks: catalog.committee.clocks)
   }
 

@@ -135,7 +135,7 @@ import Testing
   func endsInItsRefusal(_ threat: Threat) throws {
     let workplace = try Demonstration.workplace()
     var session = Session(
-      clerk: try Demonstration.clerk(of: workplace), desk: workplace.desk,
+      registrar: try Demonstration.clerk(of: workplace), desk: workplace.desk,
       language: .zh, allowsPrefixes: false)
     for line in threat.before {
       for reply in session.respond(to: line) {
@@ -143,7 +143,7 @@ import Testing
       }
     }
     for (line, code) in threat.tried {
-      let head = session.clerk.head
+      let head = session.registrar.head
       let replies = session.respond(to: line)
       switch code {
       case "": #expect(replies.allSatisfy { $0.answer == .yes }, "\(line)")
@@ -151,9 +151,9 @@ import Testing
       default:
         #expect(replies.map(\.code) == [code], "\(line): \(replies.map { $0.lines(.en, nil) })")
         #expect(replies.allSatisfy { !$0.lines(.en, nil).isEmpty && $0.lines(.zh, nil).count >= 1 })
-        #expect(session.clerk.head == head, "\(line) changed the journal")
+        #expect(session.registrar.head == head, "\(line) changed the journal")
       }
     }
-    #expect(try session.clerk.verification().damage == nil)
+    #expect(try session.registrar.verification().damage == nil)
   }
 }

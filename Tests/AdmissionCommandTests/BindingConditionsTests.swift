@@ -15,7 +15,7 @@ import Testing
   private func session() throws -> Session {
     let workplace = try Demonstration.workplace()
     return Session(
-      clerk: try Demonstration.clerk(of: workplace), desk: workplace.desk, language: .zh,
+      registrar: try Demonstration.clerk(of: workplace), desk: workplace.desk, language: .zh,
       allowsPrefixes: false)
   }
 

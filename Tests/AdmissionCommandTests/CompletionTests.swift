@@ -13,7 +13,7 @@ import Testing
 
 /// Completion with the names of the shipped catalogue, in the office that the demonstration leaves.
 @Suite struct CompletionTests {
-  private func clerk() throws -> (Clerk, CommandWorkplace) {
+  private func clerk() throws -> (Registrar, CommandWorkplace) {
     let workplace = try Demonstration.workplace()
     return (try Demonstration.clerk(of: workplace), workplace)
   }
@@ -24,7 +24,7 @@ import Testing
     let (clerk, workplace) = try clerk()
     let completer = Completer(NameBook(clerk), actor: .clerk, language: language)
     var session = Session(
-      clerk: clerk, desk: workplace.desk, language: language, allowsPrefixes: true)
+      registrar: clerk, desk: workplace.desk, language: language, allowsPrefixes: true)
     let places = [
       "as ", "as y", "as 社", "show ", "why 0", "vote A", "propose remove ", "propose renew 0",
       "burden ",

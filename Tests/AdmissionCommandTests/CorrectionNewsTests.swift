@@ -24,7 +24,8 @@ import Testing
       }, writeFile: { _, _ in }, editionFile: { $0.name.text })
     func session(_ lines: String...) throws -> Session {
       var session = Session(
-        clerk: try workplace.clerk(of: journal), desk: desk, language: .en, allowsPrefixes: false)
+        registrar: try workplace.registrar(of: journal), desk: desk, language: .en,
+        allowsPrefixes: false)
       for line in lines {
         let replies = session.respond(to: line)
         #expect(replies.allSatisfy { $0.answer == .yes }, "\(line): \(replies.map(\.json))")

@@ -19,10 +19,10 @@ enum Demonstration {
     CommandWorkplace(try SharedOptions.parse([]), try loaded.get())
   }
 
-  static func clerk(of workplace: CommandWorkplace) throws -> Clerk {
+  static func clerk(of workplace: CommandWorkplace) throws -> Registrar {
     let entries = try played.get()
     let journal = InMemoryJournal()
     _ = try journal.transact(since: 0) { _ in entries }
-    return try workplace.workplace.clerk(of: journal)
+    return try workplace.workplace.registrar(of: journal)
   }
 }

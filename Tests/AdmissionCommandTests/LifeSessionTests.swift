@@ -14,7 +14,7 @@ import Testing
   private func session() throws -> Session {
     let workplace = try Demonstration.workplace()
     return Session(
-      clerk: try Demonstration.clerk(of: workplace), desk: workplace.desk,
+      registrar: try Demonstration.clerk(of: workplace), desk: workplace.desk,
       language: .en, allowsPrefixes: false)
   }
 

@@ -15,7 +15,7 @@ import Testing
   ) throws -> Session {
     let workplace = try Demonstration.workplace()
     return Session(
-      clerk: try Demonstration.clerk(of: workplace), desk: workplace.desk,
+      registrar: try Demonstration.clerk(of: workplace), desk: workplace.desk,
       language: language, allowsPrefixes: prefixes)
   }
 

@@ -55,7 +55,7 @@ import Testing
   }
 
   /// An office in which the clerk does the intake and streets are asked.
-  private func district(_ workplace: CommandWorkplace) throws -> Clerk {
+  private func district(_ workplace: CommandWorkplace) throws -> Registrar {
     let usual = workplace.workplace.charter(.rehearsal)
     let charter = Charter(
       mode: usual.mode, assurance: usual.assurance, committee: usual.committee,
@@ -64,10 +64,10 @@ import Testing
       ruleBook: usual.ruleBook, procedure: Procedure(intake: .byClerk, consults: true),
       day: usual.day)
     let journal = InMemoryJournal()
-    try Clerk.found(charter, in: journal, clock: Moment.now)
-    let clerk = try workplace.workplace.clerk(of: journal)
+    try OfficeBook.found(charter, in: journal, clock: Moment.now)
+    let clerk = try workplace.workplace.registrar(of: journal)
     var session = Session(
-      clerk: clerk, desk: workplace.desk, language: .en, allowsPrefixes: false)
+      registrar: clerk, desk: workplace.desk, language: .en, allowsPrefixes: false)
     // The demonstration's cases are not here; these take their numbers.
     let day = "today 2014-04-01"
     for line in [day, "as clerk", "propose remove 001..066"] {
@@ -93,7 +93,8 @@ import Testing
       let isOff = [Verb.accept, .return, .consult].contains(verb)
       let clerk = isOff ? district : demonstration
       func answers() {
-        var session = Session(clerk: clerk, desk: desk, language: language, allowsPrefixes: false)
+        var session = Session(
+          registrar: clerk, desk: desk, language: language, allowsPrefixes: false)
         for line in Self.before(verb) {
           let replies = session.respond(to: line)
           #expect(replies.allSatisfy { $0.answer == .yes }, "\(line): \(replies.map(\.json))")

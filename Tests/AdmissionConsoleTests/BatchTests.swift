@@ -10,12 +10,12 @@ import Testing
 
 /// What was carried out of a script is known by its commands, whatever stands beside them.
 @Suite struct BatchTests {
-  private let clerk: Clerk
+  private let clerk: Registrar
   /// Entries before any script.
   private let first: Int
 
   init() throws {
-    clerk = try Session.sample().clerk
+    clerk = try Session.sample().registrar
     first = clerk.head.sequence
   }
 
@@ -23,7 +23,7 @@ import Testing
 
   /// The kinds of the answers to a script, of a batch called `x`.
   private func run(_ script: String, _ choice: Batch.Return = .refuses) throws -> [String] {
-    var session = Session(clerk: clerk, desk: .sample, language: .en, allowsPrefixes: false)
+    var session = Session(registrar: clerk, desk: .sample, language: .en, allowsPrefixes: false)
     session.batch = try Batch("x", of: script, as: nil, in: clerk, choice)
     var kinds: [String] = []
     var run = ScriptRun(keepsGoing: false)

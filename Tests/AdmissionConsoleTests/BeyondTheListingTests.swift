@@ -22,8 +22,8 @@ import Testing
   private func session() throws -> Session {
     let journal = InMemoryJournal()
     let now = Moment(time: "2026-01-01T00:00:00.000Z", day: officeDay)
-    try Clerk.found(.sample(), in: journal) { now }
-    let clerk = try Clerk(journal: journal, orders: .adopting("book-1")) { now }
+    try OfficeBook.found(.sample(), in: journal) { now }
+    let clerk = try Registrar(journal: journal, orders: .adopting("book-1")) { now }
     let desk = Desk(
       readApplication: { path throws(UnusableFile) in
         guard let file = Self.files[path] else {
@@ -31,7 +31,7 @@ import Testing
         }
         return file
       }, writeFile: { _, _ in }, editionFile: { $0.name.text })
-    return Session(clerk: clerk, desk: desk, language: .zh, allowsPrefixes: false)
+    return Session(registrar: clerk, desk: desk, language: .zh, allowsPrefixes: false)
   }
 
   private func answer(_ line: String, _ session: inout Session, _ language: Language = .zh)
@@ -95,7 +95,8 @@ import Testing
     _ = answer("as civil-affairs", &session)
     #expect(answer("submit within", &session).contains("目录内事项 001，无需表决"))
     #expect(hours(&session) == ["36", "36"])
-    let question = try session.clerk.screening(on: nil).question(Self.files["within"] ?? .sample())
+    let question = try session.registrar.screening(on: nil).question(
+      Self.files["within"] ?? .sample())
     let sheet = ScreeningSheet(question).reply(file: "within", note: Bilingual(""))
     let text = sheet.lines(.zh, nil).joined(separator: "\n")
     #expect(text.contains("负担（目录所列）：每次 60 分钟 × 每年 12 次 × 3 个社区 = 每年 36 小时；目录内事项，已计入"))

@@ -43,7 +43,7 @@ import Testing
   func isRead(_ line: String, _ text: String) throws {
     let (reply, session) = try answer(line)
     #expect(reply.answer == .yes, "\(reply.json)")
-    let entry = try #require(session.clerk.entries.last)
+    let entry = try #require(session.registrar.entries.last)
     #expect("\(entry.event)".contains("\(text.debugDescription)"), "\(entry.event)")
     #expect(session.actor == .clerk)
   }
@@ -56,13 +56,13 @@ import Testing
   func isRefusedAndNothingChanges(_ line: String, _ code: String, _ word: String) throws {
     let (reply, session) = try answer(line)
     #expect(reply.code == code, "\(reply.json)")
-    #expect(session.clerk.entries.count == 3)
+    #expect(session.registrar.entries.count == 3)
   }
 
   @Test func linesAndTextsCannotShareTheInput() throws {
     let (reply, session) = try answer("complain 042 @-", hasFreeInput: false)
     #expect(reply.code == "input-taken")
-    #expect(session.clerk.entries.count == 3)
+    #expect(session.registrar.entries.count == 3)
   }
 
   /// Who was named on the command line acts in every line, unless that is allowed otherwise.

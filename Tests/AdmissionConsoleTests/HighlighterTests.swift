@@ -10,7 +10,7 @@ import Testing
   private func shown(_ line: String) throws -> String {
     let session = try Rehearsal.session()
     let letters = Array(line)
-    return Highlighter(NameBook(session.clerk)).spans(in: line)
+    return Highlighter(NameBook(session.registrar)).spans(in: line)
       .map { "\($0.role)(\(String(letters[$0.range])))" }.joined(separator: " ")
   }
 
@@ -79,10 +79,10 @@ import Testing
 
   @Test func theBookFollowsTheOffice() throws {
     var session = try Rehearsal.session()
-    var book = NameBook(session.clerk)
+    var book = NameBook(session.registrar)
     _ = session.respond(to: "propose remove 001")
     #expect(Highlighter(book).spans(in: "show A2014-005").last?.role == .unknownName)
-    book.follow(session.clerk)
+    book.follow(session.registrar)
     #expect(Highlighter(book).spans(in: "show A2014-005").last?.role == .name)
     let completer = Completer(book, actor: session.actor, language: .zh)
     #expect(

@@ -15,15 +15,16 @@ import Testing
   private func terminals(_ actors: String..., language: Language = .zh) throws -> [Session] {
     let journal = InMemoryJournal()
     let now = Moment(time: "2026-01-01T00:00:00.000Z", day: officeDay)
-    try Clerk.found(.sample(), in: journal) { now }
-    let first = try Clerk(journal: journal, orders: .sample) { now }
-    var office = Session(clerk: first, desk: .sample, language: language, allowsPrefixes: false)
+    try OfficeBook.found(.sample(), in: journal) { now }
+    let first = try Registrar(journal: journal, orders: .sample) { now }
+    var office = Session(registrar: first, desk: .sample, language: language, allowsPrefixes: false)
     for line in ["as clerk", "propose remove 041 042", "open A2014-001"] {
       #expect(office.respond(to: line).allSatisfy { $0.answer == .yes })
     }
     return try actors.map { actor in
-      let clerk = try Clerk(journal: journal, orders: .sample) { now }
-      var session = Session(clerk: clerk, desk: .sample, language: language, allowsPrefixes: false)
+      let clerk = try Registrar(journal: journal, orders: .sample) { now }
+      var session = Session(
+        registrar: clerk, desk: .sample, language: language, allowsPrefixes: false)
       #expect(session.become(actor).answer == .yes)
       return session
     }

@@ -44,7 +44,7 @@ import Testing
   /// Typing is coloured and completed all the while.
   @Test func isColouredAndCompleted() throws {
     let session = try Rehearsal.session()
-    let book = NameBook(session.clerk)
+    let book = NameBook(session.registrar)
     let completer = try Rehearsal.completer()
     for number in Self.numbers {
       for line in Self.lines.map({ $0.replacing("%", with: number) }) {

@@ -134,10 +134,10 @@ import Testing
     for line in ["seat 3 vacant", "sitting open 2014-05-06", "会议 到会 全部", "sitting leave ALL"] {
       #expect(session.respond(to: line).allSatisfy { $0.answer == .yes }, "\(line)")
       if line == "会议 到会 全部" {
-        #expect(session.clerk.current.office.sitting?.attending == [1, 2, 4, 5, 6, 7, 8])
+        #expect(session.registrar.current.office.sitting?.attending == [1, 2, 4, 5, 6, 7, 8])
       }
     }
-    #expect(session.clerk.current.office.sitting?.attending == [])
+    #expect(session.registrar.current.office.sitting?.attending == [])
   }
 }
 

@@ -20,13 +20,13 @@ enum Rehearsal {
   ) throws -> Session {
     let journal = InMemoryJournal()
     let now = Moment(time: "2026-01-01T00:00:00.000Z", day: officeDay)
-    try Clerk.found(.sample(), in: journal) { now }
-    let clerk = try Clerk(journal: journal, orders: .adopting("book-1")) { now }
+    try OfficeBook.found(.sample(), in: journal) { now }
+    let clerk = try Registrar(journal: journal, orders: .adopting("book-1")) { now }
     let desk = Desk(
       readApplication: { path throws(UnusableFile) in
         throw UnusableFile(what: Bilingual(path), defects: [])
       }, writeFile: { _, _ in }, editionFile: { $0.name.text })
-    var session = Session(clerk: clerk, desk: desk, language: language, allowsPrefixes: true)
+    var session = Session(registrar: clerk, desk: desk, language: language, allowsPrefixes: true)
     for line in lines {
       for reply in session.respond(to: line) where reply.answer != .yes {
         throw Unprepared(line: line, reply: reply.json)
@@ -45,7 +45,8 @@ enum Rehearsal {
     as actor: String = "clerk", _ language: Language = .zh
   ) throws -> Completer {
     let session = try session(as: actor, language)
-    return Completer(NameBook(session.clerk), actor: session.actor, language: language) { folder in
+    return Completer(NameBook(session.registrar), actor: session.actor, language: language) {
+      folder in
       switch folder {
       case "": [.init(name: "seeds", isFolder: true), .init(name: "notes.txt", isFolder: false)]
       case "seeds/":

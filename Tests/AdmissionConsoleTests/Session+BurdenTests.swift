@@ -14,14 +14,14 @@ import Testing
   private func session(_ budget: HoursBudget? = nil) throws -> Session {
     let journal = InMemoryJournal()
     let now = Moment(time: "2026-01-01T00:00:00.000Z", day: officeDay)
-    try Clerk.found(.sample(), in: journal) { now }
-    let clerk = try Clerk(journal: journal, orders: .adopting("book-1", budget: budget)) { now }
+    try OfficeBook.found(.sample(), in: journal) { now }
+    let clerk = try Registrar(journal: journal, orders: .adopting("book-1", budget: budget)) { now }
     let desk = Desk(
       readApplication: { path throws(UnusableFile) in
         guard path == "emergency" else { throw UnusableFile(what: Bilingual(path), defects: []) }
         return .emergency
       }, writeFile: { _, _ in }, editionFile: { $0.name.text })
-    var session = Session(clerk: clerk, desk: desk, language: .en, allowsPrefixes: false)
+    var session = Session(registrar: clerk, desk: desk, language: .en, allowsPrefixes: false)
     for line in [
       "as clerk", "propose remove 041", "open A2014-001", "record A2014-001 YYYYYYYY",
       "close A2014-001",

@@ -25,10 +25,10 @@ extension Session {
   ) throws -> Session {
     let journal = InMemoryJournal()
     let now = Moment(time: "2026-01-01T00:00:00.000Z", day: officeDay)
-    try Clerk.found(.sample(edition: edition), in: journal) { now }
-    let clerk = try Clerk(journal: journal, orders: .sample) { now }
+    try OfficeBook.found(.sample(edition: edition), in: journal) { now }
+    let clerk = try Registrar(journal: journal, orders: .sample) { now }
     var session = Session(
-      clerk: clerk, desk: desk, language: language, allowsPrefixes: prefixes)
+      registrar: clerk, desk: desk, language: language, allowsPrefixes: prefixes)
     for line in ["as clerk", "propose remove 041", "open A2014-001"] {
       let replies = session.respond(to: line)
       precondition(replies.allSatisfy { $0.answer == .yes }, "\(line)")

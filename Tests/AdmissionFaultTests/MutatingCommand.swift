@@ -157,7 +157,7 @@ struct MutatingCommand: Sendable, CustomTestStringConvertible {
         throw UnwritableFile(file: path, .fileUnwritable)
       }, editionFile: { _ in "" })
     var session = Session(
-      clerk: try workplace.open(StorePlace(store.path)), desk: desk, language: .en,
+      registrar: try workplace.open(StorePlace(store.path)), desk: desk, language: .en,
       allowsPrefixes: false)
     for line in lines {
       let replies = session.respond(to: line)

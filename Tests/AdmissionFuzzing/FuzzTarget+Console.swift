@@ -28,7 +28,7 @@ extension FuzzTarget {
       let line = String(decoding: bytes, as: UTF8.self)
       try look(at: line, book, premises.session(clerk))
       let number = Int(bytes.reduce(7) { ($0 &* 31 &+ UInt32($1)) } % 1_024)
-      func answer(_ clerk: Clerk) throws {
+      func answer(_ clerk: Registrar) throws {
         var session = premises.session(clerk)
         _ = session.become(actors[number % actors.count])
         let head = clerk.head
@@ -76,7 +76,7 @@ extension FuzzTarget {
     let clerk = try premises.clerk()
     return { bytes in
       let text = String(decoding: bytes, as: UTF8.self)
-      func run(_ clerk: Clerk) throws {
+      func run(_ clerk: Registrar) throws {
         var session = premises.session(clerk, prefixes: false)
         var run = ScriptRun(keepsGoing: bytes.count.isMultiple(of: 2))
         var replies: [Reply] = []

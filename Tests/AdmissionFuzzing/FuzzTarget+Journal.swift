@@ -34,7 +34,7 @@ extension FuzzTarget {
       guard !journal.isEmpty else { return }
       let kept = InMemoryJournal()
       _ = try kept.transact(since: 0) { _ in journal }
-      let clerk = try Clerk(journal: kept, orders: premises.orders) {
+      let clerk = try Registrar(journal: kept, orders: premises.orders) {
         Premises.moment
       }
       var session = premises.session(clerk)

@@ -32,7 +32,7 @@ struct Premises: Sendable {
     catalog = try Catalog(files: Self.files(below: "catalog/").mapValues { Array($0.utf8) })
     orders = StandingOrders(
       register: catalog.register, ruleBook: catalog.ruleBook,
-      ruleBookDigest: Digest(of: catalog.ruleBook.source.utf8).hex, calendar: catalog.workdays,
+      calendar: catalog.workdays,
       budget: catalog.committee.budget, clocks: catalog.committee.clocks)
     var applications: [String: Application] = [:]
     for (file, text) in Self.files(below: "seeds/") where file.hasSuffix(".yaml") {
@@ -43,17 +43,17 @@ struct Premises: Sendable {
     let journal = InMemoryJournal()
     guard let edition = catalog.edition("baseline") else { throw Unprepared(reply: "no edition") }
     let committee = catalog.committee
-    try Clerk.found(
+    try OfficeBook.found(
       Charter(
         mode: .rehearsal, assurance: .attested, committee: committee.name, clerk: committee.clerk,
         numberPrefix: committee.numberPrefix, reconstructed: true, edition: edition,
         roster: committee.roster, votingRule: committee.votingRule,
-        ruleBook: orders.ruleBookDigest, procedure: committee.procedure, day: edition.date),
+        ruleBook: orders.ruleBook.digest, procedure: committee.procedure, day: edition.date),
       in: journal
     ) { Self.moment }
-    let clerk = try Clerk(journal: journal, orders: orders) { Self.moment }
+    let clerk = try Registrar(journal: journal, orders: orders) { Self.moment }
     var session = Session(
-      clerk: clerk, desk: Self.desk(applications), language: .en, allowsPrefixes: false)
+      registrar: clerk, desk: Self.desk(applications), language: .en, allowsPrefixes: false)
     let scripts = Self.files(below: "seeds/demonstration/").filter { $0.key.hasSuffix(".zr") }
     for text in scripts.sorted(by: { $0.key < $1.key }).map(\.value)
       + [Self.lines.joined(separator: "\n")]
@@ -83,10 +83,10 @@ struct Premises: Sendable {
   }
 
   /// Another copy of the office.
-  func clerk() throws -> Clerk {
+  func clerk() throws -> Registrar {
     let journal = InMemoryJournal()
     _ = try journal.transact(since: 0) { _ in entries }
-    return try Clerk(journal: journal, orders: orders) { Self.moment }
+    return try Registrar(journal: journal, orders: orders) { Self.moment }
   }
 
   /// Reads only `applications`; what is written goes nowhere.
@@ -100,15 +100,15 @@ struct Premises: Sendable {
       }, writeFile: { _, _ in }, appendToFile: { _, _ in }, editionFile: EditionFile.written)
   }
 
-  func session(_ clerk: Clerk, desk: Desk? = nil, prefixes: Bool = true) -> Session {
+  func session(_ clerk: Registrar, desk: Desk? = nil, prefixes: Bool = true) -> Session {
     Session(
-      clerk: clerk, desk: desk ?? Self.desk(applications), language: .zh,
+      registrar: clerk, desk: desk ?? Self.desk(applications), language: .zh,
       allowsPrefixes: prefixes)
   }
 }
 
 /// Runs something in an office and undoes it, so that the next input finds the same office.
-func undoing(_ clerk: Clerk, _ body: () throws -> Void) throws {
+func undoing(_ clerk: Registrar, _ body: () throws -> Void) throws {
   struct Undone: Error {}
   do {
     try clerk.atomically {

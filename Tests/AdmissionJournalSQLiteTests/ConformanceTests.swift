@@ -106,9 +106,9 @@ import Testing
   func carriesAnOfficeFromItsFirstEntryToADecision(_ store: Store) throws {
     let journal = try journal(store)
     let moment = Moment(time: "2026-01-01T00:00:00.000Z", day: officeDay)
-    try Clerk.found(.sample(), in: journal) { moment }
+    try OfficeBook.found(.sample(), in: journal) { moment }
     let clerks = try (1...2).map { _ in
-      try Clerk(journal: journal, orders: .sample) { moment }
+      try Registrar(journal: journal, orders: .sample) { moment }
     }
     let id: Case.ID = "A2014-001"
     _ = try clerks[0].carryOut(.propose(.remove("041")), by: .clerk)

@@ -16,8 +16,8 @@ import Testing
 
   init() throws { scratch = try ScratchFolder() }
 
-  private static func clerk(at path: String) throws -> Clerk {
-    try Clerk(journal: SQLiteJournal(opening: path), orders: .sample) { moment }
+  private static func clerk(at path: String) throws -> Registrar {
+    try Registrar(journal: SQLiteJournal(opening: path), orders: .sample) { moment }
   }
 
   @Test(arguments: 1...5)
@@ -44,7 +44,7 @@ import Testing
     let path = scratch.path("office.sqlite")
     try onThreads(8) { _ in
       do {
-        try Clerk.found(.sample(), in: SQLiteJournal(openingOrCreating: path)) { Self.moment }
+        try OfficeBook.found(.sample(), in: SQLiteJournal(openingOrCreating: path)) { Self.moment }
       } catch is OfficeExists {}
     }
     #expect(try Self.clerk(at: path).entries.count == 1)
@@ -52,7 +52,7 @@ import Testing
 
   @Test func everyBallotOfEightSeatsIsThereOnce() throws {
     let path = scratch.path("office.sqlite")
-    try Clerk.found(.sample(), in: SQLiteJournal(creating: path)) { Self.moment }
+    try OfficeBook.found(.sample(), in: SQLiteJournal(creating: path)) { Self.moment }
     let clerk = try Self.clerk(at: path)
     _ = try clerk.carryOut(.propose(.remove("041")), by: .clerk)
     _ = try clerk.carryOut(.open(Self.id, until: nil), by: .clerk)
@@ -89,7 +89,7 @@ import Testing
   /// Eight commands of which one can be carried out.
   @Test func onlyOneOfManyClosesThePoll() throws {
     let path = scratch.path("office.sqlite")
-    try Clerk.found(.sample(), in: SQLiteJournal(creating: path)) { Self.moment }
+    try OfficeBook.found(.sample(), in: SQLiteJournal(creating: path)) { Self.moment }
     let clerk = try Self.clerk(at: path)
     _ = try clerk.carryOut(.propose(.remove("041")), by: .clerk)
     _ = try clerk.carryOut(.open(Self.id, until: nil), by: .clerk)
@@ -110,7 +110,7 @@ import Testing
   /// the ballots that stand before its decision in the journal.
   @Test func votingAndClosingAtOnceDecidesOnce() throws {
     let path = scratch.path("office.sqlite")
-    try Clerk.found(.sample(), in: SQLiteJournal(creating: path)) { Self.moment }
+    try OfficeBook.found(.sample(), in: SQLiteJournal(creating: path)) { Self.moment }
     let clerk = try Self.clerk(at: path)
     let motions: [Motion] = [.retain("041"), .retain("042"), .retain("043"), .retain("044")]
     let ids = motions.indices.map { Case.ID(year: 2014, number: $0 + 1) }

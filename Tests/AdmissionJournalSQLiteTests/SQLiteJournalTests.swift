@@ -1,6 +1,7 @@
 import AdmissionJournal
 import AdmissionJournalSQLite
 import AdmissionSeal
+import AdmissionVocabulary
 import Testing
 
 /// What a file adds to what every journal keeps to.

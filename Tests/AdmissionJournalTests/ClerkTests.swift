@@ -61,11 +61,11 @@ import Testing
   @Test func anOfficeIsMadeOnce() throws {
     let scene = try Scene()
     #expect(throws: OfficeExists.self) {
-      try Clerk.found(.sample(mode: .live), in: scene.journal) { scene.moment }
+      try OfficeBook.found(.sample(mode: .live), in: scene.journal) { scene.moment }
     }
     #expect(try scene.clerk().office.charter == .sample())
     #expect(throws: EmptyJournal.self) {
-      try Clerk(journal: InMemoryJournal(), orders: .sample) { scene.moment }
+      try Registrar(journal: InMemoryJournal(), orders: .sample) { scene.moment }
     }
   }
 

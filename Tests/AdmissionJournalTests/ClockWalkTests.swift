@@ -3,14 +3,20 @@ import AdmissionJournal
 import AdmissionSamples
 import AdmissionVocabulary
 import Foundation
+import Synchronization
 import Testing
 
 /// Clocks that disagree, go back and jump: the order is the sequence, the journal's time never
 /// decreases, and what a clock said is kept where it was behind (T30).
 @Suite struct ClockWalkTests {
   /// The clock of one machine.
-  private final class Wall {
-    var seconds = 1_800_000_000.0
+  private final class Wall: Sendable {
+    private let shown = Mutex(1_800_000_000.0)
+
+    private var seconds: Double {
+      get { shown.withLock { $0 } }
+      set { shown.withLock { $0 = newValue } }
+    }
 
     var moment: Moment {
       Moment(
@@ -35,9 +41,10 @@ import Testing
       var dice = Dice(seed: UInt64(seed))
       let walls = (1...3).map { _ in Wall() }
       let journal = InMemoryJournal()
-      try Clerk.found(.sample(), in: journal) { walls[0].moment }
+      let first = walls[0]
+      try OfficeBook.found(.sample(), in: journal) { first.moment }
       let clerks = try walls.map { wall in
-        try Clerk(journal: journal, orders: .sample) { wall.moment }
+        try Registrar(journal: journal, orders: .sample) { wall.moment }
       }
       _ = try clerks[0].carryOut(.propose(.remove("041")), by: .clerk)
       _ = try clerks[0].carryOut(.open(Scene.id, until: nil), by: .clerk)
@@ -63,7 +70,7 @@ import Testing
         #expect(entry.clock == (now.time < last.time ? now.time : nil))
         if entry.clock != nil { behind += 1 }
       }
-      let entries = try Clerk(journal: journal, orders: .sample) { walls[0].moment }.entries
+      let entries = try Registrar(journal: journal, orders: .sample) { first.moment }.entries
       #expect(entries.map(\.sequence) == Array(1...11))
       #expect(zip(entries, entries.dropFirst()).allSatisfy { $0.time <= $1.time })
       #expect(try Verification(of: journal).damage == nil)

@@ -15,6 +15,10 @@ import Testing
 
     func entries(after sequence: Int) -> [StoredEntry] { Array(stored.dropFirst(sequence)) }
 
+    func entries(after sequence: Int, atMost count: Int) -> [StoredEntry] {
+      Array(entries(after: sequence).prefix(count))
+    }
+
     func transact(
       since sequence: Int, _ decide: ([StoredEntry]) throws -> [StoredEntry]
     ) throws -> [StoredEntry] {
@@ -121,7 +125,7 @@ import Testing
       let found = try #require(verification.damage, "at \(place)")
       #expect(found.sequence == place + 1 + damage.delay && found.kind == damage.kind)
       #expect(verification.sound.sequence == found.sequence - 1)
-      #expect(throws: found) { try Clerk(journal: tampered, orders: .sample) { Moment.now() } }
+      #expect(throws: found) { try Registrar(journal: tampered, orders: .sample) { Moment.now() } }
     }
   }
 

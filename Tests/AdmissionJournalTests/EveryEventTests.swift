@@ -11,12 +11,12 @@ import Testing
   @Test func everythingThatCanHappenIsWrittenAndRead() throws {
     let journal = InMemoryJournal()
     let moment = Moment(time: "2026-01-01T00:00:00.000Z", day: officeDay)
-    try Clerk.found(
+    try OfficeBook.found(
       .sample(procedure: Procedure(intake: .byClerk, consults: true)), in: journal
     ) { moment }
-    let clerk = try Clerk(journal: journal, orders: .sample) { moment }
+    let clerk = try Registrar(journal: journal, orders: .sample) { moment }
     for (actor, command) in Self.script { _ = try clerk.carryOut(command, by: actor) }
-    let later = try Clerk(journal: journal, orders: .adopting("book-2")) { moment }
+    let later = try Registrar(journal: journal, orders: .adopting("book-2")) { moment }
     _ = try later.carryOut(.publish("edition-2"), by: .clerk)
     _ = try journal.transact(since: later.head.sequence) { _ in
       [
@@ -33,7 +33,7 @@ import Testing
     for kind in Event.kinds {
       #expect(text.contains(#""event":"\#(kind)""#), "\(kind)")
     }
-    let again = try Clerk(journal: journal, orders: .sample) { moment }
+    let again = try Registrar(journal: journal, orders: .sample) { moment }
     #expect(again.office == later.office)
     #expect(again.entries == later.entries)
     #expect(try Verification(of: journal).damage == nil)

@@ -118,6 +118,7 @@ struct Sample: CustomTestStringConvertible, Sendable {
 
   static let id: Case.ID = "A2014-001"
   static let head = String(repeating: "ab", count: 32)
+  static let book = Digest(hex: head) ?? .none
   static let number = AdmissionNumber(prefix: "示社准", year: 2014, number: 1)
   static let grant = Grant(number: number, item: "090", expires: day("2014-12-31"))
 
@@ -176,10 +177,10 @@ struct Sample: CustomTestStringConvertible, Sendable {
             mode: .rehearsal, assurance: .attested,
             committee: Bilingual(zh: "编制委员会", en: "Committee"),
             clerk: Bilingual(zh: "办公室", en: "Office"), numberPrefix: "示社准", reconstructed: true,
-            edition: .sample(items: [item]), roster: roster, votingRule: rule, ruleBook: head,
+            edition: .sample(items: [item]), roster: roster, votingRule: rule, ruleBook: book,
             day: day("2014-01-01"))))),
     Sample(name: "day-advanced.1", event: .office(.dayAdvanced(day("2014-04-18")))),
-    Sample(name: "catalogue-adopted.1", event: .office(.ruleBookAdopted(head))),
+    Sample(name: "catalogue-adopted.1", event: .office(.ruleBookAdopted(book))),
     Sample(
       name: "application-filed.1",
       event: .intake(.filed(id, .sample(delivery: .sample(powers: nil)), verdict))),
@@ -197,7 +198,7 @@ struct Sample: CustomTestStringConvertible, Sendable {
           id,
           PollTerms(
             round: 2, revision: 1, openedOn: day("2014-04-18"), until: day("2014-04-25"),
-            roster: roster, votingRule: rule, ruleBook: head, edition: "baseline")))),
+            roster: roster, votingRule: rule, ruleBook: book, edition: "baseline")))),
     Sample(
       name: "ballot-cast.1",
       event: .poll(

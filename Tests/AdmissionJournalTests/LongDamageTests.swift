@@ -1,6 +1,7 @@
 import AdmissionCommittee
 import AdmissionSamples
 import AdmissionSeal
+import AdmissionVocabulary
 import Testing
 
 @testable import AdmissionJournal

@@ -47,7 +47,7 @@ import Testing
     #expect(adoptions(in: other) == ["book-2"])
   }
 
-  private func adoptions(in clerk: Clerk) -> [String] {
+  private func adoptions(in clerk: Registrar) -> [Digest] {
     clerk.entries.compactMap {
       if case .office(.ruleBookAdopted(let digest)) = $0.event { digest } else { nil }
     }

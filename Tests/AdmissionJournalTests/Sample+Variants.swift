@@ -43,7 +43,7 @@ extension Sample {
             mode: .live, assurance: .signed, committee: Bilingual(zh: "编制委员会", en: "Committee"),
             clerk: Bilingual(zh: "办公室", en: "Office"), numberPrefix: "海准", reconstructed: false,
             edition: .sample(items: [whole, bare]), roster: roster, votingRule: simpleRule,
-            ruleBook: head, day: day("2014-01-01"))))),
+            ruleBook: book, day: day("2014-01-01"))))),
     Sample(
       name: "office-opened.1+procedure", by: .clerk,
       event: .office(
@@ -52,7 +52,7 @@ extension Sample {
             mode: .rehearsal, assurance: .attested,
             committee: Bilingual(zh: "编制委员会", en: "Committee"),
             clerk: Bilingual(zh: "办公室", en: "Office"), numberPrefix: "示社准", reconstructed: true,
-            edition: .sample(items: []), roster: roster, votingRule: simpleRule, ruleBook: head,
+            edition: .sample(items: []), roster: roster, votingRule: simpleRule, ruleBook: book,
             procedure: Procedure(
               intake: .byClerk, consults: true, notice: 3, presidingVotesLast: true,
               recusesProposers: false), day: day("2014-01-01"))))),
@@ -64,7 +64,7 @@ extension Sample {
             mode: .rehearsal, assurance: .attested,
             committee: Bilingual(zh: "编制委员会", en: "Committee"),
             clerk: Bilingual(zh: "办公室", en: "Office"), numberPrefix: "示社准", reconstructed: true,
-            edition: .sample(items: []), roster: roster, votingRule: simpleRule, ruleBook: head,
+            edition: .sample(items: []), roster: roster, votingRule: simpleRule, ruleBook: book,
             procedure: Procedure(consults: true), day: day("2014-01-01"))))),
     Sample(
       name: "entered-without-vote.1+whole", by: .department("civil-affairs"),
@@ -204,7 +204,7 @@ extension Sample {
           id,
           PollTerms(
             round: 1, revision: 1, openedOn: day("2014-04-18"), until: nil, roster: roster,
-            votingRule: simpleRule, ruleBook: head, edition: "baseline")))),
+            votingRule: simpleRule, ruleBook: book, edition: "baseline")))),
     Sample(
       name: "poll-opened.1+communities", by: .clerk,
       event: .poll(
@@ -215,7 +215,7 @@ extension Sample {
             roster: Roster([
               Seat(number: 1, name: Bilingual(zh: "席位一", en: "Seat 1"), community: "community-1"),
               Seat(number: 2, name: Bilingual(zh: "席位二", en: "Seat 2")),
-            ]), votingRule: simpleRule, ruleBook: head, edition: "baseline")))),
+            ]), votingRule: simpleRule, ruleBook: book, edition: "baseline")))),
     Sample(
       name: "poll-opened.1+whole", by: .clerk,
       event: .poll(
@@ -224,7 +224,7 @@ extension Sample {
           PollTerms(
             round: 1, revision: 2, openedOn: day("2014-04-18"), until: day("2014-04-25"),
             closesFrom: day("2014-04-23"), roster: .sample(5), votingRule: simpleRule,
-            ruleBook: head, edition: "baseline",
+            ruleBook: book, edition: "baseline",
             recusals: [
               RecusedSeat(seat: 1, ground: .proposed), RecusedSeat(seat: 2, ground: .concerned),
               RecusedSeat(seat: 3, ground: .declared),
@@ -238,7 +238,7 @@ extension Sample {
           id,
           PollTerms(
             round: 1, revision: 1, openedOn: day("2014-04-18"), until: nil, roster: roster,
-            votingRule: simpleRule, ruleBook: head, edition: "baseline",
+            votingRule: simpleRule, ruleBook: book, edition: "baseline",
             conditions: [Condition(number: 1, text: "经费到位"), Condition(number: 2, demand)])))),
     Sample(
       name: "poll-opened.1+floor", by: .clerk,
@@ -247,7 +247,7 @@ extension Sample {
           id,
           PollTerms(
             round: 1, revision: 1, openedOn: day("2014-04-18"), until: day("2014-04-18"),
-            roster: roster, votingRule: simpleRule, ruleBook: head, edition: "baseline",
+            roster: roster, votingRule: simpleRule, ruleBook: book, edition: "baseline",
             floor: PollTerms.Floor(sitting: sitting, attending: [1], last: nil))))),
     Sample(
       name: "attendance-noted.1+absent", by: .clerk,

@@ -1,5 +1,6 @@
 import AdmissionJournal
 import AdmissionSeal
+import AdmissionVocabulary
 import Foundation
 
 /// A journal read by somebody who has only the page about its format.

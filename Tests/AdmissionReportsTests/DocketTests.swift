@@ -23,9 +23,9 @@ import Testing
       entries: sample.ruleBook.rules.map { rule, entry in
         guard let parameters = clocks[rule.id] else { return (rule.id.text, entry) }
         return (rule.id.text, .sample(for: rule, isOn: entry.isOn, parameters: parameters))
-      }, source: "clocks")
+      }, source: "clocks", digest: "book-1")
     return StandingOrders(
-      register: sample.register, ruleBook: book, ruleBookDigest: "book-1",
+      register: sample.register, ruleBook: book,
       calendar: sample.calendar, budget: nil)
   }
 

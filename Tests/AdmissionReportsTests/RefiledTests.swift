@@ -25,9 +25,9 @@ import Testing
           for: rule, weight: .refuses, parameters: numbers.mapValues { .number($0) },
           sentences: Dictionary(uniqueKeysWithValues: advice))
         return (rule.id.text, rule.id == "R42" ? strict : entry)
-      }, source: "strict")
+      }, source: "strict", digest: sample.ruleBook.digest)
     return StandingOrders(
-      register: sample.register, ruleBook: book, ruleBookDigest: sample.ruleBookDigest,
+      register: sample.register, ruleBook: book,
       calendar: sample.calendar, budget: nil)
   }
 

@@ -16,9 +16,9 @@ import Testing
     let book = try RuleBook(
       entries: sample.ruleBook.rules.map { rule, entry in
         (rule.id.text, changes[rule.id]?(entry) ?? entry)
-      }, source: "draft")
+      }, source: "draft", digest: "draft")
     return StandingOrders(
-      register: sample.register, ruleBook: book, ruleBookDigest: "draft",
+      register: sample.register, ruleBook: book,
       calendar: sample.calendar, budget: nil)
   }
 

@@ -122,13 +122,13 @@ extension Grant {
 extension StandingOrders {
   package static let sample = adopting("book-1")
 
-  /// The sample rules under another digest: R5 refuses, R13 conditions, R42, R57 and R60 advise, the others return, R35 gives 90 days; the
+  /// The sample rules as a book of that name: R5 refuses, R13 conditions, R42, R57 and R60 advise, the others return, R35 gives 90 days; the
   /// clocks are those of the shipped rule book unless a test sets others.
   ///
   /// Rules about days (R2, R23, R38, R58) are off, since stories move the day about, and so is R40, as
   /// shipped.
   package static func adopting(
-    _ digest: String, budget: HoursBudget? = nil,
+    _ name: String, budget: HoursBudget? = nil,
     clocks: Committee.Clocks = Committee.Clocks(),
     numbers: [ScreeningRule.ID: [String: Int]] = [:], off: Set<ScreeningRule.ID> = []
   ) -> StandingOrders {
@@ -152,11 +152,11 @@ extension StandingOrders {
         changed[rule.id] = .sample(for: rule, isOn: false, parameters: parameters)
       }
     }
-    guard let book = try? RuleBook.sample(changing: changed) else {
+    guard let book = try? RuleBook.sample(changing: changed, named: name) else {
       preconditionFailure("the sample book does not fit the program")
     }
     return StandingOrders(
-      register: .sample, ruleBook: book, ruleBookDigest: digest, calendar: .sample,
+      register: .sample, ruleBook: book, calendar: .sample,
       budget: budget, clocks: clocks)
   }
 }

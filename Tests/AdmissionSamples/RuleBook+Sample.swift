@@ -33,10 +33,10 @@ extension RuleBook.Entry {
 extension RuleBook {
   /// A rule book with dull entries for every rule, except those given.
   package static func sample(
-    changing changed: [ScreeningRule.ID: Entry] = [:]
+    changing changed: [ScreeningRule.ID: Entry] = [:], named name: String = "rules: sample"
   ) throws(RuleBookDefects) -> RuleBook {
     try RuleBook(
       entries: ScreeningRule.all.map { ($0.id.text, changed[$0.id] ?? .sample(for: $0)) },
-      source: "rules: sample")
+      source: name, digest: .sample(name))
   }
 }

@@ -1,4 +1,5 @@
 import AdmissionSeal
+import AdmissionVocabulary
 import Testing
 
 @Suite struct DigestTests {

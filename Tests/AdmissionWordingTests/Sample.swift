@@ -110,9 +110,9 @@ enum Sample {
     let journal = InMemoryJournal()
     let now = Moment(time: "2026-01-01T00:00:00.000Z", day: officeDay)
     let procedure = Procedure(intake: .byClerk, consults: true)
-    try Clerk.found(.sample(procedure: procedure), in: journal) { now }
-    let clerk = try Clerk(journal: journal, orders: .sample) { now }
-    return Session(clerk: clerk, desk: desk, language: .en, allowsPrefixes: false)
+    try OfficeBook.found(.sample(procedure: procedure), in: journal) { now }
+    let clerk = try Registrar(journal: journal, orders: .sample) { now }
+    return Session(registrar: clerk, desk: desk, language: .en, allowsPrefixes: false)
   }
 
   private static var desk: Desk {
@@ -138,7 +138,7 @@ enum Sample {
 
   /// What is made from one value.
   private static func documents(_ session: Session) -> [Reply] {
-    let clerk = session.clerk
+    let clerk = session.registrar
     let nothing = Receipt(
       for: .close("A2014-999"), by: .clerk, [], under: clerk.orders, session.naming)
     let rule = VotingRule.sample()
@@ -156,7 +156,7 @@ enum Sample {
 
   /// What a draft would change, and whether a book keeps its promises.
   private static func drafts(_ session: Session) throws -> [Reply] {
-    let clerk = session.clerk
+    let clerk = session.registrar
     let orders = StandingOrders.sample
     let draft = VotingRule.sample(veto: [1, 3])
     let witnesses = try Witnesses(
@@ -205,8 +205,8 @@ enum Sample {
   private static func stores(_ session: Session) throws -> [Reply] {
     let restoration = Restoration(from: 3, left: .init(sequence: 5, digest: "abcdefabcdef"))
     return [
-      .office(session.clerk.office, in: "office.sqlite"),
-      .backup(of: session.clerk.head, to: "copy.sqlite"),
+      .office(session.registrar.office, in: "office.sqlite"),
+      .backup(of: session.registrar.head, to: "copy.sqlite"),
       .restored(restoration, of: "copy.sqlite", to: "office.sqlite", aside: "old.sqlite"),
       .workday(try WorkdayCalendar.sample.day(15, workdaysAfter: officeDay), before: false),
     ]

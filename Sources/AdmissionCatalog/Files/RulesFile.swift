@@ -1,5 +1,6 @@
 import AdmissionDirectory
 import AdmissionScreening
+import AdmissionSeal
 import AdmissionVocabulary
 
 /// Reads `rules.yaml`.
@@ -50,7 +51,7 @@ enum RulesFile {
       return try RuleBook(
         entries: drafts.compactMap { draft in
           (draft.entry ?? .unread).map { (id: draft.id, entry: $0) }
-        } + rest, source: source)
+        } + rest, source: source, digest: Digest(of: source.utf8))
     } catch {
       for defect in error.all {
         let draft = drafts.first { $0.id == defect.rule }

@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
     let workplace = try CommandWorkplace(options)
     try carefully(options, Bilingual(zh: "预审", en: "screening")) {
       let amendments = try amendments()
-      let office = try options.store == nil ? nil : workplace.readingClerk()
+      let office = try options.store == nil ? nil : workplace.readingRegistrar()
       var worst = ExitCode.success
       for (place, file) in files.enumerated() {
         ProgressLine.reached(
@@ -67,7 +67,7 @@ struct CheckCommand: ParsableCommand {
 
   /// Screens one file and shows what came of it; with changes tried, as it would be with them.
   private func check(
-    _ file: String, _ amendments: [Amendment], _ workplace: CommandWorkplace, _ office: Clerk?
+    _ file: String, _ amendments: [Amendment], _ workplace: CommandWorkplace, _ office: Registrar?
   ) throws -> Reply.Answer {
     let amended = try workplace.application(at: file, amendedBy: amendments)
     let desk = try workplace.screening(of: amended, office)
@@ -121,7 +121,7 @@ extension CommandWorkplace {
 
   /// In an office as the office screens it; without one, on the day that fits the application.
   fileprivate func screening(
-    of application: Application, _ office: Clerk?
+    of application: Application, _ office: Registrar?
   ) throws -> ScreeningDesk {
     if let office {
       return ScreeningDesk(

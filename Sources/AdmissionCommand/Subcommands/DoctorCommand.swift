@@ -5,6 +5,7 @@ import AdmissionDisplay
 import AdmissionJournal
 import AdmissionJournalSQLite
 import AdmissionLineEdit
+import AdmissionScreening
 import AdmissionVocabulary
 import AdmissionWording
 import AdmissionWorkplace
@@ -147,7 +148,7 @@ struct Checkup {
   private mutating func note(_ office: Office, beside workplace: CommandWorkplace) {
     let committee = workplace.catalog.committee
     var differing: [Bilingual] = []
-    if office.ruleBook != workplace.orders.ruleBookDigest {
+    if office.ruleBook != workplace.orders.ruleBook.digest {
       differing.append(Bilingual(zh: "审查规则", en: "the rule book"))
     }
     if office.charter.roster != committee.roster {

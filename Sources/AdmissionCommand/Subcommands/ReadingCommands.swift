@@ -22,7 +22,7 @@ struct ReportCommand: ParsableCommand {
     let workplace = try CommandWorkplace(options)
     try carefully(options, .reading) {
       let session = try workplace.session(
-        workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
+        workplace.readingRegistrar(), allowsPrefixes: false, onlyReads: true)
       options.output.show(try session.reduced(on: options.today))
       if let first = try session.firstRemovalExplained() {
         options.output.say(Bilingual(zh: "\n第一项减少的依据：", en: "\nthe first step down, explained:"))
@@ -49,15 +49,16 @@ struct DirectoryCommand: ParsableCommand {
   func run() throws {
     let workplace = try CommandWorkplace(options)
     try carefully(options, .reading) {
-      let clerk = try workplace.readingClerk()
+      let registrar = try workplace.readingRegistrar()
       if yaml {
         options.output.data(
           EditionFile.written(
-            clerk.current.editionAsItStands(on: asOf, disclaimer: clerk.orders.register.disclaimer))
+            registrar.current.editionAsItStands(
+              on: asOf, disclaimer: registrar.orders.register.disclaimer))
         )
         return
       }
-      let session = try workplace.session(clerk, allowsPrefixes: false, onlyReads: true)
+      let session = try workplace.session(registrar, allowsPrefixes: false, onlyReads: true)
       // The words of the conversation's own verb: by KEY, as of DATE.
       let (words, key, day) = try Request.directoryWords(words)
       options.output.show(
@@ -82,7 +83,7 @@ struct BurdenCommand: ParsableCommand {
     let workplace = try CommandWorkplace(options)
     try carefully(options, .reading) {
       let session = try workplace.session(
-        workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
+        workplace.readingRegistrar(), allowsPrefixes: false, onlyReads: true)
       let (name, day) = try Request.burdenWords(words)
       options.output.show(try session.burden(name, on: asOf ?? day ?? options.today))
     }
@@ -104,7 +105,7 @@ struct LookupCommand: ParsableCommand {
     let workplace = try CommandWorkplace(options)
     try carefully(options, .reading) {
       var session = try workplace.session(
-        workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
+        workplace.readingRegistrar(), allowsPrefixes: false, onlyReads: true)
       session.hasFreeInput = true
       for reply in try session.lookup(.sought(Token(words.joined(separator: " ")))) {
         options.output.show(reply)
@@ -124,7 +125,7 @@ struct DocketCommand: ParsableCommand {
     let workplace = try CommandWorkplace(options)
     try carefully(options, .reading) {
       let session = try workplace.session(
-        workplace.readingClerk(), allowsPrefixes: false, onlyReads: true)
+        workplace.readingRegistrar(), allowsPrefixes: false, onlyReads: true)
       options.output.show(session.docket())
     }
   }

@@ -115,7 +115,7 @@ extension CommandWorkplace {
   /// own day: a handbook must not change with the clock.
   fileprivate func ruleReading() throws -> RuleReading {
     if options.store != nil {
-      let today = try readingClerk().current
+      let today = try readingRegistrar().current
       return RuleReading(
         catalog: catalog, directory: today.office.directory, day: options.today ?? today.day,
         edition: Bilingual(zh: "本办公室", en: "this office's"))
@@ -167,6 +167,6 @@ extension CommandWorkplace {
   }
 
   private func readingSession() throws -> Session {
-    try session(readingClerk(), allowsPrefixes: false, onlyReads: true)
+    try session(readingRegistrar(), allowsPrefixes: false, onlyReads: true)
   }
 }

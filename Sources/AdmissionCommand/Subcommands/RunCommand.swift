@@ -40,21 +40,21 @@ struct RunCommand: ParsableCommand {
     try carefully(options, Bilingual(zh: "办理", en: "carrying out scripts")) {
       // Every script is read before any line is carried out.
       let texts = try scripts.map { ($0, try InputFile.script(at: $0)) }
-      let clerk =
+      let registrar =
         try options.store == nil
-        ? workplace.officeInMemory(afterDemonstration: false) : workplace.workingClerk()
+        ? workplace.officeInMemory(afterDemonstration: false) : workplace.workingRegistrar()
       // An office that ends with the program meets no script twice.
       let scripts = try texts.map { path, text in
         Script(
           path: path, text: text,
           batch: options.store == nil
-            ? nil : try again.batch(ofFile: path, of: text, in: clerk, as: options.actor))
+            ? nil : try again.batch(ofFile: path, of: text, in: registrar, as: options.actor))
       }
-      var session = try workplace.session(clerk, allowsPrefixes: false)
+      var session = try workplace.session(registrar, allowsPrefixes: false)
       session.isIdentityBound = identity.binds(options)
       session.hasFreeInput = true
       if atomic {
-        try runAtomically(scripts, clerk, &session)
+        try runAtomically(scripts, registrar, &session)
       } else {
         try runAll(scripts, &session) { show($1, of: $0) }
       }
@@ -68,11 +68,11 @@ struct RunCommand: ParsableCommand {
   }
 
   private func runAtomically(
-    _ texts: [Script], _ clerk: Clerk, _ session: inout Session
+    _ texts: [Script], _ registrar: Registrar, _ session: inout Session
   ) throws {
     var held: [(String, ScriptRun.Step)] = []
     do {
-      try clerk.atomically {
+      try registrar.atomically {
         try runAll(texts, &session) { held.append(($0, $1)) }
       }
     } catch let code as ExitCode {
@@ -100,12 +100,12 @@ struct RunCommand: ParsableCommand {
     var failures = 0
     var isStoreAtFault = false
     var doneBefore = 0
-    let first = session.clerk.head.sequence
+    let first = session.registrar.head.sequence
     defer {
       if again.resume {
         options.output.show(
           .resumed(
-            done: doneBefore, entries: session.clerk.head.sequence - first, refused: failures))
+            done: doneBefore, entries: session.registrar.head.sequence - first, refused: failures))
       }
     }
     var later = texts[...]

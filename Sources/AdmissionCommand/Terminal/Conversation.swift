@@ -42,16 +42,16 @@ struct Conversation {
         case .lines(let lines): lines.joined(separator: "\n")
         case .file(let path): try InputFile.script(at: path)
         }
-      let clerk = try workplace.workingClerk()
+      let registrar = try workplace.workingRegistrar()
       if case .keyboard = input {
-        let session = try workplace.session(clerk, allowsPrefixes: true)
+        let session = try workplace.session(registrar, allowsPrefixes: true)
         return try Talk(session, options.output).run()
       }
-      var session = try workplace.session(clerk, allowsPrefixes: false)
+      var session = try workplace.session(registrar, allowsPrefixes: false)
       session.isIdentityBound = identity.binds(options)
       if case .pipe = input {} else { session.hasFreeInput = true }
       if let script {
-        session.batch = try again.batch(ofFile: file, of: script, in: clerk, as: options.actor)
+        session.batch = try again.batch(ofFile: file, of: script, in: registrar, as: options.actor)
         try carryOut(script, in: &session)
       } else {
         try readPipe(in: &session)

@@ -48,16 +48,17 @@ final class Talk {
   }
 
   private func greet() {
-    let charter = session.clerk.current.office.charter
+    let charter = session.registrar.current.office.charter
     output.say(
       charter.committee
         + Bilingual(
-          zh: " · \(charter.mode.name.zh)办公室（自报身份）· 办公日 \(session.clerk.current.day)",
-          en: " · \(charter.mode.name.en) office (attested) · day \(session.clerk.current.day)"))
+          zh: " · \(charter.mode.name.zh)办公室（自报身份）· 办公日 \(session.registrar.current.day)",
+          en: " · \(charter.mode.name.en) office (attested) · day \(session.registrar.current.day)")
+    )
     if charter.reconstructed {
-      output.say(session.clerk.orders.register.disclaimer.record)
+      output.say(session.registrar.orders.register.disclaimer.record)
     }
-    if let branch = session.clerk.office.restorations.last { output.say(branch.words) }
+    if let branch = session.registrar.office.restorations.last { output.say(branch.words) }
     if let headline = try? session.reduced().headline { output.say(headline.words) }
     output.say(
       Bilingual(
@@ -115,7 +116,7 @@ extension Talk {
       tints: { [self] line in tints(of: line) },
       news: { [self] in
         // Asked for while nobody types: the time to learn the names for the first key.
-        if book == nil { book = NameBook(session.clerk) }
+        if book == nil { book = NameBook(session.registrar) }
         return session.latestNews().map { $0[session.language] }
       },
       suggests: { [self] in session.settings[.suggestions] })
@@ -123,8 +124,8 @@ extension Talk {
 
   /// The names as of the line being typed.
   private func currentBook() -> NameBook {
-    var current = book ?? NameBook(session.clerk)
-    if !bookFollows { current.follow(session.clerk) }
+    var current = book ?? NameBook(session.registrar)
+    if !bookFollows { current.follow(session.registrar) }
     (book, bookFollows) = (current, true)
     return current
   }

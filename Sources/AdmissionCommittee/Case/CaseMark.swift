@@ -6,6 +6,8 @@ import AdmissionVocabulary
 package enum CaseMark: Hashable, Sendable {
   /// It may still come to a decision of the committee.
   case pending
+  /// The same, of a motion about the item.
+  case pendingOn(WorkItem.ID)
   /// A poll is open on it.
   case voting
   /// Somebody may have to do something about it, but for a review that may be asked for.
@@ -31,6 +33,7 @@ extension Case {
     if isPending || mayWait { marks.append(.waiting) }
     let grant = grant
     for item in motion.items { marks.append(.about(item)) }
+    if isPending { marks += motion.items.map { .pendingOn($0) } }
     if let grant {
       if !motion.items.contains(grant.item) { marks.append(.about(grant.item)) }
       marks.append(.numbered(year: grant.number.year, grant.number.number))

@@ -7,7 +7,7 @@ public enum OfficeEvent: Hashable, Sendable {
   case opened(Charter)
   case dayAdvanced(CalendarDay)
   /// Another rule book came into use; its digest.
-  case ruleBookAdopted(String)
+  case ruleBookAdopted(Digest)
   case editionPublished(Edition.Name, items: [WorkItem.ID])
   /// A seat fell vacant or was filled; polls that are open keep the roster they opened with.
   case rosterChanged(seat: Int, isFilled: Bool, reason: String?)

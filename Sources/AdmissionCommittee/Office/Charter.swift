@@ -37,7 +37,7 @@ public struct Charter: Hashable, Sendable {
   public let roster: Roster
   public let votingRule: VotingRule
   /// Digest of the rule book, in hexadecimal.
-  public let ruleBook: String
+  public let ruleBook: Digest
   public let procedure: Procedure
   /// The office's first day.
   public let day: CalendarDay
@@ -45,7 +45,7 @@ public struct Charter: Hashable, Sendable {
   public init(
     mode: Mode, assurance: Assurance, committee: Bilingual, clerk: Bilingual, numberPrefix: String,
     reconstructed: Bool, edition: Edition, roster: Roster, votingRule: VotingRule,
-    ruleBook: String, procedure: Procedure = .usual, day: CalendarDay
+    ruleBook: Digest, procedure: Procedure = .usual, day: CalendarDay
   ) {
     (self.mode, self.assurance) = (mode, assurance)
     (self.committee, self.clerk, self.numberPrefix) = (committee, clerk, numberPrefix)

@@ -84,9 +84,10 @@ public struct Naming: Sendable {
   /// In what the item then differed from what it was before, or that its figures stayed.
   private func changes(leadingTo item: WorkItem, under grant: Grant?) -> [Bilingual] {
     guard let listing = office.directory[item.id] else { return [] }
-    if let grant, !office.cases(about: item.id).contains(where: {
-      $0.grant == grant && $0.id.text == item.source
-    })
+    if let grant,
+      !office.cases(about: item.id).contains(where: {
+        $0.grant == grant && $0.id.text == item.source
+      })
     {
       return [Bilingual(zh: "所列数字不变", en: "the listed figures stay")]
     }

@@ -5,7 +5,7 @@ public import AdmissionVocabulary
 public struct Office: Hashable, Sendable {
   public let charter: Charter
   public internal(set) var today: CalendarDay
-  public internal(set) var ruleBook: String
+  public internal(set) var ruleBook: Digest
   public internal(set) var directory: Directory
   /// Every case ever filed, in the order of filing.
   public private(set) var cases = Cases()
@@ -60,7 +60,7 @@ public struct Office: Hashable, Sendable {
 
   /// Cases that could still change whether the item is listed, in the order of filing.
   public func pending(on item: WorkItem.ID) -> [Case] {
-    cases(about: item).filter { $0.isPending && $0.motion.items.contains(item) }
+    cases.having(.pendingOn(item))
   }
 
   /// Cases whose motion is about the item, or that brought it in; in the order of filing.

@@ -51,7 +51,9 @@ public struct Past: Sendable {
   }
 
   fileprivate init(_ office: Office) {
-    eventTasks = office.cases.having(.emergency).compactMap { Circumstances.EventTask($0, in: office) }
+    eventTasks = office.cases.having(.emergency).compactMap {
+      Circumstances.EventTask($0, in: office)
+    }
     let since = office.publications.last?.date ?? office.charter.edition.date
     refusals = office.cases.having(.refused).filter { $0.filedOn >= since }.compactMap(
       Circumstances.PastRefusal.init)

@@ -6,9 +6,6 @@ public import AdmissionVocabulary
 public struct StandingOrders: Sendable {
   public let register: Register
   public let ruleBook: RuleBook
-  /// Digest of the rule book, in hexadecimal.
-  public let ruleBookDigest: String
-
   public let calendar: WorkdayCalendar
   /// Hours a year that everything listed may ask of one community; `nil` for no limit.
   public let budget: HoursBudget?
@@ -16,12 +13,11 @@ public struct StandingOrders: Sendable {
   public let clocks: Committee.Clocks
 
   public init(
-    register: Register, ruleBook: RuleBook, ruleBookDigest: String, calendar: WorkdayCalendar,
+    register: Register, ruleBook: RuleBook, calendar: WorkdayCalendar,
     budget: HoursBudget?, clocks: Committee.Clocks = Committee.Clocks()
   ) {
     (self.register, self.ruleBook) = (register, ruleBook)
     (self.calendar, self.budget, self.clocks) = (calendar, budget, clocks)
-    self.ruleBookDigest = ruleBookDigest
   }
 }
 
@@ -42,7 +38,7 @@ extension StandingOrders {
     let touched = Set(events.compactMap(\.caseID))
     let due = today.due.filter { event in event.caseID.map(touched.contains) ?? false }
     // The book that judged is on record before what it judged.
-    return (office.ruleBook == ruleBookDigest ? [] : [.office(.ruleBookAdopted(ruleBookDigest))])
+    return (office.ruleBook == ruleBook.digest ? [] : [.office(.ruleBookAdopted(ruleBook.digest))])
       + due
       + events
   }

@@ -15,7 +15,7 @@ public struct PollTerms: Hashable, Sendable {
   public let roster: Roster
   public let votingRule: VotingRule
   /// Digest of the rule book in force, in hexadecimal.
-  public let ruleBook: String
+  public let ruleBook: Digest
   /// The edition last published.
   public let edition: Edition.Name
   /// Seats that do not vote, ascending, each with why.
@@ -42,7 +42,7 @@ public struct PollTerms: Hashable, Sendable {
 
   public init(
     round: Int, revision: Int, openedOn: CalendarDay, until: CalendarDay?,
-    closesFrom: CalendarDay? = nil, roster: Roster, votingRule: VotingRule, ruleBook: String,
+    closesFrom: CalendarDay? = nil, roster: Roster, votingRule: VotingRule, ruleBook: Digest,
     edition: Edition.Name, recusals: [RecusedSeat] = [], vacant: [Int] = [],
     conditions: [Condition] = [], floor: Floor? = nil
   ) {

@@ -11,8 +11,8 @@ struct FirstSteps {
   private let office: Office
   private let register: Register
 
-  init(_ clerk: Clerk) {
-    (office, register) = (clerk.current.office, clerk.orders.register)
+  init(_ registrar: Registrar) {
+    (office, register) = (registrar.current.office, registrar.orders.register)
   }
 
   func of(_ actor: Participant) -> [Step] {

@@ -9,11 +9,11 @@ package import AdmissionWording
 extension Session {
   /// The hours a year of the whole directory, or of what a name means.
   package func burden(_ name: Token?, on day: CalendarDay?) throws -> Reply {
-    let register = clerk.orders.register
-    let report = try BurdenReport(of: clerk.current, register: register, on: day)
+    let register = registrar.orders.register
+    let report = try BurdenReport(of: registrar.current, register: register, on: day)
     switch try name.map({ try names.departmentOrItem($0) }) {
     case nil:
-      let budget = clerk.orders.budget.map { BudgetUse($0, minutes: report.mostInOneCommunity) }
+      let budget = registrar.orders.budget.map { BudgetUse($0, minutes: report.mostInOneCommunity) }
       return .burden(report, budget: budget, register)
     case .department(let id): return .burden(report, of: id, register)
     case .item(let id):

@@ -11,7 +11,7 @@ extension Session {
     if let sitting = sitting(name) { return .sitting(sitting, naming) }
     switch try names.caseOrItem(name) {
     case .filed(let filed): return sheet(of: filed, explained: false).reply
-    case .item(let listing): return ItemSheet(listing, by: clerk.orders, naming).reply
+    case .item(let listing): return ItemSheet(listing, by: registrar.orders, naming).reply
     }
   }
 
@@ -19,28 +19,28 @@ extension Session {
     switch thing {
     case .filed(let filed): sheet(of: filed, explained: true).reply
     case .item(let listing):
-      ItemSheet(listing, by: clerk.orders, naming) { sheet(of: $0, explained: true) }.reply
+      ItemSheet(listing, by: registrar.orders, naming) { sheet(of: $0, explained: true) }.reply
     }
   }
 
   private func sheet(of filed: Case, explained: Bool) -> CaseSheet {
-    CaseSheet(filed, in: clerk.entries, by: clerk.orders, naming, explained: explained)
+    CaseSheet(filed, in: registrar.page, by: registrar.orders, naming, explained: explained)
   }
 
   /// The first removal of a reduction down to its ballots; `nil` while nothing was removed.
   package func firstRemovalExplained() throws -> Reply? {
-    let reduction = try Reduction(of: clerk.current)
+    let reduction = try Reduction(of: registrar.current)
     let first = reduction.steps.first { $0.change == .removed } ?? reduction.steps.first
-    return first?.cause.flatMap { clerk.current.office[$0] }.map { explain(.filed($0)) }
+    return first?.cause.flatMap { registrar.current.office[$0] }.map { explain(.filed($0)) }
   }
 
   /// A sitting by its id; `nil` for any other name.
   func sitting(_ name: Token) -> Sitting? {
-    clerk.current.office.sittings.first { $0.id.text == name.text.uppercased() }
+    registrar.current.office.sittings.first { $0.id.text == name.text.uppercased() }
   }
 
   /// What waits, whose turn it is, and by when.
   package func docket() -> Reply {
-    .docket(Docket(of: clerk.current, by: clerk.orders), for: actor, naming)
+    .docket(Docket(of: registrar.current, by: registrar.orders), for: actor, naming)
   }
 }

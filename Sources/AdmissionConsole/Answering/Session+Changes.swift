@@ -11,7 +11,7 @@ extension Session {
   func proposals(
     _ typed: [Token], _ motion: (Office, WorkItem.ID) -> Motion
   ) throws -> [Reply] {
-    let office = clerk.current.office
+    let office = registrar.current.office
     return each(try names.items(typed)) { .propose(motion(office, $0)) }
   }
 
@@ -31,7 +31,7 @@ extension Session {
     switch named {
     case .some(let typed): return try names.seats(typed)
     case .everybody:
-      let office = clerk.current.office
+      let office = registrar.current.office
       let seats = everybody(office)
       return seats.isEmpty ? office.filledSeats : seats
     }

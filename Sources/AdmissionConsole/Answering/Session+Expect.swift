@@ -10,7 +10,7 @@ extension Session {
   func expect(_ filed: Case, _ typed: Token) throws -> Reply {
     let word = typed.text.lowercased()
     // What became of the item belongs to the life of the case that brought it in.
-    let listing = filed.grant.flatMap { clerk.current.office.directory[$0.item] }
+    let listing = filed.grant.flatMap { registrar.current.office.directory[$0.item] }
     let words = filed.words.union(listing.map { [standing(of: $0).rawValue] } ?? [])
     let known = CaseWord.all
     guard let wanted = known.first(where: { $0.word == word || $0.name.zh == word })?.word else {
@@ -28,7 +28,7 @@ extension Session {
   }
 
   func expectReduced(_ number: Int) throws -> Reply {
-    let net = try Reduction(of: clerk.current).net
+    let net = try Reduction(of: registrar.current).net
     return expectation(
       -net == number,
       Bilingual(zh: "应减少 \(number)，实减少 \(-net)", en: "expected \(number) fewer, are \(-net) fewer"))
@@ -53,7 +53,7 @@ extension Session {
 
   func expectItem(_ token: Token, isIn: Bool) -> Reply {
     let name = token.typed
-    let actual = (try? names.item(token))?.isIn(on: clerk.current.day) ?? false
+    let actual = (try? names.item(token))?.isIn(on: registrar.current.day) ?? false
     return expectation(
       actual == isIn,
       Bilingual(
@@ -72,8 +72,8 @@ extension Session {
 
   /// Where an item stands today.
   func standing(of listing: Directory.Listing) -> ItemStanding {
-    let today = clerk.current.day
-    return listing.standing(on: today, renewalDays: clerk.orders.renewalDays(on: today))
+    let today = registrar.current.day
+    return listing.standing(on: today, renewalDays: registrar.orders.renewalDays(on: today))
   }
 
   private func expectation(_ holds: Bool, _ words: Bilingual) -> Reply {

@@ -18,14 +18,14 @@ extension Session {
     switch (what, ending) {
     case (.directory, "yaml"):
       text = desk.editionFile(
-        clerk.current.editionAsItStands(disclaimer: clerk.orders.register.disclaimer))
+        registrar.current.editionAsItStands(disclaimer: registrar.orders.register.disclaimer))
     case (.directory, "json"): text = try directory([], by: nil, on: nil).json + "\n"
     case (.directory, "md"):
-      text = clerk.current.directoryPage(in: language, clerk.orders.register)
+      text = registrar.current.directoryPage(in: language, registrar.orders.register)
     case (.reduction, "json"): text = try reduced().json + "\n"
     case (.reduction, "md"):
-      let reduction = try Reduction(of: clerk.current)
-      text = reduction.page(in: language, clerk.orders.register.disclaimer)
+      let reduction = try Reduction(of: registrar.current)
+      text = reduction.page(in: language, registrar.orders.register.disclaimer)
     case (.minutes(let name), "md"): text = try minutes(of: name).markdown(in: language)
     case (.minutes(let name), "json"): text = try minutes(of: name).json() + "\n"
     case (.slip(let words), "md"): text = try slip(asking: words).markdown(in: language)
@@ -53,18 +53,18 @@ extension Session {
   /// The record of a sitting or of a case, as whoever acts may see it.
   private func minutes(of name: Token) throws -> Minutes {
     try name.read { _ in }
-    let events = clerk.entries.lazy.map(\.event)
+    let events = registrar.entries.lazy.map(\.event)
     let word = name.text.uppercased()
     if word.hasPrefix("S"), let id = try? Sitting.ID(parsing: word) {
       return try name.read { _ in
         try Minutes(
-          ofSitting: id, in: events, head: clerk.head, by: clerk.orders,
+          ofSitting: id, in: events, head: registrar.head, by: registrar.orders,
           showsBallots: naming.showsBallots)
       }
     }
     return try Minutes(
-      ofVotesOn: names.filed(name).id, in: events, on: clerk.day, head: clerk.head,
-      by: clerk.orders,
+      ofVotesOn: names.filed(name).id, in: events, on: registrar.day, head: registrar.head,
+      by: registrar.orders,
       showsBallots: naming.showsBallots)
   }
 }

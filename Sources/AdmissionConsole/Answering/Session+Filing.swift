@@ -25,7 +25,7 @@ extension Session {
   func check(_ file: Token) -> Reply {
     do {
       let application = try application(file)
-      let screening = clerk.screening()
+      let screening = registrar.screening()
       let question = try screening.question(application)
       return ScreeningSheet(question).reply(
         file: file.typed,

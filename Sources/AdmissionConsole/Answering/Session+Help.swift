@@ -24,7 +24,7 @@ extension Session {
     let end = Bilingual(
       zh: "写法、要先有什么和例子：帮助 投票", en: "form, what must be there first, and an example: help vote")
     let first =
-      [lead] + aligned(FirstSteps(clerk).of(actor))
+      [lead] + aligned(FirstSteps(registrar).of(actor))
       + [whileNothingIsVotedOn, more].compactMap(\.self)
     return Reply(
       .help, nil,
@@ -44,7 +44,7 @@ extension Session {
 
   /// How to come by something to vote on, for whoever wants to vote while nothing is open.
   private var whileNothingIsVotedOn: Bilingual? {
-    let office = clerk.current.office
+    let office = registrar.current.office
     switch actor {
     case .anyone, .seat: break
     case .clerk, .department, .community: return nil
@@ -65,11 +65,11 @@ extension Session {
 
   /// Everybody that somebody can say they are.
   private var everybody: [Bilingual] {
-    let office = clerk.current.office
+    let office = registrar.current.office
     return [
       office.charter.roster.seats.map(\.name).joined(), office.charter.clerk,
-      clerk.orders.register.departments.map(\.name).joined(),
-      clerk.orders.register.communities.map(\.name).joined(),
+      registrar.orders.register.departments.map(\.name).joined(),
+      registrar.orders.register.communities.map(\.name).joined(),
     ]
   }
 }

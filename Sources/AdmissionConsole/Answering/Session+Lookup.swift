@@ -28,7 +28,7 @@ extension Session {
     notice text: String, readFrom source: Bilingual?, reporting department: Token?
   ) throws -> [Reply] {
     let slip = NoticeSlip(
-      on: text, of: clerk.current, by: clerk.orders, from: community)
+      on: text, of: registrar.current, by: registrar.orders, from: community)
     let reply = slip.reply(readFrom: source)
     guard let department else { return [reply] }
     guard let open = slip.tasks.first(where: { !$0.isCovered }) else {
@@ -56,7 +56,7 @@ extension Session {
   /// - Throws: ``TextTooLong``.
   func slip(asking words: String) throws -> CheckSlip {
     try TextLimit.name.check(words)
-    return CheckSlip(asking: words, of: clerk.current, by: clerk.orders, from: community)
+    return CheckSlip(asking: words, of: registrar.current, by: registrar.orders, from: community)
   }
 
   /// Who asks, where it is a community.

@@ -10,19 +10,19 @@ extension Session {
   package func directory(
     _ words: [String], by key: Grouping?, on day: CalendarDay?
   ) throws -> Reply {
-    try .directory(words, by: key, on: day, of: clerk.current, clerk.orders.register)
+    try .directory(words, by: key, on: day, of: registrar.current, registrar.orders.register)
   }
 
   package func reduced(
     since edition: Token? = nil, by key: Grouping? = nil, on day: CalendarDay? = nil
   ) throws -> Reply {
-    .reduction(try reduction(since: edition, on: day), by: key, clerk.orders.register)
+    .reduction(try reduction(since: edition, on: day), by: key, registrar.orders.register)
   }
 
   private func reduction(since typed: Token?, on day: CalendarDay?) throws -> Reduction {
     let edition = try typed?.read { try Edition.Name(parsing: $0) }
     do {
-      return try Reduction(of: clerk.current, since: edition, on: day)
+      return try Reduction(of: registrar.current, since: edition, on: day)
     } catch let unknown as UnknownEdition {
       guard let typed else { throw unknown }
       let nearest = Suggestion.nearest(to: typed.text, among: unknown.known.map(\.text))
@@ -32,11 +32,11 @@ extension Session {
 
   func history(of id: Case.ID?) -> Reply {
     .history(
-      clerk.entries.filter { id == nil || $0.event.caseID == id }, of: clerk.head, naming)
+      id.map(registrar.entries.of) ?? Array(registrar.entries), of: registrar.head, naming)
   }
 
   func verify(since code: Token?) throws -> Reply {
     let code = try code?.read { try CheckCode(parsing: $0) }
-    return try clerk.verification(since: code.map { [$0] } ?? []).reply(desk.advise)
+    return try registrar.verification(since: code.map { [$0] } ?? []).reply(desk.advise)
   }
 }

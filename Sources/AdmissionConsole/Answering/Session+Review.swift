@@ -8,9 +8,9 @@ import AdmissionWording
 extension Session {
   /// The items due for the yearly review; or a case for each that is not before the committee yet.
   func review(_ year: Int?, proposes: Bool) throws -> [Reply] {
-    let today = clerk.current
-    let review = YearlyReview(of: today, for: year ?? today.day.year, by: clerk.orders)
-    guard proposes else { return [review.reply(clerk.orders.register.disclaimer)] }
+    let today = registrar.current
+    let review = YearlyReview(of: today, for: year ?? today.day.year, by: registrar.orders)
+    guard proposes else { return [review.reply(registrar.orders.register.disclaimer)] }
     let motions = review.lines.filter(\.pending.isEmpty).map(\.motion)
     guard !motions.isEmpty else { throw NothingToReview(year: review.year) }
     return each(motions) { .propose($0) }

@@ -22,9 +22,9 @@ package struct Batch: Sendable {
   /// - Throws: ``BatchBegun`` where something was carried out before and `choice` refuses that,
   ///   ``BatchChanged`` where it is to be gone on with and something of it is not in the script.
   package init(
-    _ name: String, of text: String, as actor: String?, in clerk: Clerk, _ choice: Return
+    _ name: String, of text: String, as actor: String?, in registrar: Registrar, _ choice: Return
   ) throws {
-    let earlier = clerk.answeredRequests(ofBatch: name)
+    let earlier = registrar.entries.answeredRequests(ofBatch: name)
     let latest = earlier.map(\.batch.run).max() ?? 0
     let answered = earlier.filter { $0.batch.run == latest }
     let rule = BatchNames.Rule(of: answered)
@@ -36,7 +36,7 @@ package struct Batch: Sendable {
       let gone = done.subtracting(earlierNames.all)
       if !gone.isEmpty, !acceptsChanges {
         throw BatchChanged(
-          name: name, answered.filter { gone.contains(rule.name(in: $0.command)) }, in: clerk)
+          name: name, answered.filter { gone.contains(rule.name(in: $0.command)) }, in: registrar)
       }
       id = RequestID.Batch(name: name, run: latest)
       (names, lastDone) = (earlierNames, places.max())

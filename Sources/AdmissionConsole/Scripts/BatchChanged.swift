@@ -17,13 +17,13 @@ package struct BatchChanged: Explainable {
   /// In the order in which they were carried out; never empty.
   let gone: [Gone]
 
-  init(name: String, _ requests: [RequestID], in clerk: Clerk) {
+  init(name: String, _ requests: [RequestID], in registrar: Registrar) {
     self.name = name
     // Whoever looks on may be nobody who is told how seats voted.
     let naming = Naming(
-      office: clerk.current.office, showsBallots: false, register: clerk.orders.register)
+      office: registrar.current.office, showsBallots: false, register: registrar.orders.register)
     gone = requests.compactMap { request -> Gone? in
-      let entries = clerk.entries(answering: request)
+      let entries = registrar.entries.answering(request)
       guard let first = entries.first else { return nil }
       return Gone(
         entries: entries.map(\.sequence),

@@ -82,7 +82,7 @@ extension Session {
 
   /// Where the office stood, and the lines that bring a script there.
   private var transcriptHeader: String {
-    let office = clerk.current.office
+    let office = registrar.current.office
     let name =
       switch actor {
       case .anyone: "anyone"
@@ -92,7 +92,7 @@ extension Session {
       case .community(let id): id.text
       }
     return """
-      # 笔录 transcript · 语言 language \(language.rawValue) · 办公日 day \(office.today) · 日志 entries \(clerk.head.sequence)
+      # 笔录 transcript · 语言 language \(language.rawValue) · 办公日 day \(office.today) · 日志 entries \(registrar.head.sequence)
       lang \(language.rawValue)
       as \(name)
 

@@ -18,7 +18,7 @@ extension OfficeEvent: WrittenDown {
     case .opened(let charter): return (.opened, WrittenCharter(charter))
     case .dayAdvanced(let day): return (.dayAdvanced, WrittenDay(day: day.description))
     case .ruleBookAdopted(let digest):
-      return (.ruleBookAdopted, WrittenRuleBook(ruleBook: digest))
+      return (.ruleBookAdopted, WrittenRuleBook(ruleBook: digest.hex))
     case .editionPublished(let name, let items):
       return (
         .editionPublished, WrittenPublication(edition: name.text, items: items.map(\.text))
@@ -43,7 +43,9 @@ extension OfficeEvent: WrittenDown {
     switch kind {
     case .opened: self = .opened(try entry.fields(WrittenCharter.self).charter())
     case .dayAdvanced: self = .dayAdvanced(try Reading.day(entry.fields(WrittenDay.self).day))
-    case .ruleBookAdopted: self = .ruleBookAdopted(try entry.fields(WrittenRuleBook.self).ruleBook)
+    case .ruleBookAdopted:
+      self =
+        .ruleBookAdopted(try Reading.digest(entry.fields(WrittenRuleBook.self).ruleBook))
     case .editionPublished:
       let written = try entry.fields(WrittenPublication.self)
       self = .editionPublished(

@@ -79,7 +79,7 @@ struct WrittenCharter: Codable {
     edition = WrittenEdition(charter.edition)
     roster = WrittenSeat.written(charter.roster)
     votingRule = WrittenVotingRule(charter.votingRule)
-    (ruleBook, day) = (charter.ruleBook, charter.day.description)
+    (ruleBook, day) = (charter.ruleBook.hex, charter.day.description)
     procedure = charter.procedure == .usual ? nil : WrittenProcedure(charter.procedure)
   }
 
@@ -88,7 +88,7 @@ struct WrittenCharter: Codable {
       mode: try Reading.word(mode), assurance: try Reading.word(assurance), committee: committee,
       clerk: clerk, numberPrefix: numberPrefix, reconstructed: reconstructed,
       edition: try edition.edition(), roster: try WrittenSeat.roster(roster),
-      votingRule: try votingRule.rule(), ruleBook: ruleBook,
+      votingRule: try votingRule.rule(), ruleBook: try Reading.digest(ruleBook),
       procedure: try procedure?.procedure() ?? .usual, day: try Reading.day(day))
   }
 }
@@ -114,7 +114,7 @@ struct WrittenPollTerms: Codable {
     (openedOn, until) = (terms.openedOn.description, terms.until?.description)
     roster = WrittenSeat.written(terms.roster)
     votingRule = WrittenVotingRule(terms.votingRule)
-    (ruleBook, edition) = (terms.ruleBook, terms.edition.text)
+    (ruleBook, edition) = (terms.ruleBook.hex, terms.edition.text)
     closesFrom = terms.closesFrom?.description
     recusals =
       terms.recusals.isEmpty
@@ -133,7 +133,7 @@ struct WrittenPollTerms: Codable {
       round: round, revision: revision, openedOn: try Reading.day(openedOn),
       until: try until.map(Reading.day), closesFrom: try closesFrom.map(Reading.day),
       roster: try WrittenSeat.roster(roster), votingRule: try votingRule.rule(),
-      ruleBook: ruleBook, edition: try Reading.id(edition),
+      ruleBook: try Reading.digest(ruleBook), edition: try Reading.id(edition),
       recusals: try (recusals ?? []).map {
         RecusedSeat(seat: $0.seat, ground: try Reading.word($0.ground))
       },

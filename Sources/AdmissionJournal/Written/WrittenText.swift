@@ -11,6 +11,11 @@ enum Reading {
     try CalendarDay(parsing: text)
   }
 
+  static func digest(_ text: String) throws -> Digest {
+    guard let digest = Digest(hex: text) else { throw UnreadableForm(what: text) }
+    return digest
+  }
+
   static func id<Subject>(_ text: String) throws -> Identifier<Subject> {
     try Identifier(parsing: text)
   }

@@ -68,15 +68,19 @@ public struct RuleBook: Sendable {
 
   /// In the order findings are shown.
   public let rules: [(rule: ScreeningRule, entry: Entry)]
-  /// The text of `rules.yaml` the book was read from; offices record its digest.
+  /// The text of `rules.yaml` the book was read from.
   public let source: String
+  /// Of ``source``, computed where the book is read; offices record it.
+  public let digest: Digest
   /// In the order of ``Number``.
   let numbers: [Dated<Int>]
 
   /// Joins the rules of the program with their entries.
   ///
   /// - Throws: ``RuleBookDefects`` with everything that does not fit together.
-  public init(entries: [(id: String, entry: Entry)], source: String) throws(RuleBookDefects) {
+  public init(
+    entries: [(id: String, entry: Entry)], source: String, digest: Digest
+  ) throws(RuleBookDefects) {
     let defects = RuleBook.defects(in: entries)
     guard defects.isEmpty else { throw RuleBookDefects(all: defects) }
     let byID = Dictionary(entries.map { ($0.id, $0.entry) }) { first, _ in first }
@@ -88,7 +92,7 @@ public struct RuleBook: Sendable {
       }
       return dated
     }
-    self.source = source
+    (self.source, self.digest) = (source, digest)
   }
 
   public func entry(_ id: ScreeningRule.ID) -> Entry? {

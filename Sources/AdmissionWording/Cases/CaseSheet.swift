@@ -15,16 +15,15 @@ package struct CaseSheet {
   private let past: PastScreening?
   private let isExplained: Bool
 
-  /// `journal` is the office's whole; explained, the sheet has every rule's words and every ballot
-  /// that the reader may see.
+  /// Explained, the sheet has every rule's words and every ballot that the reader may see.
   package init(
-    _ filed: Case, in journal: [Entry], by orders: StandingOrders, _ naming: Naming,
+    _ filed: Case, in page: Page, by orders: StandingOrders, _ naming: Naming,
     explained: Bool
   ) {
     (self.filed, self.orders, self.naming) = (filed, orders, naming)
-    entries = journal.filter { $0.event.caseID == filed.id }
+    entries = page.entries.of(filed.id)
     isExplained = explained
-    past = explained ? PastScreening(of: filed, in: journal, by: orders) : nil
+    past = explained ? PastScreening(of: filed, in: page, by: orders) : nil
   }
 
   package var reply: Reply {
@@ -177,14 +176,14 @@ private struct PastScreening {
   let isSameBook: Bool
 
   /// The application screened again as of the day it was filed; `nil` for a case that has none.
-  init?(of filed: Case, in journal: [Entry], by orders: StandingOrders) {
+  init?(of filed: Case, in page: Page, by orders: StandingOrders) {
     guard filed.motion.kind == .admit || filed.asksBeyondListing,
       let application = filed.motion.application,
-      let before = try? Office.before(filed.id, in: journal.lazy.map(\.event)),
+      let before = page.office(before: filed.id),
       let question = try? orders.screening(in: Today(before, on: before.today)).question(
         application)
     else { return nil }
     rules = question.screening.explanations(of: question)
-    isSameBook = before.ruleBook == orders.ruleBookDigest
+    isSameBook = before.ruleBook == orders.ruleBook.digest
   }
 }

@@ -16,7 +16,7 @@ extension Naming {
     case .dayAdvanced(let day): return Bilingual(zh: "办公日 \(day)", en: "day \(day)")
     case .ruleBookAdopted(let digest):
       return Bilingual(
-        zh: "启用规则册 \(digest.prefix(12))", en: "rule book \(digest.prefix(12)) adopted")
+        zh: "启用规则册 \(digest.hex.prefix(12))", en: "rule book \(digest.hex.prefix(12)) adopted")
     case .editionPublished(let name, let items):
       return Bilingual(
         zh: "发布版本 \(name)（\(items.count) 项）", en: "edition \(name) published (\(items.count) items)"

@@ -91,8 +91,8 @@ extension StandingOrders {
       prohibitions: Register.sample.prohibitions.filter { $0.id == "NEG-001" },
       barredCertificates: [], retainedCertificates: [], fields: [])
     return StandingOrders(
-      register: register, ruleBook: try RuleBook.sample(changing: entries),
-      ruleBookDigest: "book-1", calendar: .sample, budget: nil)
+      register: register, ruleBook: try RuleBook.sample(changing: entries, named: "book-1"),
+      calendar: .sample, budget: nil)
   }
 }
 

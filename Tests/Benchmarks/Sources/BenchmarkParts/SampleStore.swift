@@ -21,17 +21,18 @@ package struct SampleStore {
     let edition = district.edition(items: 300)
     let committee = catalog.committee
     let journal = try SQLiteJournal(creating: path)
-    try Clerk.found(
+    try OfficeBook.found(
       Charter(
         mode: .rehearsal, assurance: .attested, committee: committee.name, clerk: committee.clerk,
         numberPrefix: committee.numberPrefix, reconstructed: true, edition: edition,
-        roster: committee.roster, votingRule: committee.votingRule, ruleBook: "",
+        roster: committee.roster, votingRule: committee.votingRule,
+        ruleBook: catalog.ruleBook.digest,
         procedure: committee.procedure, day: edition.date),
       in: journal, clock: Moment.now)
     let orders = StandingOrders(
-      register: catalog.register, ruleBook: catalog.ruleBook, ruleBookDigest: "",
-      calendar: catalog.workdays, budget: committee.budget, clocks: committee.clocks)
-    let clerk = try Clerk(journal: journal, orders: orders, clock: Moment.now)
+      register: catalog.register, ruleBook: catalog.ruleBook, calendar: catalog.workdays,
+      budget: committee.budget, clocks: committee.clocks)
+    let clerk = try Registrar(journal: journal, orders: orders, clock: Moment.now)
     var days = SampleDays(clerk: clerk, district: district)
     try clerk.atomically {
       while clerk.entries.count < entries { days.next(upTo: entries) }
@@ -51,11 +52,11 @@ package struct SampleStore {
 
 /// An office at work, case after case.
 private struct SampleDays {
-  let clerk: Clerk
+  let clerk: Registrar
   let district: District
   private var dice = Dice(seed: 20_140_418)
 
-  init(clerk: Clerk, district: District) {
+  init(clerk: Registrar, district: District) {
     (self.clerk, self.district) = (clerk, district)
   }
 

@@ -13,18 +13,19 @@ let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: 
 let catalog = try Catalog(folder: root.appending(path: "catalog").path(percentEncoded: false))
 let committee = catalog.committee
 let orders = StandingOrders(
-  register: catalog.register, ruleBook: catalog.ruleBook, ruleBookDigest: "",
-  calendar: catalog.workdays, budget: committee.budget)
+  register: catalog.register, ruleBook: catalog.ruleBook, calendar: catalog.workdays,
+  budget: committee.budget)
 let edition = catalog.editions[0]
 let item = edition.items[0].id
 let journal = InMemoryJournal()
-try Clerk.found(
+try OfficeBook.found(
   Charter(
     mode: .rehearsal, assurance: .attested, committee: committee.name, clerk: committee.clerk,
     numberPrefix: committee.numberPrefix, reconstructed: true, edition: edition,
-    roster: committee.roster, votingRule: committee.votingRule, ruleBook: "", day: edition.date),
+    roster: committee.roster, votingRule: committee.votingRule, ruleBook: catalog.ruleBook.digest,
+    day: edition.date),
   in: journal, clock: Moment.now)
-let clerk = try Clerk(journal: journal, orders: orders, clock: Moment.now)
+let clerk = try Registrar(journal: journal, orders: orders, clock: Moment.now)
 
 @MainActor func decideOne() throws {
   let filed = try clerk.carryOut(.propose(.retain(item)), by: .clerk)

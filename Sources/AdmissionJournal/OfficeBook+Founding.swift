@@ -1,7 +1,7 @@
 public import AdmissionCommittee
 public import AdmissionVocabulary
 
-extension Clerk {
+extension OfficeBook {
   /// Makes a new office in an empty journal.
   ///
   /// - Throws: ``OfficeExists`` when there is one already, and ``JournalFailure``.
