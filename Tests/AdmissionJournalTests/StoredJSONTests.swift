@@ -1,3 +1,4 @@
+import AdmissionSamples
 import Foundation
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 /// What the reader of entries takes, beside the reader that comes with the system.
 @Suite struct StoredJSONTests {
-  struct Sample: Codable, Equatable {
+  struct Texts: Codable, Equatable {
     var number: Int?
     var text: String?
     var truth: Bool?
@@ -20,8 +21,8 @@ import Testing
     #"{"texts":[],"named":{"a":[],"中":[1,2]}}"#, #"{"texts":["一","二"],"unknown":{"x":[{}]}}"#,
   ])
   func readsAsTheSystemDoes(_ text: String) throws {
-    let expected = try JSONDecoder().decode(Sample.self, from: Data(text.utf8))
-    #expect(try Sample(from: StoredJSON(Array(text.utf8))) == expected)
+    let expected = try JSONDecoder().decode(Texts.self, from: Data(text.utf8))
+    #expect(try Texts(from: StoredJSON(Array(text.utf8))) == expected)
   }
 
   @Test(arguments: [
@@ -32,7 +33,40 @@ import Testing
     #"{"number" 1}"#, String(repeating: "[", count: 10_000),
   ])
   func refuses(_ text: String) {
-    #expect(throws: (any Error).self) { try Sample(from: StoredJSON(Array(text.utf8))) }
+    #expect(throws: (any Error).self) { try Texts(from: StoredJSON(Array(text.utf8))) }
+  }
+
+  /// Hostile texts and every shape of value, beside the encoder that comes with the system.
+  @Test(arguments: [
+    Texts(), Texts(number: .min, text: "", truth: false, texts: [], named: [:]),
+    Texts(number: 0, text: "一/二\\三\"四\n\r\t\u{8}\u{C}\u{0}\u{1F}\u{7F}\u{2028}\u{FEFF}😀", truth: true),
+    Texts(text: String((0..<0x30).compactMap(Unicode.Scalar.init).map(Character.init))),
+    Texts(texts: ["é", "e\u{301}", "中"], named: ["b": [2, 1], "B": [], "a/b": [-1], "中": [0]]),
+  ])
+  func writesAsTheSystemDoes(_ sample: Texts) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let expected = try encoder.encode(sample)
+    let written = try StoredJSON(encoding: sample).bytes
+    #expect(written == Array(expected), "\(String(decoding: written, as: UTF8.self))")
+  }
+
+  @Test func everyShapeIsWrittenAsTheSystemDoes() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    for sample in Sample.all {
+      let entry = WrittenEntry(
+        sequence: 7, time: "2026-01-02T03:04:05.678Z", day: officeDay, by: sample.by,
+        previous: Sample.head, event: sample.event)
+      #expect(
+        try StoredJSON(encoding: entry).bytes == Array(encoder.encode(entry)), "\(sample.name)")
+    }
+  }
+
+  struct Fraction: Encodable { let half = 0.5 }
+
+  @Test func writesNoFractions() {
+    #expect(throws: UnreadableForm.self) { try StoredJSON(encoding: Fraction()) }
   }
 
   @Test func refusesWhatIsNoText() {

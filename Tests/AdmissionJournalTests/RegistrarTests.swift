@@ -4,7 +4,7 @@ import AdmissionSamples
 import AdmissionVocabulary
 import Testing
 
-@Suite struct ClerkTests {
+@Suite struct RegistrarTests {
   @Test func aRefusalLeavesTheJournalAsItWas() throws {
     let scene = try Scene()
     let clerk = try scene.clerk()
