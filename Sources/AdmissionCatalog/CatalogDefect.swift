@@ -11,10 +11,13 @@ public struct CatalogDefect: Hashable, Sendable {
   public init(file: String, line: Int, notice: Notice) {
     (self.file, self.line, self.notice) = (file, line, notice)
   }
+
+  /// Its file, with the line where it has one.
+  var place: String { line > 0 ? "\(file):\(line)" : file }
 }
 
 /// Everything that was found wrong; nothing that was read is used.
-public struct CatalogDefects: Error, Hashable, Sendable {
+public struct CatalogDefects: Explainable, Hashable {
   /// Never empty; by file, then by line, then as found.
   public let all: [CatalogDefect]
 
@@ -27,4 +30,16 @@ public struct CatalogDefects: Error, Hashable, Sendable {
       sorted.isEmpty
       ? [CatalogDefect(file: "", line: 0, notice: .unreadable)] : sorted.map(\.element)
   }
+
+  /// How many defects there are, and in which file or how many; each has a notice of its own.
+  public var notice: Notice {
+    let files = Set(all.map(\.file)).sorted()
+    return .unusable(
+      files.count == 1
+        ? Bilingual("`\(files[0])` ")
+        : Bilingual(zh: "\(files.count) 个文件", en: "\(files.count) files "),
+      defects: all.count)
+  }
+
+  public var description: String { notice.description(over: all.map { ($0.place, $0.notice) }) }
 }

@@ -1,3 +1,5 @@
+public import protocol FoundationEssentials.LocalizedError
+
 /// What a person is told when something was refused: what happened, and what they can do about it.
 public struct Notice: Hashable, Sendable {
   /// Stable across versions and languages, such as `not-seated`; scripts branch on it.
@@ -35,9 +37,40 @@ public struct Notice: Hashable, Sendable {
   }
 }
 
+extension Notice: CustomStringConvertible {
+  /// For logs and for whoever prints an error: the code, then what is said, with the next step
+  /// behind an arrow, in Chinese and below it in English.
+  public var description: String { code + ": " + lines.joined(separator: "\n  ") }
+
+  /// What is said in each language, once where both say the same.
+  private var lines: [String] {
+    let text = hint.map { message + Bilingual(" → ") + $0 } ?? message
+    return text.zh == text.en ? [text.zh] : [text.zh, text.en]
+  }
+
+  /// The same, and below it each defect it stands for, with its place.
+  package func description(over defects: some Sequence<(place: String, notice: Notice)>) -> String {
+    ([description] + defects.map { $0.place + ": " + $0.notice.description })
+      .joined(separator: "\n")
+  }
+}
+
 /// An error a person may meet; nothing has changed when it is thrown.
 ///
 /// Mistakes of the programmer trap instead; they never conform.
-public protocol Explainable: Error, Sendable {
+///
+/// Printed, logged or left uncaught it says what its notice says, in both languages.
+public protocol Explainable: LocalizedError, CustomStringConvertible, Sendable {
   var notice: Notice { get }
+}
+
+extension Explainable {
+  public var description: String { notice.description }
+
+  public var errorDescription: String? { description }
+
+  // The description holds all of it.
+  public var failureReason: String? { nil }
+  public var recoverySuggestion: String? { nil }
+  public var helpAnchor: String? { nil }
 }

@@ -44,6 +44,9 @@ public struct UnusableFile: Explainable {
     public init(file: String, line: Int, notice: Notice) {
       (self.file, self.line, self.notice) = (file, line, notice)
     }
+
+    /// Its file, with the line where it has one.
+    package var place: String { line > 0 ? "\(file):\(line)" : file }
   }
 
   /// What the file was to be, as in «申请».
@@ -56,15 +59,9 @@ public struct UnusableFile: Explainable {
   }
 
   /// How many defects there are; each has a notice of its own.
-  public var notice: Notice {
-    let count = defects.count
-    return Notice(
-      "unusable-file",
-      what
-        + Bilingual(
-          zh: "有 \(count) 处不能用；没有任何改动",
-          en: "cannot be used: \(count) \(count == 1 ? "defect" : "defects"); nothing was changed"))
-  }
+  public var notice: Notice { .unusable(what, defects: defects.count) }
+
+  public var description: String { notice.description(over: defects.map { ($0.place, $0.notice) }) }
 
   /// The same with its advice in the words of whoever shows it.
   public func advised(_ words: (Advice) -> Bilingual?) -> UnusableFile {
@@ -73,5 +70,17 @@ public struct UnusableFile: Explainable {
       defects: defects.map {
         Defect(file: $0.file, line: $0.line, notice: $0.notice.advised(words))
       })
+  }
+}
+
+extension Notice {
+  /// Of something written, with so many defects that are told apart from it.
+  package static func unusable(_ what: Bilingual, defects count: Int) -> Notice {
+    Notice(
+      "unusable-file",
+      what
+        + Bilingual(
+          zh: "有 \(count) 处不能用；没有任何改动",
+          en: "cannot be used: \(count) \(count == 1 ? "defect" : "defects"); nothing was changed"))
   }
 }

@@ -1,7 +1,7 @@
 public import AdmissionCommittee
 public import AdmissionJournal
 public import AdmissionJournalSQLite
-import AdmissionVocabulary
+public import AdmissionVocabulary
 import Foundation
 
 /// The one place where stores are opened and made.
@@ -107,14 +107,20 @@ private struct SoundEntries {
   init(of store: StorePlace, _ patience: Patience) throws {
     entries = try Workplace.journal(in: store, patience).entries(after: 0)
     verification = Verification(of: entries)
-    guard verification.damage == nil else { throw UnsoundStore(verification: verification) }
+    if let damage = verification.damage {
+      throw UnsoundStore(verification: verification, damage: damage)
+    }
     guard let office = verification.office else { throw EmptyJournal() }
     self.office = office
   }
 }
 
 /// A store whose entries do not all stand, so that no copy is made of them.
-public struct UnsoundStore: Error, Sendable {
+public struct UnsoundStore: Explainable {
   /// With the damage that was found.
   public let verification: Verification
+  let damage: DamagedJournal
+
+  /// What the first entry is that does not stand.
+  public var notice: Notice { damage.notice }
 }

@@ -7,11 +7,22 @@ public struct RuleBookDefect: Hashable, Sendable {
   /// Keys below the entry that lead to the place, such as `["sentences", "missing"]`.
   public let path: [String]
   public let notice: Notice
+
+  /// The entry and the keys below it, as `R12 parameters.days`; the book where an entry is missing.
+  fileprivate var place: String {
+    let keys = path.joined(separator: ".")
+    return [rule ?? "rules.yaml", keys].filter { !$0.isEmpty }.joined(separator: " ")
+  }
 }
 
 /// Everything in which `rules.yaml` does not fit the program; never empty.
-public struct RuleBookDefects: Error {
+public struct RuleBookDefects: Explainable {
   public let all: [RuleBookDefect]
+
+  /// How many defects there are; each has a notice of its own.
+  public var notice: Notice { .unusable(Bilingual("`rules.yaml` "), defects: all.count) }
+
+  public var description: String { notice.description(over: all.map { ($0.place, $0.notice) }) }
 }
 
 extension RuleBook {

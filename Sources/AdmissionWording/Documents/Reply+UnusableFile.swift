@@ -13,9 +13,8 @@ extension Reply {
         .init("hint") { .words($0.notice.hint) },
       ]
     ) { _, defect in
-      let place = defect.line > 0 ? "\(defect.file):\(defect.line)" : defect.file
-      return [
-        Phrase(Bilingual("\(place): ") + defect.notice.message),
+      [
+        Phrase(Bilingual("\(defect.place): ") + defect.notice.message),
         defect.notice.hint.map { Phrase(Bilingual("  → ") + $0) },
       ].compactMap(\.self)
     }
