@@ -6,10 +6,12 @@ import Foundation
 
 /// Options of every subcommand.
 struct SharedOptions: ParsableArguments {
-  @Option(help: "目录资料文件夹 folder of the catalogue (else ZHUNRU_CATALOG, else the built-in one)")
+  @Option(
+    help: "目录资料文件夹 folder of the catalogue (else ZHUNRU_CATALOG, else the built-in one)",
+    completion: .directory)
   var catalog: String?
 
-  @Option(help: "档案文件 the office's store (else the default one)")
+  @Option(help: "档案文件 the office's store (else the default one)", completion: .file())
   var store: String?
 
   @Option(name: .customLong("as"), help: "身份 who you are: seat-3, clerk, a department")

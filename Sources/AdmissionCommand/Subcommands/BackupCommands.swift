@@ -12,7 +12,7 @@ struct BackupCommand: ParsableCommand {
     abstract: "备份档案，使用中也可以。Copy the store to a new file, also while it is in use.")
 
   @OptionGroup var options: SharedOptions
-  @Argument(help: "备份文件，不能已存在 the new file") var file: String
+  @Argument(help: "备份文件，不能已存在 the new file", completion: .file()) var file: String
 
   func run() throws {
     try carefully(options, Bilingual(zh: "备份档案", en: "copying the store")) {
@@ -40,7 +40,7 @@ struct RestoreCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
   @Flag(help: "代替现有档案，原文件移到一旁 take the place of the store that is there, which is moved aside")
   var replace = false
-  @Argument(help: "备份文件 the backup") var file: String
+  @Argument(help: "备份文件 the backup", completion: .file()) var file: String
 
   func run() throws {
     try carefully(options, Bilingual(zh: "恢复档案", en: "restoring the store")) {

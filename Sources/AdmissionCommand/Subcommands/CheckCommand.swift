@@ -21,8 +21,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "逐条说明 what every rule of the book says, with the values read") var explain = false
   @Option(help: "假设一项改动 try a change, as item.ends=2014-12-31; may be repeated")
   var whatIf: [String] = []
-  @Option(help: "把能直接改正的写成新文件 write a corrected draft, never over a file") var fix: String?
-  @Argument(help: "申请文件 applications") var files: [String]
+  @Option(help: "把能直接改正的写成新文件 write a corrected draft, never over a file", completion: .file())
+  var fix: String?
+  @Argument(help: "申请文件 applications", completion: .file()) var files: [String]
 
   func validate() throws {
     if fix != nil, files.count != 1 {

@@ -1,7 +1,7 @@
 import AdmissionCatalog
 import AdmissionCommittee
 import AdmissionConsole
-import AdmissionDirectory
+public import AdmissionDirectory
 import AdmissionJournal
 import AdmissionLanguage
 import AdmissionReports
@@ -42,10 +42,6 @@ struct DirectoryCommand: ParsableCommand {
   @Flag(help: "写成版本文件 as an edition's file") var yaml = false
   @Argument(help: "词语 words, as in a session: 消防 by kind as of 2014-03-01") var words: [String] = []
 
-  func validate() throws {
-    if by == .year { throw ValidationError("--by department | kind") }
-  }
-
   func run() throws {
     let workplace = try CommandWorkplace(options)
     try carefully(options, .reading) {
@@ -67,7 +63,17 @@ struct DirectoryCommand: ParsableCommand {
   }
 }
 
-extension Grouping: ExpressibleByArgument {}
+extension Grouping: ExpressibleByArgument {
+  /// What a directory can be parted by; a count can also be by the year.
+  private static let ofDirectory: [Grouping] = [.department, .kind]
+
+  public static var allValueStrings: [String] { ofDirectory.map(\.rawValue) }
+
+  public init?(argument: String) {
+    guard let key = Self.ofDirectory.first(where: { $0.rawValue == argument }) else { return nil }
+    self = key
+  }
+}
 
 struct BurdenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -36,9 +36,10 @@ struct RulesCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
   @Flag(help: "检查规则库 every rule can speak and be silent, everything has its source")
   var check = false
-  @Option(help: "规则库草案 a draft of rules.yaml") var replay: String?
-  @Option(help: "表决办法草案 a draft voting rule, a file with votingRule:") var votingRule: String?
-  @Option(help: "加注表（CSV） a labelled table") var judge: String?
+  @Option(help: "规则库草案 a draft of rules.yaml", completion: .file()) var replay: String?
+  @Option(help: "表决办法草案 a draft voting rule, a file with votingRule:", completion: .file())
+  var votingRule: String?
+  @Option(help: "加注表（CSV） a labelled table", completion: .file()) var judge: String?
   @Argument(help: "编号或名称 a rule's number or title") var rule: String?
 
   func validate() throws {

@@ -20,7 +20,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var identity: IdentityOptions
   @Flag(help: "被拒绝后继续 go on after a refusal")
   var keepGoing = false
-  @Argument(help: "脚本文件 scripts") var scripts: [String]
+  @Argument(help: "脚本文件 scripts", completion: .file()) var scripts: [String]
 
   func validate() throws {
     if again.batch != nil, scripts.count > 1 {

@@ -14,7 +14,8 @@ struct TalkCommand: ParsableCommand {
   var commands: [String] = []
   @Option(
     name: [.customShort("f"), .customLong("file")],
-    help: ArgumentHelp("办理脚本，- 为标准输入 carry out a script; - is standard input", valueName: "script"))
+    help: ArgumentHelp("办理脚本，- 为标准输入 carry out a script; - is standard input", valueName: "script"),
+    completion: .file())
   var script: String?
   @OptionGroup var again: BatchOptions
   @OptionGroup var identity: IdentityOptions
