@@ -15,6 +15,7 @@ package struct Zhunru: ParsableCommand {
       -c COMMANDS, -f SCRIPT (- is standard input): carried out as from a pipe; --keep-going past refusals.
       退出码 exit codes: 0 是 yes · 1 否 no · 2 资料不可用 unusable data · 64 用法 usage
       """,
+    version: Version.page,
     subcommands: [
       CheckCommand.self, RunCommand.self, TallyCommand.self, ReportCommand.self,
       DirectoryCommand.self, LookupCommand.self, DocketCommand.self, BurdenCommand.self,

@@ -13,7 +13,8 @@ package struct Schema: Sendable {
   /// A released step is never edited; the next change is another step.
   private let steps: [String]
 
-  var version: Int { steps.count }
+  /// What `user_version` is in a store of this shape; the first is 1.
+  package var version: Int { steps.count }
 
   private init(steps: [String]) { self.steps = steps }
 

@@ -149,8 +149,9 @@ enum Sample {
       kind: "store", state: Bilingual(zh: "文件", en: "store"),
       advice: Bilingual(zh: "备份", en: "back it up"))
     return [
-      nothing.reply, .doneBefore(Array(clerk.entries.suffix(2))), .checkup([fine, advised]),
-      .checkup([fine]),
+      nothing.reply, .doneBefore(Array(clerk.entries.suffix(2))),
+      .checkup([fine, advised], version: "0.2.0", storeFormat: 1),
+      .checkup([fine], version: "0.2.0", storeFormat: 1),
     ] + (sheet.map { [.tally($0, under: rule)] } ?? [])
   }
 

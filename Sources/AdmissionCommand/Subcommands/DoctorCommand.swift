@@ -27,7 +27,8 @@ struct DoctorCommand: ParsableCommand {
       checkup.calendar(workplace.catalog, Moment.now().day)
       checkup.store(options.place, workplace)
       checkup.surroundings()
-      options.output.show(.checkup(checkup.findings))
+      options.output.show(
+        .checkup(checkup.findings, version: Version.program, storeFormat: Version.store))
       if checkup.findings.contains(where: { $0.advice != nil }) { throw ExitCode.no }
     }
   }
@@ -46,6 +47,7 @@ struct Checkup {
   }
 
   mutating func libraries() {
+    note("version", Version.words)
     let sqlite = StoreCondition.libraryVersion
     note("sqlite", zh: "SQLite \(sqlite)", en: "SQLite \(sqlite)")
     let editor = Terminal.editorVersion

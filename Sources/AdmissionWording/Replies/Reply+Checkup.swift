@@ -16,7 +16,11 @@ package struct CheckupFinding: Sendable {
 
 extension Reply {
   /// What was found on this machine; `answer` is no when something is to be seen to.
-  package static func checkup(_ findings: [CheckupFinding]) -> Reply {
+  ///
+  /// The version of the program and the format of the stores it makes are said to programs apart.
+  package static func checkup(
+    _ findings: [CheckupFinding], version: String, storeFormat: Int
+  ) -> Reply {
     let count = findings.count { $0.advice != nil }
     let end =
       count == 0
@@ -37,7 +41,10 @@ extension Reply {
     }
     return Reply(
       .checkup, answer: count == 0 ? .yes : .no, nil,
-      facts: [.bare("findings", .rows(rows)), Fact("advised", .number(count))],
+      facts: [
+        .bare("findings", .rows(rows)), Fact("advised", .number(count)),
+        Fact("version", .text(version)), Fact("storeFormat", .number(storeFormat)),
+      ],
       notes: [Phrase(end, count == 0 ? .yes : .no)])
   }
 }
