@@ -24,19 +24,27 @@ struct MeaningIndex: Sendable {
   private let postings: [Posting]
 
   init(_ meanings: [Meaning]) {
-    var byMark: [UInt64: [Posting]] = [:]
-    for (name, meaning) in meanings.enumerated() {
+    var numbers = KeyTable(capacity: meanings.count)
+    var counts: [Int] = []
+    for meaning in meanings {
       for mark in meaning.marks {
-        byMark[mark.key, default: []].append(Posting(name: Int32(name), weight: mark.weight))
+        let number = numbers.value(of: mark.key, orInserting: counts.count)
+        if number == counts.count { counts.append(0) }
+        counts[number] += 1
       }
     }
-    numbers = KeyTable(byMark.keys.enumerated().map { ($0.element, $0.offset) })
-    var (ends, postings): ([Int], [Posting]) = ([], [])
-    for found in byMark.values {
-      postings += found
-      ends.append(postings.count)
+    // Where the next posting of each mark goes; at last where those of each end.
+    var (nexts, all) = (counts, 0)
+    for (number, count) in counts.enumerated() { (nexts[number], all) = (all, all + count) }
+    var postings = [Posting](repeating: Posting(name: 0, weight: 0), count: all)
+    for (name, meaning) in meanings.enumerated() {
+      for mark in meaning.marks {
+        guard let number = numbers[mark.key] else { continue }
+        postings[nexts[number]] = Posting(name: Int32(name), weight: mark.weight)
+        nexts[number] += 1
+      }
     }
-    (self.ends, self.postings) = (ends, postings)
+    (self.numbers, ends, self.postings) = (numbers, nexts, postings)
   }
 
   /// Adds how much of the marks each name of the list shares to the weights given, as so many of

@@ -1,28 +1,34 @@
 /// Words to be found in a text, each with what it means.
 struct WordTable<Meaning: Sendable>: Sendable {
-  private let steps: Steps
-  /// By place in the tree of words; `nil` where no word ends.
-  private let meanings: [Meaning?]
+  /// Where each unit leads from each place in the tree of words.
+  private var steps = KeyTable()
+  /// By place in the tree, where in ``meanings`` that of the word is which ends there; -1 for none.
+  private var endings: [Int32] = [-1]
+  private var meanings: [Meaning] = []
 
-  /// Of a word that comes twice the later counts; an empty word is passed over.
-  init(_ words: [(word: [UInt32], meaning: Meaning)]) {
-    var places: [Steps.Step: Int] = [:]
-    var meanings: [Meaning?] = [nil]
-    for (word, meaning) in words where !word.isEmpty {
+  /// Takes words of one meaning in.
+  ///
+  /// Of a word that comes twice the later meaning counts; an empty word is passed over.
+  mutating func add(_ words: some Sequence<String>, meaning: Meaning) {
+    for word in words {
       var place = 0
-      for unit in word {
-        let step = Steps.Step(place: place, unit: unit)
-        if let next = places[step] {
-          place = next
-        } else {
-          places[step] = meanings.count
-          place = meanings.count
-          meanings.append(nil)
-        }
+      for unit in word.unicodeScalars {
+        place = steps.value(of: Self.step(place, unit.value), orInserting: endings.count)
+        if place == endings.count { endings.append(-1) }
       }
-      meanings[place] = meaning
+      if place != 0 { endings[place] = Int32(meanings.count) }
     }
-    (steps, self.meanings) = (Steps(places), meanings)
+    meanings.append(meaning)
+  }
+
+  /// The meaning of a word that was taken in.
+  subscript(word: String) -> Meaning? {
+    var place = 0
+    for unit in word.unicodeScalars {
+      guard let next = steps[Self.step(place, unit.value)] else { return nil }
+      place = next
+    }
+    return endings[place] < 0 ? nil : meanings[Int(endings[place])]
   }
 
   /// One pass from the left, the longest word at each place.
@@ -31,33 +37,19 @@ struct WordTable<Meaning: Sendable>: Sendable {
   func walk(_ text: [UInt32], _ body: (Range<Int>, Meaning?) -> Void) {
     var index = 0
     while index < text.count {
-      var (end, meaning): (Int, Meaning?) = (index + 1, nil)
+      var (end, ending): (Int, Int32) = (index + 1, -1)
       var (place, reached) = (0, index)
-      while reached < text.count, let next = steps.next(from: place, by: text[reached]) {
+      while reached < text.count, let next = steps[Self.step(place, text[reached])] {
         (place, reached) = (next, reached + 1)
-        if let found = meanings[place] { (end, meaning) = (reached, found) }
+        if endings[place] >= 0 { (end, ending) = (reached, endings[place]) }
       }
-      body(index..<end, meaning)
+      body(index..<end, ending < 0 ? nil : meanings[Int(ending)])
       index = end
     }
   }
-}
 
-/// A tree of words, flat: where each unit leads from each place.
-private struct Steps: Sendable {
-  struct Step: Hashable {
-    let place: Int
-    let unit: UInt32
-
-    var key: UInt64 { UInt64(place) << 32 | UInt64(unit) }
-  }
-
-  private let table: KeyTable
-
-  init(_ steps: [Step: Int]) { table = KeyTable(steps.lazy.map { ($0.key.key, $0.value) }) }
-
-  func next(from place: Int, by unit: UInt32) -> Int? {
-    table[Step(place: place, unit: unit).key]
+  private static func step(_ place: Int, _ unit: UInt32) -> UInt64 {
+    UInt64(place) << 32 | UInt64(unit)
   }
 }
 

@@ -11,7 +11,8 @@ public struct Wordbook: Sendable {
   /// The kinds of contrasting words that it knows, in names where synonyms are seen to.
   let contrasts: WordTable<ContrastMark>
   let kinds: Int
-  private let groups: [String: Group]
+  /// By the number of what their words are.
+  private let groups: [Group]
 
   /// At most this many sets of words contrast with each other.
   public static let mostContrasting = 64
@@ -56,16 +57,13 @@ public struct Wordbook: Sendable {
     fillers: [String], actions: [Group], collecting: [Group], common: [Group], fields: [[Group]],
     contrasts: [[[String]]]
   ) {
-    var entries = fillers.map {
-      (units(of: $0), Part(sort: .filler, number: 0, standard: []))
-    }
-    var groups: [String: Group] = [:]
-    var number = 0
+    var (table, groups) = (WordTable<Part>(), [Group]())
+    table.add(fillers, meaning: Part(sort: .filler, number: 0, standard: []))
     func enter(_ group: Group, as sort: Part.Sort) {
-      let part = Part(sort: sort, number: number, standard: units(of: group.first ?? ""))
-      entries += group.map { (units(of: $0), part) }
-      for word in group { groups[word] = group }
-      number += 1
+      table.add(
+        group,
+        meaning: Part(sort: sort, number: groups.count, standard: units(of: group.first ?? "")))
+      groups.append(group)
     }
     for group in actions { enter(group, as: .action) }
     for group in collecting { enter(group, as: .collecting) }
@@ -73,15 +71,15 @@ public struct Wordbook: Sendable {
     for (field, groups) in fields.enumerated() {
       for group in groups { enter(group, as: .subject(field: field)) }
     }
-    table = WordTable(entries)
-    self.contrasts = WordTable(
-      contrasts.enumerated().flatMap { kind, sets in
-        sets.prefix(Self.mostContrasting).enumerated().flatMap { set, words in
-          words.map { (units(of: $0), ContrastMark(kind: kind, set: set)) }
-        }
-      })
+    (self.table, self.groups) = (table, groups)
+    var marks = WordTable<ContrastMark>()
+    for (kind, sets) in contrasts.enumerated() {
+      for (set, words) in sets.prefix(Self.mostContrasting).enumerated() {
+        marks.add(words, meaning: ContrastMark(kind: kind, set: set))
+      }
+    }
+    self.contrasts = marks
     kinds = contrasts.count
-    self.groups = groups
   }
 
   /// Knows no word: names are compared by their characters alone.
@@ -89,7 +87,10 @@ public struct Wordbook: Sendable {
     fillers: [], actions: [], collecting: [], common: [], fields: [], contrasts: [])
 
   /// The words that mean the same as `word`, itself included.
-  public func synonyms(of word: String) -> [String] { groups[word] ?? [word] }
+  public func synonyms(of word: String) -> [String] {
+    guard let part = table[word], !part.standard.isEmpty else { return [word] }
+    return groups[part.number]
+  }
 }
 
 extension Wordbook {

@@ -9,9 +9,9 @@ public struct Template: Hashable, Sendable {
   /// Names between braces, in order of appearance; letters and digits only.
   public var placeholders: [String] {
     var names: [String] = []
-    _ = filled { name in
-      names.append(name)
-      return nil
+    cut { _ in
+    } name: {
+      names.append(String($0))
     }
     return names
   }
@@ -19,22 +19,35 @@ public struct Template: Hashable, Sendable {
   /// Replaces each placeholder for which `fact` has a text, in one pass.
   public func filled(with fact: (String) -> String?) -> String {
     var result = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      let afterOpen = rest[rest.index(after: open)...]
-      guard let close = afterOpen.firstIndex(of: "}"),
-        !afterOpen[..<close].isEmpty,
-        afterOpen[..<close].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
-      else {
-        result += "{"
-        rest = afterOpen
-        continue
-      }
-      let name = String(afterOpen[..<close])
-      result += fact(name) ?? "{\(name)}"
-      rest = afterOpen[afterOpen.index(after: close)...]
+    cut {
+      result += $0
+    } name: {
+      result += fact(String($0)) ?? "{\($0)}"
     }
-    return result + rest
+    return result
+  }
+
+  /// Gives out the text piece by piece: what stands as it is, and the names of placeholders.
+  private func cut(_ plain: (Substring) -> Void, name: (Substring) -> Void) {
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
+    var place = start
+    while let open = scalars[place...].firstIndex(of: "{") {
+      place = scalars.index(after: open)
+      let close = scalars[place...].firstIndex { !Self.isOfName($0) } ?? scalars.endIndex
+      guard close > place, close < scalars.endIndex, scalars[close] == "}" else { continue }
+      plain(text[start..<open])
+      name(text[place..<close])
+      start = scalars.index(after: close)
+      place = start
+    }
+    plain(text[start...])
+  }
+
+  private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: false
+    }
   }
 }

@@ -21,27 +21,25 @@ public struct Sign: Hashable, Sendable {
 
   /// - Throws: ``MalformedSign`` for a part without alternatives, or a first part without a word.
   public init(parsing text: String) throws(MalformedSign) {
-    var parts: [[Alternative]] = []
-    for part in text.split(separator: "+", omittingEmptySubsequences: false) {
-      var alternatives: [Alternative] = []
-      for written in part.split(separator: "|", omittingEmptySubsequences: false) {
-        let word = String(written.trimmingBlanks)
-        guard !word.isEmpty, word != "@" else { throw MalformedSign(text: text) }
-        if word == "@" + Self.numbers {
-          alternatives.append(.number)
-        } else if word.hasPrefix("@") {
-          alternatives.append(.words(of: String(word.dropFirst())))
-        } else {
-          alternatives.append(.word(word))
-        }
+    var parts: [[Alternative]] = [[]]
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while true {
+      let end = bytes[start...].firstIndex { $0 == Self.plus || $0 == Self.bar } ?? bytes.endIndex
+      guard let alternative = Alternative(text[start..<end]) else {
+        throw MalformedSign(text: text)
       }
-      parts.append(alternatives)
+      parts[parts.count - 1].append(alternative)
+      guard end < bytes.endIndex else { break }
+      if bytes[end] == Self.plus { parts.append([]) }
+      start = bytes.index(after: end)
     }
-    guard let first = parts.first, first.allSatisfy(\.isWord) else {
-      throw MalformedSign(text: text)
-    }
+    guard parts[0].allSatisfy(\.isWord) else { throw MalformedSign(text: text) }
     self.parts = parts
   }
+
+  private static let plus = UInt8(ascii: "+")
+  private static let bar = UInt8(ascii: "|")
 
   /// Names of the classes it refers to.
   public var classes: [String] {
@@ -52,6 +50,18 @@ public struct Sign: Hashable, Sendable {
 }
 
 extension Sign.Alternative {
+  /// `nil` where nothing is written.
+  fileprivate init?(_ written: Substring) {
+    let word = written.trimmingBlanks
+    guard !word.isEmpty, word != "@" else { return nil }
+    guard word.utf8.first == UInt8(ascii: "@") else {
+      self = .word(String(word))
+      return
+    }
+    let name = word.unicodeScalars.dropFirst()
+    self = name.elementsEqual(Sign.numbers.unicodeScalars) ? .number : .words(of: String(name))
+  }
+
   fileprivate var isWord: Bool {
     if case .word = self { true } else { false }
   }
@@ -63,10 +73,22 @@ public struct MalformedSign: Error, Hashable {
 }
 
 extension Substring {
+  /// Goes by scalars, as signs are cut by them.
   fileprivate var trimmingBlanks: Substring {
-    var text = self
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+      let last = scalars.lastIndex(where: { !$0.isBlank })
+    else { return "" }
+    return self[first..<scalars.index(after: last)]
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBlank: Bool {
+    // Bytes and ideographs first: most signs hold nothing else.
+    switch value {
+    case 0x21...0x7E, 0x4E00..<0xA000: false
+    default: properties.isWhitespace
+    }
   }
 }

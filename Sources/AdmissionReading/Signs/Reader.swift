@@ -42,7 +42,7 @@ public final class Reader: Sendable {
     builder.add(lexicon.senses)
     trie = builder.trie
     others = builder.others
-    let words = builder.trie.words.count
+    let words = builder.trie.count
     // One more for numbers, which are no words.
     stride = builder.setCount / 64 + 1
     var memberships = [UInt64](repeating: 0, count: (words + 1) * stride)
@@ -56,7 +56,7 @@ public final class Reader: Sendable {
     var marks: [Marks] = []
     for word in 0...words { marks.append(Marks(ofSets: memberships[word * stride])) }
     self.marks = marks
-    longest = max(MarkedText.longestNumber, trie.words.map(\.count).max() ?? 0)
+    longest = (0..<words).reduce(MarkedText.longestNumber) { max($0, builder.trie.length(of: $1)) }
     var begun = [[ReadySign]](repeating: [], count: words + 1)
     for (sign, first) in zip(builder.signs, builder.firsts) {
       for word in first { begun[word].append(sign) }
@@ -73,7 +73,7 @@ public final class Reader: Sendable {
   }
 
   /// The word that stands for any number.
-  var number: Int { trie.words.count }
+  var number: Int { trie.count }
 
   /// Places of the signs that a word may be the first part of.
   func signs(begunBy word: Int32) -> Range<Int> {

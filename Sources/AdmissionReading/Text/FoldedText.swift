@@ -45,6 +45,29 @@ package struct FoldedText: Sendable {
     if hasSeparator { joinSpacedOut() }
   }
 
+  /// Calls `body` with the units of a word, without making a text of it where it is plain.
+  static func forEachUnit(of word: String, _ body: (UInt32) -> Void) {
+    guard word.unicodeScalars.allSatisfy(isPlain) else {
+      FoldedText(word).units.forEach(body)
+      return
+    }
+    for scalar in word.unicodeScalars {
+      switch scalar.value {
+      case 0x4E00..<0xA000: body(scalar.simplified.value)
+      case 0x41...0x5A: body(scalar.value + 0x20)
+      default: body(scalar.value)
+      }
+    }
+  }
+
+  /// Whether the scalar stands for one unit that parts nothing.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x4E00..<0xA000, 0x30...0x39, 0x61...0x7A, 0x41...0x5A, 0x25, 0x40: true
+    default: false
+    }
+  }
+
   private mutating func append(_ unit: UInt32, _ place: Int32) {
     units.append(unit)
     origins.append(place)

@@ -1,8 +1,8 @@
 /// Finds every one of many words in a text; it makes no difference how many words there are.
 package struct WordTrie: Sendable {
-  /// The words by place, as folded; no two alike, none empty.
-  package private(set) var words: [[UInt32]] = []
-  private var places: [[UInt32]: Int] = [:]
+  /// The words as folded, one after the other, and where each ends; no two alike, none empty.
+  private var letters: [UInt32] = []
+  private var ends: [Int32] = []
   /// Node for each first unit; 0 for none.
   ///
   /// First units beyond the plane are among ``keys``, after node 0.
@@ -21,11 +21,11 @@ package struct WordTrie: Sendable {
   /// - Returns: its place; `nil` for a word that says nothing.
   @discardableResult
   package mutating func add(_ word: String) -> Int? {
-    let units = FoldedText(word).units
-    guard !units.isEmpty else { return nil }
-    if let place = places[units] { return place }
     var node: Int32 = 0
-    for unit in units {
+    let start = letters.count
+    FoldedText.forEachUnit(of: word) { letters.append($0) }
+    for place in start..<letters.count {
+      let unit = letters[place]
       if let next = next(node, unit) {
         node = next
       } else {
@@ -35,15 +35,35 @@ package struct WordTrie: Sendable {
         node = new
       }
     }
-    let place = words.count
-    endings[Int(node)] = Int32(place)
-    places[units] = place
-    words.append(units)
-    return place
+    guard node != 0 else { return nil }
+    if endings[Int(node)] >= 0 {
+      letters.removeLast(letters.count - start)
+    } else {
+      endings[Int(node)] = Int32(ends.count)
+      ends.append(Int32(letters.count))
+    }
+    return Int(endings[Int(node)])
   }
 
   /// Place of a word taken in.
-  package func place(of word: String) -> Int? { places[FoldedText(word).units] }
+  package func place(of word: String) -> Int? {
+    var node: Int32? = 0
+    FoldedText.forEachUnit(of: word) { unit in node = node.flatMap { next($0, unit) } }
+    return node.map { Int(endings[Int($0)]) }.flatMap { $0 < 0 ? nil : $0 }
+  }
+
+  /// How many words there are.
+  package var count: Int { ends.count }
+
+  /// How many units the word of a place has.
+  package func length(of place: Int) -> Int { units(of: place).count }
+
+  /// The words by place, as folded.
+  package var words: [[UInt32]] { ends.indices.map { Array(letters[units(of: $0)]) } }
+
+  private func units(of place: Int) -> Range<Int> {
+    (place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])
+  }
 
   /// Calls `found` with the place and the end of every word that begins at `start`.
   @inline(__always)

@@ -57,6 +57,7 @@ extension RuleBook {
 
   private static func misfits(of entry: Entry, to rule: ScreeningRule) -> [RuleBookDefect] {
     var defects: [RuleBookDefect] = []
+    let sentences = rule.sentences
     func defect(_ path: [String], _ code: String, _ zh: String, _ en: String, _ hint: Bilingual) {
       defects.append(
         RuleBookDefect(
@@ -81,10 +82,10 @@ extension RuleBook {
       defects.append(missing(name, shape, of: rule.id))
     }
     for (key, sentence) in entry.sentences.sorted(by: { $0.key < $1.key }) {
-      guard let facts = rule.sentences[key] else {
+      guard let facts = sentences[key] else {
         defect(
           ["sentences", key], "unknown-sentence", "规则 \(rule.id) 没有语句 `\(key)`",
-          "rule \(rule.id) has no sentence `\(key)`", choice(of: rule.sentences.keys))
+          "rule \(rule.id) has no sentence `\(key)`", choice(of: sentences.keys))
         continue
       }
       for text in [sentence.message, sentence.fix].compactMap(\.self).flatMap({ [$0.zh, $0.en] }) {
@@ -95,7 +96,7 @@ extension RuleBook {
         }
       }
     }
-    for key in rule.sentences.keys.sorted() where entry.sentences[key] == nil {
+    for key in sentences.keys.sorted() where entry.sentences[key] == nil {
       defect(
         ["sentences"], "missing-sentence", "规则 \(rule.id) 缺语句 `\(key)`",
         "rule \(rule.id) lacks sentence `\(key)`",

@@ -39,7 +39,7 @@ final class DutyIndex: Sendable {
       }
       parts.append(signs)
     }
-    lengths = trie.words.map(\.count)
+    lengths = (0..<trie.count).map { trie.length(of: $0) }
     stride = lengths.count / 64 + 1
     var begun = [[ReadySign]](repeating: [], count: lengths.count)
     var bits: [UInt64] = []
