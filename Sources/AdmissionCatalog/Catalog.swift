@@ -27,9 +27,7 @@ public struct Catalog: Sendable {
     let register = desk.register(rolls)
     let editions = desk.editions(rolls)
     let ruleBook = desk.ruleBook(rolls)
-    let committee = desk.page("committee.yaml").flatMap {
-      CommitteeFile.read($0, rolls)
-    }
+    let committee = desk.committee(rolls)
     let years = desk.years()
     guard desk.defects.isEmpty, var register, let ruleBook, let committee else {
       throw CatalogDefects(desk.defects)

@@ -1,3 +1,4 @@
+import AdmissionPages
 public import AdmissionVocabulary
 
 /// One thing that is wrong with one file.
@@ -42,4 +43,17 @@ public struct CatalogDefects: Explainable, Hashable {
   }
 
   public var description: String { notice.description(over: all.map { ($0.place, $0.notice) }) }
+}
+
+extension Margin {
+  /// What has been noted, with the file that it is about.
+  var defects: [CatalogDefect] {
+    remarks.map { CatalogDefect(file: file, line: $0.line, notice: $0.notice) }
+  }
+}
+
+extension Notice {
+  static let unreadable = Notice(
+    "unreadable", zh: "无法读取", en: "this cannot be read",
+    hint: Bilingual(zh: "检查文件是否存在、是否有读取权限", en: "check that the file is there and may be read"))
 }

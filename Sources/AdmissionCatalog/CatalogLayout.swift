@@ -1,3 +1,4 @@
+import AdmissionPages
 import AdmissionVocabulary
 
 /// Which files a catalogue has.

@@ -1,20 +1,31 @@
 import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionPages
 import AdmissionReading
 import AdmissionScreening
 import AdmissionVocabulary
 
 /// The files of one catalogue while they are being read.
 final class ReadingDesk {
-  private let files: [String: [UInt8]]
+  /// A file as somebody wrote it, or as it was kept after it had been parsed.
+  private enum File {
+    case written([UInt8])
+    case kept(KeptCatalog.File)
+  }
+
+  private let files: [String: File]
   private var margins: [String: Margin] = [:]
 
   /// `refused` are files that are there but cannot be read.
   init(files: [String: [UInt8]], refused: [CatalogDefect] = []) {
-    self.files = files.filter { CatalogLayout.isMeant($0.key) }
+    self.files = files.filter { CatalogLayout.isMeant($0.key) }.mapValues { .written($0) }
     for defect in refused {
       margin(defect.file).note(at: defect.line, defect.notice)
     }
+  }
+
+  init(_ kept: KeptCatalog) {
+    files = kept.files.mapValues { .kept($0) }
   }
 
   /// What has been noted so far, in any order.
@@ -29,7 +40,11 @@ final class ReadingDesk {
 
   /// The file, parsed; `nil` when it is not there or cannot be.
   func page(_ file: String) -> Place? {
-    files[file].flatMap { Place(page: $0, margin(file)) }
+    switch files[file] {
+    case .written(let bytes): Place(page: bytes, margin(file))
+    case .kept(let kept): Place(page: kept.page.written, margin(file))
+    case nil: nil
+    }
   }
 
   /// Notes files that ought to be there, and files that ought not.
@@ -81,6 +96,10 @@ final class ReadingDesk {
     return register
   }
 
+  func committee(_ rolls: Rolls) -> Committee? {
+    page("committee.yaml").flatMap { CommitteeFile.read($0, rolls) }
+  }
+
   func editions(_ rolls: Rolls) -> [Edition] {
     stems(in: "directory").compactMap { stem in
       page("directory/\(stem).yaml").flatMap { DirectoryFile.read($0, stem: stem, rolls) }
@@ -94,8 +113,13 @@ final class ReadingDesk {
   }
 
   func ruleBook(_ rolls: Rolls) -> RuleBook? {
-    guard let page = page("rules.yaml"), let bytes = files["rules.yaml"] else { return nil }
-    return RulesFile.read(page, source: String(decoding: bytes, as: UTF8.self), rolls)
+    guard let page = page("rules.yaml"), let file = files["rules.yaml"] else { return nil }
+    let source =
+      switch file {
+      case .written(let bytes): String(decoding: bytes, as: UTF8.self)
+      case .kept(let kept): kept.text
+      }
+    return RulesFile.read(page, source: source, rolls)
   }
 
   /// Names without ending of the YAML files in a folder, in alphabetical order.

@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionPages
 import AdmissionVocabulary
 
 /// A text in YAML: plain where no reader could take it for anything else, quoted otherwise.

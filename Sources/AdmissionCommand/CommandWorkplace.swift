@@ -23,10 +23,28 @@ struct CommandWorkplace {
   ///
   /// - Throws: exit code 2 after showing every defect.
   init(_ options: SharedOptions) throws {
-    let folder = options.catalog ?? ProcessInfo.processInfo.environment["ZHUNRU_CATALOG"]
+    let workplace = try Self.reading(options) { folder throws(CatalogDefects) in
+      try Workplace(catalogFolder: folder)
+    }
+    self.init(options, workplace)
+  }
+
+  /// The committee alone, for what asks for no more of the catalogue.
+  ///
+  /// - Throws: exit code 2 after showing every defect.
+  static func committee(_ options: SharedOptions) throws -> Committee {
+    try reading(options) { folder throws(CatalogDefects) in
+      try Workplace.committee(catalogFolder: folder)
+    }
+  }
+
+  /// What `read` makes of the catalogue asked for; its folder is `nil` for the one inside the program.
+  private static func reading<Part>(
+    _ options: SharedOptions, _ read: (_ folder: String?) throws(CatalogDefects) -> Part
+  ) throws -> Part {
+    let folder = options.catalog ?? Environment["ZHUNRU_CATALOG"]
     do throws(CatalogDefects) {
-      let workplace = try Workplace(catalogFolder: folder.flatMap { $0.isEmpty ? nil : $0 })
-      self.init(options, workplace)
+      return try read(folder.flatMap { $0.isEmpty ? nil : $0 })
     } catch {
       let what = Bilingual(zh: "目录资料", en: "the catalogue ")
       options.output.show(Reply(UnusableFile(what: what, error).advised(\.words)))

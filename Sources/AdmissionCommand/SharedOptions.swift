@@ -47,9 +47,7 @@ struct SharedOptions: ParsableArguments {
   /// The language asked for, or the locale's: Chinese for `zh…`, English otherwise.
   var language: Language {
     if let lang { return lang }
-    let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
-      .first { !$0.isEmpty }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { Environment[$0] }.first
     return locale?.lowercased().hasPrefix("zh") ?? false ? .zh : .en
   }
 

@@ -1,23 +1,30 @@
-import AdmissionVocabulary
+package import AdmissionVocabulary
 
 /// What has been noted about one file so far.
 ///
 /// Readers note and go on, so that a person hears of everything at once.
-final class Margin {
+package final class Margin {
+  /// One thing that is wrong with the file.
+  package struct Remark {
+    /// 1-based; 0 for the file as a whole.
+    package let line: Int
+    package let notice: Notice
+  }
+
   /// How many defects of one file are worth reading.
-  static let most = 500
+  package static let most = 500
 
-  let file: String
-  private(set) var defects: [CatalogDefect] = []
+  package let file: String
+  package private(set) var remarks: [Remark] = []
 
-  init(file: String) {
+  package init(file: String) {
     self.file = file
   }
 
-  /// Line 0 is the file as a whole; past ``most`` defects the notice is not even made.
-  func note(at line: Int, _ notice: @autoclosure () -> Notice) {
-    guard defects.count <= Self.most else { return }
-    let notice = defects.count == Self.most ? .moreDefects : notice()
-    defects.append(CatalogDefect(file: file, line: line, notice: notice))
+  /// Line 0 is the file as a whole; past ``most`` remarks the notice is not even made.
+  package func note(at line: Int, _ notice: @autoclosure () -> Notice) {
+    guard remarks.count <= Self.most else { return }
+    let notice = remarks.count == Self.most ? .moreDefects : notice()
+    remarks.append(Remark(line: line, notice: notice))
   }
 }

@@ -1,12 +1,8 @@
-import AdmissionVocabulary
+package import AdmissionVocabulary
 
 /// Why a page as a whole cannot be read.
 extension Notice {
-  static let unreadable = Notice(
-    "unreadable", zh: "无法读取", en: "this cannot be read",
-    hint: Bilingual(zh: "检查文件是否存在、是否有读取权限", en: "check that the file is there and may be read"))
-
-  static let emptyFile = Notice(
+  package static let emptyFile = Notice(
     "empty-file", zh: "文件是空的", en: "the file is empty",
     hint: Bilingual(
       zh: "照样本填写：申请照 seeds/applications/elder-survey.yaml，目录资料照 catalog/ 中的同名文件",
@@ -84,7 +80,7 @@ extension Notice {
       zh: "写成 `键: 值`；以括号开头的文字加双引号",
       en: "write `key: value`; quote a text that begins with a bracket"))
 
-  static func invisible(_ scalar: Unicode.Scalar, in text: String?) -> Notice {
+  package static func invisible(_ scalar: Unicode.Scalar, in text: String?) -> Notice {
     let place = text.map { Bilingual("`\($0.shown)` ") }
     return Notice(
       "invisible-character",
@@ -93,51 +89,6 @@ extension Notice {
           zh: "含有看不见的字符 \(scalar.codePoint)",
           en: "holds the invisible character \(scalar.codePoint)"),
       hint: Bilingual(zh: "删去它，必要时重新键入", en: "delete it; type the text anew if need be"))
-  }
-
-  /// Why a name is not taken that holds a radical in place of an ideograph, or letters of scripts
-  /// that look alike in one word.
-  static func misleading(_ name: String) -> Notice? {
-    for scalar in name.unicodeScalars where !scalar.isCommonplace {
-      guard let ideograph = scalar.ideographTwin else { continue }
-      return Notice(
-        "look-alike-character",
-        zh: "`\(name.shown)` 中的 \(scalar.shown) 不是汉字 \(ideograph.shown)，只是看起来一样",
-        en: "\(scalar.shown) in `\(name.shown)` only looks like the ideograph \(ideograph.shown)",
-        hint: Bilingual(
-          zh: "用输入法重新键入 \(ideograph)；从 PDF 复制的文字常有这种字符",
-          en: "type \(ideograph) anew; text copied from a PDF often holds such signs"))
-    }
-    guard let mixed = MixedWord(in: name) else { return nil }
-    return Notice(
-      "mixed-scripts",
-      Bilingual(
-        zh: "`\(mixed.word.shown)` 一个词里混用\(mixed.scripts.joined().zh)字母：\(mixed.odd.shown)",
-        en: "the word `\(mixed.word.shown)` mixes \(mixed.scripts.joined(en: " and ").en) letters: "
-          + mixed.odd.shown),
-      hint: Bilingual(zh: "用同一种字母重新键入这个词", en: "type the word anew in one script"))
-  }
-
-  /// `first` is where the other name stands, with its file unless it is the same one.
-  static func looksAlike(_ name: String, _ first: NameRoll.Entry, file: String) -> Notice {
-    let place = Bilingual(zh: "第 \(first.line) 行", en: "line \(first.line)")
-    let whole =
-      first.file == file
-      ? place
-      : Bilingual(zh: "\(first.file) \(place.zh)", en: "\(first.file), \(place.en)")
-    guard let alike = LookAlike(name, of: first.name) else {
-      return Notice(
-        "looks-alike", zh: "名称 `\(name.shown)` 已用过（\(whole.zh)）",
-        en: "the name `\(name.shown)` is taken (\(whole.en))",
-        hint: Bilingual(zh: "改用能区别的名称", en: "give them different names"))
-    }
-    return Notice(
-      "looks-alike",
-      zh: "`\(name.shown)` 看起来与 `\(first.name.shown)`（\(whole.zh)）一样：\(alike.difference.zh)",
-      en: "`\(name.shown)` looks like `\(first.name.shown)` (\(whole.en)): \(alike.difference.en)",
-      hint: Bilingual(
-        zh: "若是同一个，只留一处；否则改用看得出区别的名称",
-        en: "keep one if they are the same, else give names that are told apart by eye"))
   }
 
   static let moreDefects = Notice(

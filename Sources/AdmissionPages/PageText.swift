@@ -8,7 +8,7 @@ package enum PageText {
   static let mostMarks = 300_000
 
   /// `nil` when the bytes are refused; why is in the margin.
-  static func read(_ bytes: [UInt8], _ margin: Margin) -> String? {
+  package static func read(_ bytes: [UInt8], _ margin: Margin) -> String? {
     guard bytes.count <= mostBytes else {
       margin.note(at: 0, .tooLarge(most: mostBytes))
       return nil

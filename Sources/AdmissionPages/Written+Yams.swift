@@ -2,10 +2,21 @@ import AdmissionVocabulary
 import Yams
 
 extension Written {
+  /// Reads the page of a file; `nil` when it is refused as a whole, or nothing is written there.
+  package init?(page bytes: [UInt8], _ margin: Margin) {
+    guard let page = PageText.read(bytes, margin), let written = Written(parsing: page, margin)
+    else { return nil }
+    guard !written.isNull else {
+      margin.note(at: 0, .emptyFile)
+      return nil
+    }
+    self = written
+  }
+
   /// Parses one YAML document without giving any value a type.
   ///
   /// `nil` when the page as a whole is refused; why is in the margin.
-  init?(parsing page: String, _ margin: Margin) {
+  package init?(parsing page: String, _ margin: Margin) {
     do {
       let parser = try Parser(
         yaml: AliasSign.hidden(in: page), resolver: .basic, encoding: .utf8)

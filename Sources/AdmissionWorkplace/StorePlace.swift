@@ -18,9 +18,8 @@ public struct StorePlace: Hashable, Sendable {
   /// `zhunru/office.sqlite` in `XDG_DATA_HOME`, else in `.local/share` of the home folder; what is
   /// no whole path in these variables is passed over.
   public static var usual: StorePlace {
-    let environment = ProcessInfo.processInfo.environment
     func folder(_ name: String) -> String? {
-      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
     let data = folder("XDG_DATA_HOME") ?? (folder("HOME") ?? NSHomeDirectory()) + "/.local/share"
     return StorePlace(usual: data + "/zhunru/office.sqlite")

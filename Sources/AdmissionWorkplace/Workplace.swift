@@ -1,6 +1,7 @@
 public import AdmissionCatalog
 public import AdmissionCommittee
 public import AdmissionDirectory
+import AdmissionPages
 import AdmissionScreening
 import AdmissionShipped
 public import AdmissionVocabulary
@@ -35,15 +36,18 @@ public struct Workplace: Sendable {
     if let folder {
       self.init(try Catalog(folder: folder))
     } else {
-      self.init(try Catalog(files: Self.shippedCatalog))
+      self.init(try Catalog(.shipped))
     }
   }
 
-  private static var shippedCatalog: [String: [UInt8]] {
-    let prefix = "catalog/"
-    return Dictionary(
-      uniqueKeysWithValues: Shipped.files.lazy.filter { $0.key.hasPrefix(prefix) }
-        .map { (String($0.key.dropFirst(prefix.count)), Array($0.value.utf8)) })
+  /// The committee of the same catalogue; of the one that comes along nothing else is read.
+  ///
+  /// - Throws: `CatalogDefects` with every defect of every file that is read.
+  public static func committee(
+    catalogFolder folder: String? = nil
+  ) throws(CatalogDefects) -> Committee {
+    if let folder { return try Catalog(folder: folder).committee }
+    return try KeptCatalog.shipped.committee()
   }
 
   /// Reads an application from a file, with changes made first.
@@ -61,6 +65,20 @@ public struct Workplace: Sendable {
         bytes, file: path, register: catalog.register, amendedBy: amendments)
     }
   }
+}
+
+extension KeptCatalog {
+  /// The one that comes along.
+  package static let shipped = {
+    let prefix = "catalog/"
+    func below(_ path: String) -> String { String(path.dropFirst(prefix.count)) }
+    return KeptCatalog(
+      pages: Dictionary(
+        uniqueKeysWithValues: Shipped.pages.map { (below($0.key), KeptPage(text: $0.value)) }),
+      texts: Dictionary(
+        uniqueKeysWithValues: Shipped.files.lazy.filter { $0.key.hasPrefix(prefix) }
+          .map { (below($0.key), $0.value) }))
+  }()
 }
 
 extension UnusableFile {

@@ -1,5 +1,6 @@
 import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionPages
 import AdmissionVocabulary
 import Testing
 

@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionPages
 import AdmissionSamples
 import AdmissionVocabulary
 import Testing

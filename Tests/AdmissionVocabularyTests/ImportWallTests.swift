@@ -53,9 +53,11 @@ import Testing
       "AdmissionVocabulary", "AdmissionDisplay", "Foundation"),
     // Each edge holds one outside thing.
     Wall("AdmissionSeal", "Crypto"),
+    Wall("AdmissionPages", "AdmissionVocabulary", "Yams"),
     Wall(
-      "AdmissionCatalog", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
-      "AdmissionReading", "AdmissionNames", "AdmissionVocabulary", "Yams", "Foundation"),
+      "AdmissionCatalog", "AdmissionPages", "AdmissionCommittee", "AdmissionScreening",
+      "AdmissionDirectory", "AdmissionReading", "AdmissionNames", "AdmissionVocabulary",
+      "Foundation"),
     Wall(
       "AdmissionJournalSQLite", "AdmissionJournal", "AdmissionSeal", "AdmissionVocabulary", "GRDB",
       "Synchronization",
@@ -63,9 +65,10 @@ import Testing
     Wall("AdmissionLineEdit", "CEditLine", "CTerminal", "AdmissionDisplay", "Glibc"),
     Wall("AdmissionShipped"),
     Wall("EmbedShipped", "PackagePlugin", "Foundation"),
-    Wall("embed-shipped", "Foundation"),
+    Wall("embed-shipped", "AdmissionPages", "AdmissionVocabulary", "Foundation"),
     Wall(
-      "AdmissionWorkplace", "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionJournal",
+      "AdmissionWorkplace", "AdmissionCatalog", "AdmissionPages", "AdmissionJournalSQLite",
+      "AdmissionJournal",
       "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
       "AdmissionDisplay", "AdmissionSeal", "AdmissionShipped", "Foundation"),
     Wall(

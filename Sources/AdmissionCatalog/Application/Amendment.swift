@@ -1,3 +1,4 @@
+import AdmissionPages
 public import AdmissionVocabulary
 
 /// A value of an application set otherwise than its file has it, as in `item.ends=2014-12-31`.
@@ -78,6 +79,6 @@ extension Place {
       else { return nil }
       page = page.setting(amendment.path, to: value)
     }
-    return Place(name: name, written: page, margin: margin)
+    return replaced(by: page)
   }
 }

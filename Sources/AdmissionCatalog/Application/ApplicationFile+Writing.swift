@@ -1,4 +1,5 @@
 public import AdmissionDirectory
+import AdmissionPages
 import AdmissionVocabulary
 
 extension ApplicationFile {

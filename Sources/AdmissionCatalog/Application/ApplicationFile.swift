@@ -1,4 +1,5 @@
 public import AdmissionDirectory
+import AdmissionPages
 import AdmissionVocabulary
 
 /// Reads an application: 准入申请.

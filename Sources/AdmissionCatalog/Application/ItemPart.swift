@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionPages
 import AdmissionVocabulary
 
 /// Reads what is to be done: `item` of an application.

@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionPages
 import AdmissionVocabulary
 
 /// Reads `directory/*.yaml`.

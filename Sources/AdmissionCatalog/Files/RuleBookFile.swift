@@ -1,4 +1,5 @@
 public import AdmissionDirectory
+import AdmissionPages
 public import AdmissionScreening
 
 /// Reads a draft of `rules.yaml`: the whole book, or only the rules that are to change.

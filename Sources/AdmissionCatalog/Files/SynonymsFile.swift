@@ -1,4 +1,5 @@
 import AdmissionNames
+import AdmissionPages
 import AdmissionVocabulary
 
 /// Reads `synonyms.yaml`.

@@ -1,4 +1,5 @@
 public import AdmissionCommittee
+import AdmissionPages
 import AdmissionVocabulary
 
 /// Reads a voting rule by itself: any YAML file with a key `votingRule`, such as `committee.yaml`.

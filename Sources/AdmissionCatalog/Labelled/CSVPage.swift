@@ -1,3 +1,4 @@
+import AdmissionPages
 import AdmissionVocabulary
 
 /// The records of a page of comma-separated values, as RFC 4180 has them.

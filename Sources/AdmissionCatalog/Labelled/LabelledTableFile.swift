@@ -1,4 +1,5 @@
 public import AdmissionDirectory
+import AdmissionPages
 import AdmissionVocabulary
 
 /// Reads a table of labelled tasks or of labelled pairs of names; which, its heading says.
@@ -97,7 +98,7 @@ struct LabelledHeading {
         return nil
       }
       let written = Written(line: record.line, shape: .map(pairs(of: record)))
-      return Place(name: "", written: written, margin: margin).map(open: true) { keys in
+      return Place(page: written, margin).map(open: true) { keys in
         if let text = keys.required(id)?.characters {
           if let first = lines[text] { keys.note(at: id, .duplicateID(text, firstLine: first)) }
           lines[text] = record.line

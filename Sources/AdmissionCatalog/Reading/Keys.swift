@@ -1,3 +1,4 @@
+import AdmissionPages
 import AdmissionVocabulary
 
 /// The keys of one map, as they are asked for.
@@ -5,11 +6,16 @@ final class Keys {
   let place: Place
   /// In file order.
   private let pairs: [Written.Pair]
+  private let trail: Trail?
   private var asked: [String] = []
+  /// Where the pair stands that is likely to be asked for next, as files are in the reader's order.
+  private var likely = 0
 
   init(_ pairs: [Written.Pair], of place: Place) {
     self.place = place
     self.pairs = pairs
+    trail = place.trail
+    asked.reserveCapacity(pairs.count)
   }
 
   /// The value; a missing or empty one is noted.
@@ -52,16 +58,24 @@ final class Keys {
 
   /// Notes every key nobody asked for.
   func noteStrangers() {
+    let strangers = pairs.filter { !asked.contains($0.key) }
+    guard !strangers.isEmpty else { return }
     // A key may have been asked for more than once.
     let known = asked.enumerated().filter { asked.firstIndex(of: $1) == $0 }.map(\.element)
-    for pair in pairs where !asked.contains(pair.key) {
+    for pair in strangers {
       place.margin.note(
         at: pair.line, .unknownKey(pair.key, below: place.name, known: known))
     }
   }
 
   private func pair(_ key: String) -> Written.Pair? {
-    pairs.first { $0.key == key }
+    if likely < pairs.count, pairs[likely].key == key {
+      likely += 1
+      return pairs[likely - 1]
+    }
+    guard let place = pairs.firstIndex(where: { $0.key == key }) else { return nil }
+    likely = place + 1
+    return pairs[place]
   }
 
   private func present(_ key: String, orNone: Bool) -> Written.Pair? {
@@ -74,7 +88,7 @@ final class Keys {
   }
 
   private func child(of pair: Written.Pair, mayBe absence: Notice.Absence) -> Place? {
-    let child = place.child(pair)
+    let child = Place(pair, inside: trail, place.margin)
     if case .refused = pair.value.shape { return nil }
     guard pair.value.isNull else { return child }
     child.note(.nullValue(child.name, mayBe: absence))

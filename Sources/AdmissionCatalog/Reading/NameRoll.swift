@@ -1,3 +1,4 @@
+import AdmissionPages
 import AdmissionVocabulary
 
 /// The names of one list, so that no two of them look alike.

@@ -1,3 +1,4 @@
+import AdmissionPages
 import AdmissionVocabulary
 
 /// Why a value cannot be used; ``Notice/code`` tells the four mistakes people make apart.

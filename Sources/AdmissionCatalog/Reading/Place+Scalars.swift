@@ -1,3 +1,4 @@
+import AdmissionPages
 import AdmissionVocabulary
 
 extension Place {

@@ -1,3 +1,4 @@
+import AdmissionPages
 import AdmissionVocabulary
 import Foundation
 
@@ -15,6 +16,8 @@ extension Place {
   /// spaces, and a name holds no signs that pass for others.
   func text(_ limit: TextLimit = .name) -> String? {
     guard let characters else { return nil }
+    // As most are, and as they are told to be from their bytes.
+    if characters.isCommonplace, characters.utf8.count <= limit.scalars { return characters }
     let trimmed = Self.trimmed(characters, limit)
     guard !trimmed.isEmpty else {
       noteMalformed(

@@ -1,27 +1,45 @@
+import AdmissionPages
 import AdmissionVocabulary
 
 /// A written value, what it goes by, and where to note what is wrong with it.
 ///
 /// Every reading method gives `nil` after noting why; the caller reads on and gives up at its end.
 struct Place {
-  /// Keys that lead here, such as `burden.fields`; empty for the page as a whole.
-  let name: String
   let written: Written
   let margin: Margin
+  /// The keys of the maps around it.
+  private let outer: Trail?
+  /// Its own key; `nil` for a page as a whole.
+  private let key: String?
 
-  init(name: String, written: Written, margin: Margin) {
-    (self.name, self.written, self.margin) = (name, written, margin)
+  /// A page as a whole.
+  init(page written: Written, _ margin: Margin) {
+    self.init(written, inside: nil, key: nil, margin)
   }
+
+  init(_ pair: Written.Pair, inside outer: Trail?, _ margin: Margin) {
+    self.init(pair.value, inside: outer, key: pair.key, margin)
+  }
+
+  private init(_ written: Written, inside outer: Trail?, key: String?, _ margin: Margin) {
+    (self.written, self.margin, self.outer, self.key) = (written, margin, outer, key)
+  }
+
+  /// Another value in its place.
+  func replaced(by written: Written) -> Place {
+    Place(written, inside: outer, key: key, margin)
+  }
+
+  /// Keys that lead here, such as `burden.fields`; empty for the page as a whole.
+  var name: String { trail?.name ?? "" }
+
+  /// The keys that lead here, for what is inside.
+  var trail: Trail? { key.map { Trail(inside: outer, key: $0) } }
 
   /// The page as a whole; `nil` when it cannot be parsed.
   init?(page bytes: [UInt8], _ margin: Margin) {
-    guard let page = PageText.read(bytes, margin), let written = Written(parsing: page, margin)
-    else { return nil }
-    guard !written.isNull else {
-      margin.note(at: 0, .emptyFile)
-      return nil
-    }
-    self.init(name: "", written: written, margin: margin)
+    guard let written = Written(page: bytes, margin) else { return nil }
+    self.init(page: written, margin)
   }
 
   func note(_ notice: @autoclosure () -> Notice) {
@@ -51,7 +69,7 @@ extension Place {
 
   /// Reads every element, also after one that is wrong; `nil` when any is, or there are too many.
   func list<Element>(
-    atLeast least: Int = 0, atMost most: Int = .max, _ read: (Place) -> Element?
+    atLeast least: Int = 0, atMost most: Int = .max, _ reading: (Place) -> Element?
   ) -> [Element]? {
     guard case .list(let elements) = written.shape else {
       noteShape(.list)
@@ -71,11 +89,12 @@ extension Place {
         hint: Bilingual(zh: "只列用得着的", en: "list what is needed"))
       return nil
     }
-    let results = elements.map { element in
-      Place(name: name, written: element, margin: margin).unlessNull.flatMap(read)
+    var read: [Element] = []
+    read.reserveCapacity(elements.count)
+    for written in elements {
+      if let element = replaced(by: written).unlessNull.flatMap(reading) { read.append(element) }
     }
-    let good = results.compactMap(\.self)
-    return good.count == results.count ? good : nil
+    return read.count == elements.count ? read : nil
   }
 
   /// Reads a list in which nothing may stand twice.
@@ -101,8 +120,11 @@ extension Place {
       noteShape(.map)
       return nil
     }
+    let trail = trail
     let results = pairs.map { pair in
-      child(pair).unlessNull.flatMap(read).map { (name: pair.key, value: $0) }
+      Place(pair, inside: trail, margin).unlessNull.flatMap(read).map {
+        (name: pair.key, value: $0)
+      }
     }
     let good = results.compactMap(\.self)
     return good.count == results.count ? good : nil
@@ -122,11 +144,6 @@ extension Place {
     return nil
   }
 
-  func child(_ pair: Written.Pair) -> Place {
-    Place(
-      name: name.isEmpty ? pair.key : name + "." + pair.key, written: pair.value, margin: margin)
-  }
-
   func noteShape(_ wanted: Notice.Shape) {
     let found: Notice.Shape
     switch written.shape {
@@ -136,5 +153,20 @@ extension Place {
     case .refused: return
     }
     note(.wrongShape(name, wanted: wanted, found: found))
+  }
+}
+
+/// Keys one inside the other, put together to a name only where something is to be said.
+final class Trail {
+  private let outer: Trail?
+  private let key: String
+
+  init(inside outer: Trail?, key: String) {
+    (self.outer, self.key) = (outer, key)
+  }
+
+  var name: String {
+    guard let outer = outer?.name, !outer.isEmpty else { return key }
+    return outer + "." + key
   }
 }

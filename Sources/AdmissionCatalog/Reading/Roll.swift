@@ -1,4 +1,5 @@
 import AdmissionDirectory
+import AdmissionPages
 import AdmissionVocabulary
 
 /// The ids of one list, so that they are told apart and can be referred to.

@@ -37,17 +37,12 @@ struct TallyCommand: ParsableCommand {
   }
 
   private func votingRule() throws -> VotingRule {
-    guard let rule else { return try CommandWorkplace(options).catalog.committee.votingRule }
-    if !FileManager.default.fileExists(atPath: rule),
-      let preset = try CommandWorkplace(options).catalog.committee.presets.first(where: {
-        $0.name == rule
-      }
-      )
-    {
-      return preset.rule
-    }
-    if !FileManager.default.fileExists(atPath: rule), !rule.contains(where: { "./".contains($0) }) {
-      let presets = try CommandWorkplace(options).catalog.committee.presets.map(\.name)
+    guard let rule else { return try CommandWorkplace.committee(options).votingRule }
+    let isThere = FileManager.default.fileExists(atPath: rule)
+    let presets = try isThere ? [] : CommandWorkplace.committee(options).presets
+    if let preset = presets.first(where: { $0.name == rule }) { return preset.rule }
+    if !isThere, !rule.contains(where: { "./".contains($0) }) {
+      let presets = presets.map(\.name)
       options.output.show(
         Reply(
           Notice(
