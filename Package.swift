@@ -118,7 +118,8 @@ let fronts: [Target] = [
   wall(
     "Admission",
     imports: "AdmissionVocabulary", "AdmissionDirectory", "AdmissionNames",
-    "AdmissionScreening", "AdmissionCommittee", "AdmissionJournal", "AdmissionReports"),
+    "AdmissionScreening", "AdmissionCommittee", "AdmissionJournal", "AdmissionReports",
+    "AdmissionSeal", "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionWorkplace"),
   .executableTarget(name: "zhunru", dependencies: ["AdmissionCommand"], swiftSettings: house),
 ]
 
@@ -142,6 +143,10 @@ let checks: [Target] = [
       "AdmissionSamples",
     ],
     path: "Tests/AdmissionFuzzing", swiftSettings: house),
+  // What somebody outside sees of the library.
+  .executableTarget(
+    name: "client", dependencies: ["Admission"], path: "Tests/Client/Sources/client",
+    packageAccess: false, swiftSettings: house),
   .executableTarget(
     name: "fuzz", dependencies: ["AdmissionFuzzing"], path: "Tests/Fuzzing",
     swiftSettings: house),
@@ -207,7 +212,7 @@ let checks: [Target] = [
     "AdmissionReports", "AdmissionJournal",
     "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
     "AdmissionCatalog", "AdmissionJournalSQLite", "AdmissionSeal", "AdmissionShipped",
-    "AdmissionDisplay", "zhunru",
+    "AdmissionDisplay", "zhunru", "client",
     "AdmissionProgram", .product(name: "ArgumentParser", package: "swift-argument-parser"),
     .product(name: "GRDB", package: "GRDB.swift")),
   // Kills, full disks and crowds, on the real program.

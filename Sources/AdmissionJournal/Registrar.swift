@@ -82,6 +82,7 @@ public final class Registrar {
   ///
   /// - Returns: the entries it caused, oldest first; none where it asks for the day it is already.
   /// - Throws: `Refusal`, ``DamagedJournal``, ``JournalFailure``.
+  @discardableResult
   public func carryOut(_ command: Command, by actor: Participant) throws -> [Entry] {
     try carryOut(command, by: actor, for: nil).entries
   }
@@ -90,6 +91,7 @@ public final class Registrar {
   ///
   /// - Returns: the entries it caused, now or then, oldest first.
   /// - Throws: `Refusal`, ``DamagedJournal``, ``JournalFailure``.
+  @discardableResult
   public func carryOut(
     _ command: Command, by actor: Participant, for request: RequestID?
   ) throws -> (entries: [Entry], wasDone: Bool) {

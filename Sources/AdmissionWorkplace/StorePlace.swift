@@ -1,7 +1,7 @@
 import Foundation
 
 /// Where an office is kept: a file that somebody named, or the one for whoever names none.
-public struct StorePlace: Hashable, Sendable {
+public struct StorePlace: Hashable, Sendable, ExpressibleByStringLiteral {
   public let path: String
   /// Whether somebody named it; the usual one may still have to be made.
   public let isNamed: Bool
@@ -10,6 +10,8 @@ public struct StorePlace: Hashable, Sendable {
   public init(_ path: String) {
     (self.path, isNamed) = (path, true)
   }
+
+  public init(stringLiteral path: String) { self.init(path) }
 
   private init(usual path: String) {
     (self.path, isNamed) = (path, false)

@@ -30,9 +30,9 @@ public enum Command: Hashable, Sendable {
   case recuse(Case.ID, seat: Int)
   /// Records that the decision was handed over.
   case deliver(Case.ID)
-  case open(Case.ID, until: CalendarDay?)
+  case open(Case.ID, until: CalendarDay? = nil)
   /// For the seat that acts, never another; `revision` is what the voter saw.
-  case cast(Case.ID, Choice, reason: String?, revision: Int? = nil)
+  case cast(Case.ID, Choice, reason: String? = nil, revision: Int? = nil)
   /// What a sitting decided by name.
   case record(Case.ID, BallotSheet)
   /// What a sitting decided by a show of hands.
