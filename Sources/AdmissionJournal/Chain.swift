@@ -17,7 +17,7 @@ package enum Chain {
     let written = WrittenEntry(
       sequence: head.sequence + 1, time: time, clock: clock, day: day, by: actor,
       request: request?.description, previous: head.digest.hex, event: event)
-    let bytes = composed(try StoredJSON(encoding: written).bytes)
+    let bytes = composed(try written.json.bytes)
     return StoredEntry(sequence: head.sequence + 1, bytes: bytes, digest: Digest(of: bytes))
   }
 
@@ -48,6 +48,11 @@ package enum Chain {
     UnchainedEntry(stored).entry(after: head)
   }
 
+  /// Reads what was written down just now; `nil` when it cannot be read.
+  static func readBack(_ written: StoredEntry, after head: Head) -> Entry? {
+    UnchainedEntry(written, digest: written.digest).entry(after: head)
+  }
+
   /// Reads entries and hands each on that follows the one before, up to the first that does not.
   ///
   /// - Throws: ``DamagedJournal`` for that one, and whatever `take` throws.
@@ -69,7 +74,7 @@ package enum Chain {
   /// Reads entries each by itself, on as many cores as there are.
   private static func read(_ stored: [StoredEntry]) -> [UnchainedEntry] {
     let share = 128
-    guard stored.count > share else { return stored.map(UnchainedEntry.init) }
+    guard stored.count > share else { return stored.map { UnchainedEntry($0) } }
     return Array(unsafeUninitializedCapacity: stored.count) { places, count in
       // Every place is written once, by one thread.
       nonisolated(unsafe) let places = places
@@ -92,24 +97,27 @@ struct UnchainedEntry: Sendable {
   private let written: WrittenEntry?
   private let actor: Participant?
   private let day: CalendarDay?
+  private let previous: Digest?
 
-  init(_ stored: StoredEntry) {
+  /// `digest` is given where it was computed of these bytes just now.
+  init(_ stored: StoredEntry, digest: Digest? = nil) {
     self.stored = stored
-    digest = Digest(of: stored.bytes)
-    written = try? WrittenEntry(from: StoredJSON(stored.bytes))
+    self.digest = digest ?? Digest(of: stored.bytes)
+    written = try? WrittenEntry(StoredJSON(stored.bytes))
     actor = written.flatMap { try? WrittenActor.actor($0.by) }
     day = written.flatMap { try? CalendarDay(parsing: $0.day) }
+    previous = written.flatMap { Digest(hex: $0.previous) }
   }
 
   /// Whether the digest beside the bytes is theirs.
   var isIntact: Bool { digest == stored.digest }
 
   /// Where it says it stands, and after what; `nil` when it cannot be read at all.
-  var said: (sequence: Int, previous: String)? { written.map { ($0.sequence, $0.previous) } }
+  var said: (sequence: Int, previous: Digest?)? { written.map { ($0.sequence, previous) } }
 
   /// Whether it says of itself that it follows `head`.
   func claims(_ head: Head) -> Bool {
-    written?.sequence == head.sequence + 1 && written?.previous == head.digest.hex
+    written?.sequence == head.sequence + 1 && previous == head.digest
   }
 
   /// Whether it is readable, as the program left it, and follows `head`.

@@ -61,7 +61,7 @@ struct Diagnosis {
         : DamagedJournal(
           .changed, expected, zh: "内容与其校验码不符", en: "its bytes do not match its digest")
     }
-    guard entry.said?.sequence == expected, entry.said?.previous != head.digest.hex else {
+    guard entry.said?.sequence == expected, entry.said?.previous != head.digest else {
       return isVouchedFor || place == entries.count - 1
         ? DamagedJournal(.unreadable, expected, zh: "内容无法读取", en: "its bytes cannot be read")
         : rewritten(expected)
@@ -119,6 +119,6 @@ struct Diagnosis {
   }
 
   private func vouches(_ place: Int, for digest: Digest) -> Bool {
-    entries.indices.contains(place) && entries[place].said?.previous == digest.hex
+    entries.indices.contains(place) && entries[place].said?.previous == digest
   }
 }

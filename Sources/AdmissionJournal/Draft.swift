@@ -48,7 +48,7 @@ struct Draft {
       // Folded as it is read back from its bytes, and not as it was decided: whatever the written
       // form would lose or change shows now, to whoever decided it, and never first to the reader
       // of another day.
-      guard let entry = Chain.entry(stored, after: page.head) else {
+      guard let entry = Chain.readBack(stored, after: page.head) else {
         throw DamagedJournal(
           .unreadable, stored.sequence, zh: "刚写下的内容读不回来", en: "what was just written cannot be read"
         )

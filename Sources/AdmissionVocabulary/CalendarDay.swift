@@ -23,24 +23,28 @@ public struct CalendarDay: Hashable, Sendable {
   ///
   /// - Throws: ``ImpossibleDate`` with the text as typed.
   public init(parsing text: String) throws(ImpossibleDate) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
-      throw ImpossibleDate(text: text)
-    }
-    var numbers: [Int] = []
-    for range in [0..<4, 5..<7, 8..<10] {
-      var number = 0
-      for byte in bytes[range] {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
-          throw ImpossibleDate(text: text)
-        }
-        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    // Year, month and day, hyphens between; days are read by the hundred thousand.
+    var (numbers, part, places) = ((0, 0, 0), 0, 0)
+    for byte in text.utf8 {
+      places += 1
+      if places == 5 || places == 8 {
+        guard byte == UInt8(ascii: "-") else { throw ImpossibleDate(text: text) }
+        part += 1
+        continue
       }
-      numbers.append(number)
+      guard places <= 10, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else {
+        throw ImpossibleDate(text: text)
+      }
+      let digit = Int(byte - UInt8(ascii: "0"))
+      switch part {
+      case 0: numbers.0 = numbers.0 * 10 + digit
+      case 1: numbers.1 = numbers.1 * 10 + digit
+      default: numbers.2 = numbers.2 * 10 + digit
+      }
     }
-    guard let day = CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2]) else {
-      throw ImpossibleDate(text: text)
-    }
+    guard places == 10,
+      let day = CalendarDay(year: numbers.0, month: numbers.1, day: numbers.2)
+    else { throw ImpossibleDate(text: text) }
     self = day
   }
 

@@ -13,7 +13,7 @@ import Testing
   /// With every build every seventh entry and those at both ends, in a whole run all.
   @Test func everyEntryEveryWay() throws {
     let sound = try Self.thousand()
-    let read = sound.map(UnchainedEntry.init)
+    let read = sound.map { UnchainedEntry($0) }
     #expect(sound.count == 1_000 && Diagnosis(read, after: .empty).damage == nil)
     let places = sound.indices.dropLast().filter {
       Scale.isWhole || $0.isMultiple(of: 7) || $0 < 10 || $0 > 985
@@ -27,7 +27,7 @@ import Testing
         let changed = try damage.done(
           to: Array(sound[near]), at: place - near.lowerBound, from: near.lowerBound)
         var entries = Array(read[..<near.lowerBound])
-        entries += changed.map(UnchainedEntry.init)
+        entries += changed.map { UnchainedEntry($0) }
         entries += read[near.upperBound...]
         let found = try #require(
           Diagnosis(entries, after: .empty).damage, "\(damage) at \(place + 1)")

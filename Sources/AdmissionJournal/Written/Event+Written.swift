@@ -5,9 +5,9 @@ import AdmissionCommittee
 ///
 /// A new shape gets a new number; the old one stays readable. Domain types are never encoded
 /// directly, so renaming a Swift case cannot change a file.
-protocol WrittenDown {
+protocol WrittenDown: SendableMetatype {
   /// The words of the store, each with the number of its shape.
-  associatedtype Kind: RawRepresentable<String>
+  associatedtype Kind: RawRepresentable<String> & CaseIterable
 
   func written() throws -> (kind: Kind, fields: any Encodable)
 
@@ -15,10 +15,11 @@ protocol WrittenDown {
 }
 
 extension WrittenDown {
-  /// Reads an event of this part; `nil` for kinds of the others.
-  fileprivate init?(_ word: String, from entry: EntryFields) throws {
-    guard let kind = Kind(rawValue: word) else { return nil }
-    try self.init(kind, from: entry)
+  /// How an event of this part is read, by the words of the store.
+  fileprivate static func readers(
+    _ whole: @escaping @Sendable (Self) -> Event
+  ) -> [(String, Event.Reader)] where Kind: Sendable {
+    Kind.allCases.map { kind in (kind.rawValue, { try whole(Self(kind, from: $0)) }) }
   }
 
   fileprivate var inWords: (kind: String, fields: any Encodable) {
@@ -31,12 +32,12 @@ extension WrittenDown {
 
 /// What an entry holds of its event.
 struct EntryFields {
-  let container: KeyedDecodingContainer<WrittenEntry.Key>
+  let all: StoredJSON
   /// Absent for what concerns the office as a whole.
   let caseText: String?
 
   func fields<Fields: Decodable>(_ type: Fields.Type) throws -> Fields {
-    try container.decode(type, forKey: .fields)
+    try Fields(from: all)
   }
 
   func caseID() throws -> Case.ID {
@@ -60,21 +61,15 @@ extension Event {
     }
   }
 
+  fileprivate typealias Reader = @Sendable (EntryFields) throws -> Event
+
+  private static let readers = Dictionary(
+    uniqueKeysWithValues: OfficeEvent.readers(Event.office) + IntakeEvent.readers(Event.intake)
+      + CourseEvent.readers(Event.course) + PollEvent.readers(Event.poll)
+      + SittingEvent.readers(Event.sitting) + BypassEvent.readers(Event.bypass))
+
   init(_ kind: String, from entry: EntryFields) throws {
-    if let event = try OfficeEvent(kind, from: entry) {
-      self = .office(event)
-    } else if let event = try IntakeEvent(kind, from: entry) {
-      self = .intake(event)
-    } else if let event = try CourseEvent(kind, from: entry) {
-      self = .course(event)
-    } else if let event = try PollEvent(kind, from: entry) {
-      self = .poll(event)
-    } else if let event = try SittingEvent(kind, from: entry) {
-      self = .sitting(event)
-    } else if let event = try BypassEvent(kind, from: entry) {
-      self = .bypass(event)
-    } else {
-      throw UnreadableForm(what: kind)
-    }
+    guard let read = Self.readers[kind] else { throw UnreadableForm(what: kind) }
+    self = try read(entry)
   }
 }

@@ -16,24 +16,24 @@ extension StoredJSON: Decoder {
     StoredValue(value: self)
   }
 
-  fileprivate func text() throws -> String {
+  func text() throws -> String {
     guard case .text(let text) = self else { throw UnreadableForm(what: "no text") }
     return text
   }
 
-  fileprivate func truth() throws -> Bool {
+  func truth() throws -> Bool {
     guard case .truth(let truth) = self else {
       throw UnreadableForm(what: "neither true nor false")
     }
     return truth
   }
 
-  fileprivate func number() throws -> Int {
+  func number() throws -> Int {
     guard case .number(let number) = self else { throw UnreadableForm(what: "no number") }
     return number
   }
 
-  fileprivate var isNull: Bool { if case .null = self { true } else { false } }
+  var isNull: Bool { if case .null = self { true } else { false } }
 }
 
 /// The fields of an object.

@@ -3,7 +3,7 @@ import AdmissionDirectory
 import AdmissionVocabulary
 
 /// An entry as it stands in the store: one JSON object, keys in alphabetical order.
-struct WrittenEntry: Codable {
+struct WrittenEntry {
   var sequence: Int
   var time: String
   var day: String
@@ -17,11 +17,6 @@ struct WrittenEntry: Codable {
   var request: String?
   var event: Event
 
-  enum Key: String, CodingKey {
-    case sequence, time, day, by, previous, clock, request, event, fields
-    case caseID = "case"
-  }
-
   init(
     sequence: Int, time: String, clock: String? = nil, day: CalendarDay, by actor: Participant,
     request: String? = nil, previous: String, event: Event
@@ -32,33 +27,54 @@ struct WrittenEntry: Codable {
     caseID = event.caseID?.text
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(sequence, forKey: .sequence)
-    try container.encode(time, forKey: .time)
-    try container.encode(day, forKey: .day)
-    try container.encode(by, forKey: .by)
-    try container.encodeIfPresent(caseID, forKey: .caseID)
-    try container.encode(previous, forKey: .previous)
-    try container.encodeIfPresent(clock, forKey: .clock)
-    try container.encodeIfPresent(request, forKey: .request)
-    let (kind, fields) = try event.written
-    try container.encode(kind, forKey: .event)
-    try container.encode(fields, forKey: .fields)
+  /// As it is written down.
+  ///
+  /// - Throws: what writing the event down throws.
+  var json: StoredJSON {
+    get throws {
+      let (kind, fields) = try event.written
+      let texts: [(String, String?)] = [
+        ("time", time), ("day", day), ("by", by), ("case", caseID), ("previous", previous),
+        ("clock", clock), ("request", request), ("event", kind),
+      ]
+      return .object(
+        texts.compactMap { key, text in
+          text.map { StoredJSON.Field(key: key, value: .text($0)) }
+        } + [
+          StoredJSON.Field(key: "sequence", value: .number(sequence)),
+          StoredJSON.Field(key: "fields", value: try StoredJSON(encoding: fields)),
+        ])
+    }
   }
 
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: Key.self)
-    sequence = try container.decode(Int.self, forKey: .sequence)
-    time = try container.decode(String.self, forKey: .time)
-    day = try container.decode(String.self, forKey: .day)
-    by = try container.decode(String.self, forKey: .by)
-    caseID = try container.decodeIfPresent(String.self, forKey: .caseID)
-    previous = try container.decode(String.self, forKey: .previous)
-    clock = try container.decodeIfPresent(String.self, forKey: .clock)
-    request = try container.decodeIfPresent(String.self, forKey: .request)
+  /// - Throws: ``UnreadableForm`` where something is missing or of no form that there is.
+  init(_ json: StoredJSON) throws {
+    sequence = try json.need("sequence").number()
+    time = try json.need("time").text()
+    day = try json.need("day").text()
+    by = try json.need("by").text()
+    previous = try json.need("previous").text()
+    caseID = try json.find("case")?.text()
+    clock = try json.find("clock")?.text()
+    request = try json.find("request")?.text()
     event = try Event(
-      container.decode(String.self, forKey: .event),
-      from: EntryFields(container: container, caseText: caseID))
+      json.need("event").text(),
+      from: EntryFields(all: try json.need("fields"), caseText: caseID))
+  }
+}
+
+extension StoredJSON {
+  /// What an object has under a key; `nil` where that is nothing, or null.
+  fileprivate func find(_ key: String) -> StoredJSON? {
+    guard case .object(let fields) = self else { return nil }
+    guard let value = fields.first(where: { $0.key == key })?.value, !value.isNull else {
+      return nil
+    }
+    return value
+  }
+
+  fileprivate func need(_ key: String) throws -> StoredJSON {
+    guard let value = find(key) else { throw UnreadableForm(what: "no \(key)") }
+    return value
   }
 }

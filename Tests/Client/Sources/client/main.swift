@@ -12,6 +12,9 @@ let id = office.office.cases[0].id
 try office.carryOut(.open(id), by: .clerk)
 for seat in 1...8 { try office.carryOut(.cast(id, seat < 7 ? .yes : .no), by: .seat(seat)) }
 try office.carryOut(.close(id), by: .clerk)
+for owed in office.office[id]?.conditions ?? [] {
+  try office.carryOut(.fulfil(id, condition: owed.number, evidence: "拨款文件"), by: .clerk)
+}
 
 print(id, office.office[id]?.standing.zh ?? "", try Reduction(of: office.current).net)
 print(try office.verification().damage == nil ? "日志完好" : "日志有误")
