@@ -72,6 +72,13 @@ extension PersistentArray: RandomAccessCollection {
   @inlinable public var endIndex: Int { count }
 
   @inlinable public subscript(place: Int) -> Element {
+    guard case .end(let elements) = node(at: place) else {
+      preconditionFailure("an end without element")
+    }
+    return elements[0]
+  }
+
+  @inlinable func node(at place: Int) -> Node {
     precondition(place >= 0 && place < count, "no such place")
     var node = root
     var height = height
@@ -79,16 +86,43 @@ extension PersistentArray: RandomAccessCollection {
       node = branches[Node.branch(place, at: height)]
       height -= 1
     }
-    guard case .end(let elements) = node else { preconditionFailure("an end without element") }
-    return elements[0]
+    return node
   }
 }
 
 extension PersistentArray: Sendable where Element: Sendable {}
 extension PersistentArray.Node: Sendable where Element: Sendable {}
 
+extension PersistentArray.Node where Element: Equatable {
+  /// What two have in common is not looked into.
+  func isEqual(to other: Self) -> Bool {
+    switch (self, other) {
+    case (.fork(let own), .fork(let others)):
+      Self.areOne(own, others)
+        || own.count == others.count && zip(own, others).allSatisfy { $0.isEqual(to: $1) }
+    case (.end(let own), .end(let others)): Self.areOne(own, others) || own == others
+    default: false
+    }
+  }
+
+  private static func areOne<Part>(_ left: [Part], _ right: [Part]) -> Bool {
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer {
+        left.baseAddress == $0.baseAddress && left.count == $0.count
+      }
+    }
+  }
+}
+
 extension PersistentArray: Equatable where Element: Equatable {
-  public static func == (left: Self, right: Self) -> Bool { left.elementsEqual(right) }
+  public static func == (left: Self, right: Self) -> Bool {
+    left.count == right.count && left.root.isEqual(to: right.root)
+  }
+
+  /// Whether both have equals at a place that both have.
+  package func agrees(with other: Self, at place: Int) -> Bool {
+    node(at: place).isEqual(to: other.node(at: place))
+  }
 }
 
 extension PersistentArray: Hashable where Element: Hashable {

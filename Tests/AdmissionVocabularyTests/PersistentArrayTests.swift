@@ -47,3 +47,17 @@ import Testing
     #expect(ours.elementsEqual(0..<40))
   }
 }
+
+extension PersistentArrayTests {
+  @Test func comparesWhatIsNotShared() {
+    let one = PersistentArray(0..<400)
+    var other = one
+    #expect(one == other && PersistentArray(0..<400) == one)
+    other.change(399) { $0 = 0 }
+    #expect(one != other && one.agrees(with: other, at: 0) && !one.agrees(with: other, at: 399))
+    other.change(399) { $0 = 399 }
+    #expect(one == other && one.agrees(with: other, at: 399))
+    other.append(400)
+    #expect(one != other)
+  }
+}

@@ -24,6 +24,13 @@ public struct Cases: Sendable {
     (marked[mark] ?? []).sorted().map { filed[$0] }
   }
 
+  /// Whether that is true of the same cases in both, which are the same in all else.
+  func agree(with other: Cases, on mark: CaseMark) -> Bool {
+    let places = marked[mark] ?? []
+    return places == other.marked[mark] ?? []
+      && places.allSatisfy { filed.agrees(with: other.filed, at: $0) }
+  }
+
   /// How many cases that is true of.
   package func count(having mark: CaseMark) -> Int { marked[mark]?.count ?? 0 }
 

@@ -52,6 +52,9 @@ public struct Office: Hashable, Sendable {
   /// The edition in force: the one last published, or the one the office started from.
   public var edition: Edition.Name { publications.last?.name ?? charter.edition.name }
 
+  /// The day from which the edition in force is.
+  var firstDayOfEdition: CalendarDay { publications.last?.date ?? charter.edition.date }
+
   /// The edition in force on `day`; `nil` before the office's first.
   public func edition(on day: CalendarDay) -> Edition.Name? {
     publications.last { $0.date <= day }?.name

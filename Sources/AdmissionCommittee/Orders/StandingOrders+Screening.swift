@@ -9,9 +9,11 @@ extension StandingOrders {
 
   /// The same for what is being decided, in an office whose clocks have run.
   func screening(asDecidedIn office: Office) -> Screening {
-    screening(
-      against: office.directory, office.charter.roster, on: office.today,
-      office.past)
+    kept.screening(in: office) {
+      screening(
+        against: office.directory, office.charter.roster, on: office.today,
+        office.past)
+    }
   }
 
   /// What applications are screened against where there is no office.
@@ -54,7 +56,7 @@ public struct Past: Sendable {
     eventTasks = office.cases.having(.emergency).compactMap {
       Circumstances.EventTask($0, in: office)
     }
-    let since = office.publications.last?.date ?? office.charter.edition.date
+    let since = office.firstDayOfEdition
     refusals = office.cases.having(.refused).filter { $0.filedOn >= since }.compactMap(
       Circumstances.PastRefusal.init)
     departures = office.directory.listings.compactMap {

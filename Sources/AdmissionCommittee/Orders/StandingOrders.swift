@@ -12,6 +12,9 @@ public struct StandingOrders: Sendable {
   /// The committee's own clocks.
   public let clocks: Committee.Clocks
 
+  /// What was last screened by them.
+  let kept = KeptScreening()
+
   public init(
     register: Register, ruleBook: RuleBook, calendar: WorkdayCalendar,
     budget: HoursBudget?, clocks: Committee.Clocks = Committee.Clocks()
