@@ -14,7 +14,7 @@ package struct CSVWriter: Sendable {
         text += (titles.isEmpty ? "" : "\n") + Self.record(table.titles)
         titles = table.titles
       }
-      text += table.rows.map(Self.record).joined()
+      for row in table.rows { text += Self.record(row) }
     }
     return text
   }
@@ -25,6 +25,8 @@ package struct CSVWriter: Sendable {
 
   /// Readers go by scalars, so that a quote or a comma with a mark on it is one for them.
   private static func field(_ cell: String) -> String {
+    // As most numbers and words are: nothing in them means anything to a reader of CSV.
+    if cell.utf8.allSatisfy(isPlain) { return cell }
     let text = cell == Table.none ? "" : marked(cell)
     let scalars = text.unicodeScalars
     guard
@@ -34,6 +36,15 @@ package struct CSVWriter: Sendable {
     let doubled = scalars.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"".unicodeScalars)
     return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 
   /// The cell with `'` before it where a spreadsheet could take it for a formula, and where it

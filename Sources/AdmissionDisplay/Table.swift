@@ -36,8 +36,9 @@ package struct Table: Hashable, Sendable {
     }
     self.rows = rows.map { row in
       precondition(row.count <= columns.count, "a row has no more cells than there are columns")
-      let cells = row.map { Visible.escaped($0, keepingNewlines: false) }
-      return cells + Array(repeating: "", count: columns.count - cells.count)
+      var cells = row.map { Visible.escaped($0, keepingNewlines: false) }
+      cells += repeatElement("", count: columns.count - cells.count)
+      return cells
     }
   }
 

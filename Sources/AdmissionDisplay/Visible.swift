@@ -1,3 +1,5 @@
+import AdmissionVocabulary
+
 /// What may be shown.
 ///
 /// Names, titles and reasons come from outside; a terminal would obey some of what they can hold,
@@ -11,6 +13,8 @@ package enum Visible {
   /// and selectors of composed emoji are invisible too, so such emoji come apart. Applied twice, it
   /// changes nothing more; a backslash is left alone, so it cannot be undone.
   package static func escaped(_ text: String, keepingNewlines: Bool = true) -> String {
+    // As most texts are.
+    if text.isOfCommonplace { return text }
     var shown = String.UnicodeScalarView()
     var marksLeft = 0
     for scalar in text.unicodeScalars {

@@ -79,11 +79,12 @@ struct TallyCommand: ParsableCommand {
 private struct OutcomeLines {
   let rule: VotingRule
   let output: Output
+  private let json: TallyLines
   private var pending: [UInt8] = []
   private var sheets: [BallotSheet] = []
 
   init(rule: VotingRule, output: Output) {
-    (self.rule, self.output) = (rule, output)
+    (self.rule, self.output, json) = (rule, output, TallyLines(under: rule))
   }
 
   /// - Throws: `UnusableFile` naming the line, when it is no string of letters.
@@ -91,7 +92,7 @@ private struct OutcomeLines {
     let letters = line[...]
     do throws(MalformedBallots) {
       switch output.format {
-      case .json: pending += (Reply.tally(try sheet(line), under: rule).json + "\n").utf8
+      case .json: json.add(try sheet(line), to: &pending)
       case .csv, .markdown: sheets.append(try sheet(line))
       case .screen, .plain:
         let outcome = try rule.outcome(ofLetters: letters.span)

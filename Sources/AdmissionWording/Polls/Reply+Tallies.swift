@@ -9,7 +9,7 @@ extension Reply {
     return Reply(
       .tally, nil,
       facts: [Rows.Column<CountedSheet>].sheets.facts(of: counted) + [
-        Fact("settled", .truth(true)), .shown(Rows([counted])),
+        .settled, .shown(Rows([counted])),
       ])
   }
 
@@ -37,6 +37,26 @@ extension Reply {
       ] + standing.map { .shown($0) } + filed.facts(of: isOpen ? poll.conditions : filed.conditions)
     )
   }
+}
+
+/// The same figures of many strings, for programs.
+package struct TallyLines: Sendable {
+  private let rule: VotingRule
+  private let lines = JSONLines<CountedSheet>(.tally, .sheets, [.settled])
+
+  package init(under rule: VotingRule) {
+    self.rule = rule
+  }
+
+  /// Adds what ``Reply/tally(_:under:)`` has for programs, and the end of the line.
+  package func add(_ sheet: BallotSheet, to bytes: inout [UInt8]) {
+    lines.add(CountedSheet(sheet, under: rule), to: &bytes)
+  }
+}
+
+extension Fact {
+  /// All seats are final.
+  fileprivate static let settled = Fact("settled", .truth(true))
 }
 
 /// A string of letters with what it comes to.

@@ -29,6 +29,11 @@ package struct Phrase: Hashable, Sendable {
   /// The sentence without its marks.
   package var words: Bilingual { spans.map(\.words).joined(zh: "", en: "") }
 
+  /// The same in one language.
+  func text(_ language: Language) -> String {
+    spans.count == 1 ? spans[0].words[language] : spans.map { $0.words[language] }.joined()
+  }
+
   /// The sentence with its line ends spelled out.
   var onOneLine: Phrase {
     func spelled(_ text: String) -> String {

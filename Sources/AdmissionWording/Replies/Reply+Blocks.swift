@@ -18,7 +18,14 @@ extension Value {
   }
 
   /// As it stands in a cell of a table.
-  var cell: Bilingual { inline.words }
+  func cell(_ language: Language) -> String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .coded(_, let name), .told(_, as: let name): name.text(language)
+    default: inline.text(language)
+    }
+  }
 }
 
 extension Fact {

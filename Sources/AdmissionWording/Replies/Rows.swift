@@ -92,7 +92,7 @@ extension Rows {
           priority: heads[place].priority)
       },
       rows: (rows.isEmpty ? [blank].compactMap(\.self) : rows).map { row in
-        row.map { $0.cell[language] }
+        row.map { $0.cell(language) }
       })
   }
 }

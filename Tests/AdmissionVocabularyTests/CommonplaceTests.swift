@@ -1,6 +1,7 @@
+import Foundation
 import Testing
 
-@testable import AdmissionPages
+@testable import AdmissionVocabulary
 
 /// Texts that need no closer look are told by their bytes.
 @Suite struct CommonplaceTests {
@@ -17,6 +18,20 @@ import Testing
   ])
   func isNone(_ text: String) {
     #expect(!text.isCommonplace)
+  }
+
+  @Test func isNeitherInvisibleNorAMarkNorChangedByNFC() {
+    for value in UInt32(0)...0x1_FFFF {
+      guard let scalar = Unicode.Scalar(value), scalar.isCommonplace else { continue }
+      let text = String(scalar)
+      #expect(Array(text.precomposedStringWithCanonicalMapping.utf8) == Array(text.utf8))
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse,
+        .surrogate, .nonspacingMark, .enclosingMark, .spacingMark:
+        Issue.record("\(value)")
+      default: #expect(!scalar.properties.isDefaultIgnorableCodePoint)
+      }
+    }
   }
 
   /// It never calls a text commonplace in which one scalar is not.
