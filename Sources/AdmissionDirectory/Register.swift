@@ -215,12 +215,13 @@ public struct Register: Sendable {
   public var duties: [StatutoryDuty] = [] {
     didSet { dutyArticles = duties.articles }
   }
-  private var dutyArticles: [Instrument.ID: [String]] = [:]
+  private var dutyArticles: [String: [String]] = [:]
   /// By what words names of tasks are compared; knows none where the catalogue was not read.
   public var wordbook = Wordbook.empty
-  private let departmentsByID: [Department.ID: Department]
-  private let instrumentsByID: [Instrument.ID: Instrument]
-  private let fieldsByID: [ArchiveField.ID: ArchiveField]
+  // By the text of their ids.
+  private let departmentsByID: [String: Int]
+  private let instrumentsByID: [String: Int]
+  private let fieldsByID: [String: Int]
 
   public init(
     departments: [Department], streets: [Street], communityCount: Int, instruments: [Instrument],
@@ -232,18 +233,27 @@ public struct Register: Sendable {
     self.barredCertificates = barredCertificates
     self.retainedCertificates = retainedCertificates
     self.fields = fields
-    departmentsByID = Dictionary(departments.map { ($0.id, $0) }) { first, _ in first }
-    instrumentsByID = Dictionary(instruments.map { ($0.id, $0) }) { first, _ in first }
-    fieldsByID = Dictionary(fields.map { ($0.id, $0) }) { first, _ in first }
+    departmentsByID = Self.places(of: departments.map(\.id.text))
+    instrumentsByID = Self.places(of: instruments.map(\.id.text))
+    fieldsByID = Self.places(of: fields.map(\.id.text))
   }
 
-  public subscript(id: Department.ID) -> Department? { departmentsByID[id] }
-  public subscript(id: Instrument.ID) -> Instrument? { instrumentsByID[id] }
-  public subscript(id: ArchiveField.ID) -> ArchiveField? { fieldsByID[id] }
+  /// Of an id that comes twice the first counts.
+  private static func places(of ids: [String]) -> [String: Int] {
+    Dictionary(ids.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+  }
+
+  public subscript(id: Department.ID) -> Department? {
+    departmentsByID[id.text].map { departments[$0] }
+  }
+  public subscript(id: Instrument.ID) -> Instrument? {
+    instrumentsByID[id.text].map { instruments[$0] }
+  }
+  public subscript(id: ArchiveField.ID) -> ArchiveField? { fieldsByID[id.text].map { fields[$0] } }
 
   /// Articles by which an instrument lays something on communities, in the order listed; `nil`
   /// where not all of them are known.
-  public func dutyArticles(of id: Instrument.ID) -> [String]? { dutyArticles[id] }
+  public func dutyArticles(of id: Instrument.ID) -> [String]? { dutyArticles[id.text] }
 
   public var communities: [Community] { streets.flatMap(\.communities) }
 

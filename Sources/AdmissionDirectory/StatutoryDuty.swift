@@ -88,10 +88,10 @@ public struct StatutoryDuty: Identifiable, Sendable {
 
 extension [StatutoryDuty] {
   /// Articles by which each instrument lays something on communities, in the order listed, for
-  /// those of which all of them are known.
-  var articles: [Instrument.ID: [String]] {
+  /// those of which all of them are known; by the text of its id.
+  var articles: [String: [String]] {
     reduce(into: [:]) { articles, duty in
-      guard duty.law.isWhole, let id = duty.law.instrument else { return }
+      guard duty.law.isWhole, let id = duty.law.instrument?.text else { return }
       if !articles[id, default: []].contains(duty.article) {
         articles[id, default: []].append(duty.article)
       }

@@ -46,9 +46,10 @@ public final class Screening: Sendable {
   package let missingYear: MissingCalendarYear?
   /// Which refusals were themselves the one revision of one before, of those looked at.
   let revisions = Mutex<[Int: Bool]>([:])
-  private let placesByID: [WorkItem.ID: Int]
+  // By the text of ids.
+  private let placesByID: [String: Int]
   private let placesByName: [NameKey: Int]
-  private let placesByInstrument: [Instrument.ID: Int]
+  private let placesByInstrument: [String: Int]
 
   /// A rule in force with its entry, as it stands on the day.
   struct ActiveRule: Sendable {
@@ -107,12 +108,12 @@ public final class Screening: Sendable {
     let notice = Self.earliestEntry(book.notice(on: day), from: day, circumstances.calendar)
     earliestEntry = notice.day
     missingYear = active.contains { $0.rule.notice != nil } ? notice.missing : nil
-    placesByID = Dictionary(items.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    placesByID = Dictionary(items.enumerated().map { ($1.id.text, $0) }) { first, _ in first }
     placesByName = Dictionary(
       items.enumerated().map { (NameKey(department: $1.department, name: $1.name), $0) }
     ) { first, _ in first }
     placesByInstrument = Dictionary(
-      register.instruments.enumerated().map { ($1.id, $0) }
+      register.instruments.enumerated().map { ($1.id.text, $0) }
     ) { first, _ in first }
   }
 
@@ -137,11 +138,11 @@ public final class Screening: Sendable {
   /// Whether no rule is in force on the day.
   public var isIdle: Bool { rules.isEmpty }
 
-  func place(of id: WorkItem.ID) -> Int? { placesByID[id] }
-  func place(of instrument: Instrument.ID) -> Int? { placesByInstrument[instrument] }
+  func place(of id: WorkItem.ID) -> Int? { placesByID[id.text] }
+  func place(of instrument: Instrument.ID) -> Int? { placesByInstrument[instrument.text] }
 
   func place(of application: Application) -> Int? {
-    if let id = application.item.id { return placesByID[id] }
+    if let id = application.item.id { return placesByID[id.text] }
     guard let name = application.item.name else { return nil }
     return placesByName[NameKey(department: application.department, name: name)]
   }

@@ -19,6 +19,14 @@ import Testing
     }
   }
 
+  /// A name of ASCII and ideographs is read as it is beside a letter that needs a closer look.
+  @Test func plainNamesAreReadLikeOthers() {
+    for value in Array(0x00...0x7F) + Array(0x4E00...0x9FFF) {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      #expect(Skeleton("a\(scalar)é").text == Skeleton("a\(scalar)").text + "é", "\(value)")
+    }
+  }
+
   @Test func everyFormIsReadAsWhatItIsAFormOf() throws {
     var count = 0
     for scalar in LookAlikeSamples.forms {

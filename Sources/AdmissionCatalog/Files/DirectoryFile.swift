@@ -30,12 +30,14 @@ enum DirectoryFile {
   private static func items(_ place: Place, file: String, _ rolls: Rolls) -> [WorkItem]? {
     let roll = Roll<WorkItem>(home: file)
     let names = NameRoll(repeats: true)
-    var firstLines: [String: Int] = [:]
+    var firstLines: [TextKey: Int] = [:]
     return place.entries(roll) { keys, id in
       let item = Self.item(keys, id, rolls)
       guard let item else { return nil }
       let line = keys.line("name")
-      if let first = firstLines.updateValue(line, forKey: "\(item.department) \(item.name)") {
+      if let first = firstLines.updateValue(
+        line, forKey: TextKey(item.department.text + " " + item.name))
+      {
         keys.note(at: "name", .duplicateName(item.name, firstLine: first))
       }
       keys.enter([item.name, item.english], at: "name", in: names)

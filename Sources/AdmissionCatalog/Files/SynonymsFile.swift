@@ -58,15 +58,15 @@ enum SynonymsFile {
 
 /// The words of a file, each with the line where it stands; none may stand twice.
 private final class WordRoll {
-  private var lines: [String: Int] = [:]
+  private var lines: [TextKey: Int] = [:]
 
   func word(_ place: Place) -> String? {
     guard let word = place.text() else { return nil }
-    if let line = lines[word] {
+    if let line = lines.updateValue(place.written.line, forKey: TextKey(word)) {
+      lines[TextKey(word)] = line
       place.note(.wordTwice(word, firstLine: line))
       return nil
     }
-    lines[word] = place.written.line
     return word
   }
 }

@@ -1,5 +1,6 @@
 import AdmissionPages
 import AdmissionVocabulary
+import Foundation
 
 /// The names of one list, so that no two of them look alike.
 final class NameRoll {
@@ -11,17 +12,20 @@ final class NameRoll {
 
   /// Whether one name may stand for several things, as a task does that several departments ask for.
   private let repeats: Bool
-  private var first: [Skeleton: Entry] = [:]
+  private var first: [TextKey: Entry] = [:]
 
   init(repeats: Bool = false) {
     self.repeats = repeats
   }
 
   /// Enters a name; returns the one it looks like, if that is another thing's.
-  fileprivate func enter(_ name: String, at line: Int, of file: String) -> Entry? {
-    let skeleton = Skeleton(name)
-    guard let first = first[skeleton] else {
-      first[skeleton] = Entry(name: name, file: file, line: line)
+  fileprivate func enter(
+    _ name: String, _ skeleton: Skeleton, at line: Int, of file: String
+  ) -> Entry? {
+    let text = skeleton.text
+    let key = TextKey(text.isCommonplace ? text : text.precomposedStringWithCanonicalMapping)
+    guard let first = first[key] else {
+      first[key] = Entry(name: name, file: file, line: line)
       return nil
     }
     return repeats && first.name == name ? nil : first
@@ -32,10 +36,13 @@ extension Keys {
   /// Enters the names of one thing, which may look alike, in `roll`, and notes those that look like
   /// another thing's.
   func enter(_ names: [String?], at key: String, in roll: NameRoll) {
-    var seen: Set<Skeleton> = []
+    var seen: [Skeleton] = []
     let file = place.margin.file
-    for name in names.compactMap(\.self) where seen.insert(Skeleton(name)).inserted {
-      if let first = roll.enter(name, at: line(key), of: file) {
+    for case let name? in names {
+      let skeleton = Skeleton(name)
+      guard !seen.contains(skeleton) else { continue }
+      seen.append(skeleton)
+      if let first = roll.enter(name, skeleton, at: line(key), of: file) {
         note(at: key, .looksAlike(name, first, file: file))
       }
     }

@@ -6,8 +6,8 @@ import AdmissionVocabulary
 final class Roll<Subject> {
   /// Where the list stands, for hints.
   let home: String
-  /// Every id with the line of its entry.
-  private(set) var lines: [Identifier<Subject>: Int] = [:]
+  /// Every id, as text, with the line of its entry.
+  private var lines: [String: Int] = [:]
   /// Whether every id could be read; while not, nobody can say that an id is unknown.
   var isComplete: Bool { isRead && !isGivenUp }
   private var isRead = false
@@ -21,11 +21,14 @@ final class Roll<Subject> {
   init(home: String, _ ids: some Sequence<Identifier<Subject>>) {
     self.home = home
     isRead = true
-    for id in ids { lines[id] = 0 }
+    for id in ids { lines[id.text] = 0 }
   }
 
   /// In alphabetical order.
-  var words: [String] { lines.keys.sorted().map(\.text) }
+  var words: [String] { lines.keys.sorted() }
+
+  /// The line of an id's entry; `nil` where it has none.
+  func line(of id: Identifier<Subject>) -> Int? { lines[id.text] }
 
   /// An id could not be read, so that none can be called unknown any more.
   func giveUp() {
@@ -39,8 +42,8 @@ final class Roll<Subject> {
   }
 
   fileprivate func enter(_ id: Identifier<Subject>, at line: Int) -> Bool {
-    guard lines[id] == nil else { return false }
-    lines[id] = line
+    guard lines[id.text] == nil else { return false }
+    lines[id.text] = line
     return true
   }
 }
@@ -62,7 +65,7 @@ extension Place {
       let entry = element.map { keys -> (id: Identifier<Subject>?, entry: Entry?) in
         let id: Identifier<Subject>? = keys.required("id")?.identifier()
         if let id, !roll.enter(id, at: keys.line("id")) {
-          keys.note(at: "id", .duplicateID(id.text, firstLine: roll.lines[id]))
+          keys.note(at: "id", .duplicateID(id.text, firstLine: roll.line(of: id)))
           everyID = false
         }
         return (id, read(keys, id))
@@ -77,7 +80,7 @@ extension Place {
   /// An id that has to be in `roll`, unless nobody can say.
   func reference<Subject>(to roll: Roll<Subject>) -> Identifier<Subject>? {
     let id: Identifier<Subject>? = identifier()
-    if let id, roll.isComplete, roll.lines[id] == nil {
+    if let id, roll.isComplete, roll.line(of: id) == nil {
       note(.unknownReference(name, id.text, roll.home, known: roll.words))
     }
     return id
@@ -86,7 +89,7 @@ extension Place {
   /// An id that `roll`, read before, has to know.
   func member<Subject>(of roll: Roll<Subject>) -> Identifier<Subject>? {
     let id: Identifier<Subject>? = identifier()
-    guard let id, roll.lines[id] == nil else { return id }
+    guard let id, roll.line(of: id) == nil else { return id }
     noteMalformed(
       Bilingual(zh: "\(roll.home) 中没有 `\(id)`", en: "\(roll.home) has no `\(id)`"),
       hint: Notice.suggestion(for: id.text, among: roll.words)

@@ -52,14 +52,15 @@ public struct Sign: Hashable, Sendable {
 extension Sign.Alternative {
   /// `nil` where nothing is written.
   fileprivate init?(_ written: Substring) {
-    let word = written.trimmingBlanks
-    guard !word.isEmpty, word != "@" else { return nil }
+    let word = String(written.trimmingBlanks)
     guard word.utf8.first == UInt8(ascii: "@") else {
-      self = .word(String(word))
+      guard !word.isEmpty else { return nil }
+      self = .word(word)
       return
     }
-    let name = word.unicodeScalars.dropFirst()
-    self = name.elementsEqual(Sign.numbers.unicodeScalars) ? .number : .words(of: String(name))
+    let name = String(word.unicodeScalars.dropFirst())
+    guard !name.isEmpty else { return nil }
+    self = name == Sign.numbers ? .number : .words(of: name)
   }
 
   fileprivate var isWord: Bool {
@@ -75,17 +76,20 @@ public struct MalformedSign: Error, Hashable {
 extension Substring {
   /// Goes by scalars, as signs are cut by them.
   fileprivate var trimmingBlanks: Substring {
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
-      let last = scalars.lastIndex(where: { !$0.isBlank })
-    else { return "" }
-    return self[first..<scalars.index(after: last)]
+    var (start, end) = (startIndex, endIndex)
+    while start < end, unicodeScalars[start].isBlank { start = unicodeScalars.index(after: start) }
+    while start < end {
+      let last = unicodeScalars.index(before: end)
+      guard unicodeScalars[last].isBlank else { break }
+      end = last
+    }
+    return self[start..<end]
   }
 }
 
 extension Unicode.Scalar {
   fileprivate var isBlank: Bool {
-    // Bytes and ideographs first: most signs hold nothing else.
+    // What is no blank for sure first: most signs hold nothing else.
     switch value {
     case 0x21...0x7E, 0x4E00..<0xA000: false
     default: properties.isWhitespace

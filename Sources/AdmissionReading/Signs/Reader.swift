@@ -57,16 +57,19 @@ public final class Reader: Sendable {
     for word in 0...words { marks.append(Marks(ofSets: memberships[word * stride])) }
     self.marks = marks
     longest = (0..<words).reduce(MarkedText.longestNumber) { max($0, builder.trie.length(of: $1)) }
-    var begun = [[ReadySign]](repeating: [], count: words + 1)
+    // Where the next sign of each word goes; at last where those of each end.
+    var (ends, count) = ([Int32](repeating: 0, count: words + 1), Int32(0))
+    for word in builder.firsts.joined() { ends[word] += 1 }
+    for word in ends.indices { (ends[word], count) = (count, count + ends[word]) }
+    var signs: [ReadySign] = []
+    if let any = builder.signs.first { signs = Array(repeating: any, count: Int(count)) }
     for (sign, first) in zip(builder.signs, builder.firsts) {
-      for word in first { begun[word].append(sign) }
+      for word in first {
+        signs[Int(ends[word])] = sign
+        ends[word] += 1
+      }
     }
-    signs = begun.flatMap(\.self)
-    var end: Int32 = 0
-    ends = begun.map {
-      end += Int32($0.count)
-      return end
-    }
+    (self.signs, self.ends) = (signs, ends)
     var times = [Int32](repeating: 0, count: words + 1)
     for (word, often) in builder.times { times[word] = Int32(clamping: often) }
     self.times = times

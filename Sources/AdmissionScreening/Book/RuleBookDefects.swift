@@ -28,9 +28,10 @@ public struct RuleBookDefects: Explainable {
 extension RuleBook {
   static func defects(in entries: [(id: String, entry: Entry)]) -> [RuleBookDefect] {
     var defects: [RuleBookDefect] = []
-    let known = Dictionary(uniqueKeysWithValues: ScreeningRule.all.map { ($0.id.text, $0) })
+    let rules = ScreeningRule.all
+    let known = Dictionary(uniqueKeysWithValues: rules.indices.map { (rules[$0].id.text, $0) })
     for (id, entry) in entries {
-      guard let rule = known[id] else {
+      guard let rule = known[id].map({ rules[$0] }) else {
         let nearest = Spelling.nearest(to: id, among: ScreeningRule.all.map(\.id.text))
         defects.append(
           RuleBookDefect(
@@ -57,7 +58,6 @@ extension RuleBook {
 
   private static func misfits(of entry: Entry, to rule: ScreeningRule) -> [RuleBookDefect] {
     var defects: [RuleBookDefect] = []
-    let sentences = rule.sentences
     func defect(_ path: [String], _ code: String, _ zh: String, _ en: String, _ hint: Bilingual) {
       defects.append(
         RuleBookDefect(
@@ -82,13 +82,14 @@ extension RuleBook {
       defects.append(missing(name, shape, of: rule.id))
     }
     for (key, sentence) in entry.sentences.sorted(by: { $0.key < $1.key }) {
-      guard let facts = sentences[key] else {
+      guard let spoken = rule.says.first(where: { $0.key == key }) else {
         defect(
           ["sentences", key], "unknown-sentence", "规则 \(rule.id) 没有语句 `\(key)`",
-          "rule \(rule.id) has no sentence `\(key)`", choice(of: sentences.keys))
+          "rule \(rule.id) has no sentence `\(key)`", choice(of: rule.keys))
         continue
       }
       for text in [sentence.message, sentence.fix].compactMap(\.self).flatMap({ [$0.zh, $0.en] }) {
+        let facts = spoken.sentence.facts.keys.lazy.map(\.name)
         for name in Template(text).placeholders where !facts.contains(name) {
           defect(
             ["sentences", key], "unknown-placeholder", "语句 `\(key)` 中没有占位符 {\(name)}",
@@ -96,7 +97,7 @@ extension RuleBook {
         }
       }
     }
-    for key in sentences.keys.sorted() where entry.sentences[key] == nil {
+    for key in rule.keys.sorted() where entry.sentences[key] == nil {
       defect(
         ["sentences"], "missing-sentence", "规则 \(rule.id) 缺语句 `\(key)`",
         "rule \(rule.id) lacks sentence `\(key)`",

@@ -2,6 +2,7 @@ import AdmissionDirectory
 import AdmissionNames
 import AdmissionReading
 import AdmissionVocabulary
+import Synchronization
 
 /// Finds the duties by law that a task is, by the signs of each and by names.
 ///
@@ -23,8 +24,9 @@ final class DutyIndex: Sendable {
   private let stride: Int
   /// Characters of each word.
   private let lengths: [Int]
-  /// Chinese names; the English glosses are for readers.
-  private let names: NameList
+  private let wordbook: Wordbook
+  /// Chinese names, as the English glosses are for readers; made when first asked for.
+  private let names = Mutex<NameList?>(nil)
 
   init(_ duties: [StatutoryDuty], _ wordbook: Wordbook) {
     self.duties = duties
@@ -52,7 +54,7 @@ final class DutyIndex: Sendable {
       }
     }
     (self.trie, self.begun, self.parts) = (trie, begun, bits)
-    names = NameList(duties.map { [$0.name.zh] }, by: wordbook)
+    self.wordbook = wordbook
   }
 
   /// Places of the duties in force on a day that the task is, likest first.
@@ -62,8 +64,16 @@ final class DutyIndex: Sendable {
   func matches(of question: Question, on day: CalendarDay, atLeast percent: Int) -> [Int] {
     let told = told(by: question, on: day)
     guard told.isEmpty, let name = question.comparable, !name.isEmpty else { return told }
-    return names.matches(of: name, atLeast: percent).map(\.place)
+    return namesOfDuties.matches(of: name, atLeast: percent).map(\.place)
       .filter { duties[$0].law.isInForce(on: day) }
+  }
+
+  private var namesOfDuties: NameList {
+    names.withLock { names in
+      let list = names ?? NameList(duties.map { [$0.name.zh] }, by: wordbook)
+      names = list
+      return list
+    }
   }
 
   /// Those told by signs alone.

@@ -149,9 +149,14 @@ extension LookTable {
   /// By `scalar - 0x4E00`; 0 where an ideograph is no traditional form.
   static let simplifiedForms: [UInt16] = {
     var table = [UInt16](repeating: 0, count: 0xA000 - 0x4E00)
-    for pair in traditionalPairs.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
-      guard let traditional = pair.first, let simplified = pair.last else { continue }
-      table[Int(traditional.value) - 0x4E00] = UInt16(truncatingIfNeeded: simplified.value)
+    var traditional: UInt32?
+    for scalar in traditionalPairs.unicodeScalars where scalar != " " && scalar != "\n" {
+      if let first = traditional {
+        table[Int(first) - 0x4E00] = UInt16(truncatingIfNeeded: scalar.value)
+        traditional = nil
+      } else {
+        traditional = scalar.value
+      }
     }
     return table
   }()

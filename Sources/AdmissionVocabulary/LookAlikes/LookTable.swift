@@ -14,6 +14,16 @@ enum LookTable {
     return twins
   }()
 
+  /// Those of signs that print alike in writing Chinese: the only ideographs that have a twin.
+  static let hanTwins: [Unicode.Scalar: Unicode.Scalar] = {
+    var twins: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for pair in rows(of: hanPairs).joined() {
+      guard let sign = pair.first, let twin = pair.last else { continue }
+      twins[sign] = twin
+    }
+    return twins
+  }()
+
   static let ideographTwins: [Unicode.Scalar: Unicode.Scalar] = {
     var twins: [Unicode.Scalar: Unicode.Scalar] = [:]
     for row in rows(of: ideographs) {

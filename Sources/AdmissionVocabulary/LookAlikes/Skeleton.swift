@@ -7,7 +7,30 @@ public struct Skeleton: Hashable, Sendable {
   public let text: String
 
   public init(_ name: String) {
-    text = Self.text(of: name) { $0.look }
+    text = Self.plainText(of: name) ?? Self.text(of: name) { $0.look }
+  }
+
+  /// The same of a name of ASCII and ideographs that look like themselves, as most are; `nil` of
+  /// others.
+  private static func plainText(of name: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for scalar in name.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: bytes.append(UInt8(scalar.value + 0x20))
+      case 0x30: bytes.append(UInt8(ascii: "o"))
+      case 0x31, 0x7C: bytes.append(UInt8(ascii: "l"))
+      case 0x22, 0x60: bytes.append(UInt8(ascii: "'"))
+      case 0x21...0x7E: bytes.append(UInt8(scalar.value))
+      case 0x00...0x7F: continue
+      case 0x4E00...0x9FFF where LookTable.hanTwins[scalar] == nil:
+        bytes.append(UInt8(0xE0 | scalar.value >> 12))
+        bytes.append(UInt8(0x80 | scalar.value >> 6 & 0x3F))
+        bytes.append(UInt8(0x80 | scalar.value & 0x3F))
+      default: return nil
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The same, but for signs that are taken for others: they stay what they are.
