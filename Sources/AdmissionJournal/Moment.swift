@@ -17,23 +17,34 @@ public struct Moment: Hashable, Sendable {
   /// A clock before 1970 or after 2199 shows the first or last moment of these, so that times keep
   /// their form and order.
   public static func now() -> Moment {
-    let now = min(max(Date(), .init(timeIntervalSince1970: 0)), latest)
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .current
-    let parts = calendar.dateComponents([.year, .month, .day], from: now)
-    let day = CalendarDay(
-      year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
+    var clock = timespec()
+    clock_gettime(CLOCK_REALTIME, &clock)
+    var second = min(max(clock.tv_sec, 0), latest)
+    let millisecond = second == clock.tv_sec ? clock.tv_nsec / 1_000_000 : 0
+    var (utc, local) = (tm(), tm())
+    gmtime_r(&second, &utc)
+    localtime_r(&second, &local)
     return Moment(
-      time: now.formatted(
-        .iso8601.year().month().day().dateSeparator(.dash)
-          .time(includingFractionalSeconds: true).timeSeparator(.colon)
-          .timeZone(separator: .omitted)),
-      day: day ?? .earliest)
+      time: "\(utc.day ?? .earliest)T\(padded(Int(utc.tm_hour), 2)):\(padded(Int(utc.tm_min), 2))"
+        + ":\(padded(Int(utc.tm_sec), 2)).\(padded(millisecond, 3))Z",
+      day: local.day ?? .earliest)
+  }
+
+  private static func padded(_ number: Int, _ digits: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+  }
+}
+
+extension tm {
+  fileprivate var day: CalendarDay? {
+    CalendarDay(year: Int(tm_year) + 1_900, month: Int(tm_mon) + 1, day: Int(tm_mday))
   }
 }
 
 extension Moment {
-  private static let latest = Date(timeIntervalSince1970: 7_258_031_999)
+  /// The last second of 2199, since 1970.
+  private static let latest = 7_258_031_999
 
   /// How far the clock is behind `other`, a time as entries hold it; `nil` when it is not, or by
   /// five minutes at most.

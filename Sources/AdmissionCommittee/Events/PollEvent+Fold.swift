@@ -60,7 +60,7 @@ extension Office {
         zh: "办件 \(id) 只能记名，不能按举手计数", en: "case \(id) is voted on by name, not by hands")
     }
     poll.hands = hands
-    change(id) { $0.state = .voting(poll) }
+    setOpenPoll(poll, on: id)
   }
 
   private func openPoll(of id: Case.ID, round: Int) throws(ImpossibleHistory) -> Poll {
@@ -96,7 +96,7 @@ extension Office {
         zh: "办件 \(id) 已按举手计数", en: "hands were already counted on case \(id)")
     }
     poll.marks.append(mark)
-    change(id) { $0.state = .voting(poll) }
+    setOpenPoll(poll, on: id)
   }
 
   private mutating func close(

@@ -49,6 +49,14 @@ public struct Cases: Sendable {
     filed.append(new)
   }
 
+  /// Changes the poll that is open on a case, by which it is not looked up.
+  mutating func setOpenPoll(_ poll: Poll, on id: Case.ID) {
+    guard let place = places[id] else { return }
+    filed.change(place) { filed in
+      if filed.openPoll != nil { filed.state = .voting(poll) }
+    }
+  }
+
   /// Changes one case; does nothing where there is none.
   mutating func change(_ id: Case.ID, _ change: (inout Case) -> Void) {
     guard let place = places[id] else { return }

@@ -84,9 +84,11 @@ public struct Office: Hashable, Sendable {
     for filed in cases.having(.voting) {
       guard case .voting(var poll) = filed.state else { continue }
       change(&poll)
-      self.change(filed.id) { $0.state = .voting(poll) }
+      setOpenPoll(poll, on: filed.id)
     }
   }
+
+  mutating func setOpenPoll(_ poll: Poll, on id: Case.ID) { cases.setOpenPoll(poll, on: id) }
 
   var nextCase: Case.ID {
     Case.ID(year: today.year, number: casesByYear[today.year, default: 0] + 1)
