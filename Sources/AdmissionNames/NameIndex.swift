@@ -13,7 +13,7 @@ public struct NameMatch: Hashable, Sendable {
 /// Finds the names in a list that are like a given one.
 ///
 /// ``NameList`` walks over all of them, which does for the some hundred items of a directory. An
-/// index for a million names takes its place, where a ``Screening`` is made, if it keeps this: it
+/// index for a million names takes its place, where a ``PreparedBook`` is made, if it keeps this: it
 /// answers with exactly the places whose ``ComparableName/percentAlike(_:)`` reaches `percent`, leaving none out and estimating
 /// nothing; where a place has several names, the likest counts; the likest place comes first, and
 /// of two equally alike the earlier. To find the few names worth comparing it may look up what they

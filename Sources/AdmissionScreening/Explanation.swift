@@ -49,30 +49,36 @@ extension Screening {
 
   private func explanation(by place: Int, of question: Question) -> Explanation {
     let active = rules[place]
-    let (answer, reasons) = told(by: active, assessment(by: place, of: question))
+    let (answer, reasons) = told(by: place, of: question)
     return Explanation(
       rule: active.rule.id, title: active.entry.title, answer: answer, reasons: reasons,
       values: active.values(of: question))
   }
 
   private func told(
-    by active: ActiveRule, _ assessment: Assessment
+    by place: Int, of question: Question
   ) -> (Explanation.Compliance, [Bilingual]) {
-    let sentences = active.entry.sentences
-    switch assessment {
+    let (ruling, objections) = heard(by: place, of: question)
+    guard objections.isEmpty else {
+      return (.notSatisfied, objections.map { said($0, on: question).message })
+    }
+    switch ruling {
     case .satisfied: return (.satisfied, [])
     case .routes(let route): return (.satisfied, [route.name])
-    case .notApplicable(let key):
-      return (.notApplicable, [sentences[key]?.message ?? Bilingual(key)])
-    case .unsatisfied(let objections):
+    case .notApplicable(let sentence):
+      let key = rules[place].rule.says[sentence].key
       return (
-        .notSatisfied,
-        objections.map { objection in
-          (sentences[objection.sentence]?.message ?? active.entry.says)
-            .filled(with: objection.facts)
-        }
+        .notApplicable, [rules[place].entry.sentences[key]?.message ?? Bilingual(key)]
       )
     }
+  }
+
+  /// What the rule at the place says, as values.
+  private func heard(by place: Int, of question: Question) -> (Ruling, [Objection]) {
+    var objections = Objections()
+    objections.rule = place
+    let ruling = rules[place].judge(question, &objections)
+    return (ruling, objections.all)
   }
 
   /// What a rule says of the application; `nil` where the rule is not in force.
@@ -83,18 +89,13 @@ extension Screening {
   /// What the rule at the place says, with the facts of its objections.
   func assessment(by place: Int, of question: Question) -> Assessment {
     let active = rules[place]
-    var objections = Objections()
-    objections.rule = place
-    let ruling = active.judge(question, &objections)
-    guard objections.all.isEmpty else {
+    let (ruling, objections) = heard(by: place, of: question)
+    guard objections.isEmpty else {
       return .unsatisfied(
-        objections.all.map { objection in
+        objections.map { objection in
           let spoken = active.rule.says[objection.sentence]
-          let subject = Subject(
-            rule: active.rule.id, question: question, parameters: active.parameters,
-            place: objection.place)
           return Assessment.Stated(
-            spoken.key, spoken.sentence.filled(about: subject),
+            spoken.key, said(objection, on: question).facts,
             duplicates: spoken.sentence.repeatsItem ? items[objection.place].id : nil)
         })
     }

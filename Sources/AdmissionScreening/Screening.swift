@@ -1,5 +1,5 @@
 public import AdmissionDirectory
-public import AdmissionNames
+import AdmissionNames
 public import AdmissionVocabulary
 import Synchronization
 
@@ -59,6 +59,8 @@ public final class Screening: Sendable {
     let judge: ScreeningRule.Judge
     /// Weight and kind of each sentence the rule may say, by its place.
     let weights: [(weight: Finding.Weight, repeatsItem: Bool)]
+    /// The same sentences in the book's words.
+    let sentences: [SpokenSentence]
   }
 
   private struct NameKey: Hashable {
@@ -66,55 +68,49 @@ public final class Screening: Sendable {
     let name: String
   }
 
-  /// Makes everything ready.
-  ///
-  /// `index` finds names alike; given the names of each item and the words to compare them by, it is
-  /// asked by their places.
+  /// Makes the rest ready: what is listed on the day, and what was decided before.
   public init(
-    by book: RuleBook, against directory: Directory, register: Register, on day: CalendarDay,
-    _ circumstances: Circumstances,
-    indexing index: ([[String]], Wordbook) -> any NameIndex = { NameList($0, by: $1) }
+    by prepared: PreparedBook, against directory: Directory, on day: CalendarDay,
+    _ circumstances: Circumstances
   ) {
-    (self.book, self.directory, self.register) = (book, directory, register)
+    let register = prepared.register
+    (book, self.directory, self.register) = (prepared.book, directory, register)
     (self.day, self.circumstances) = (day, circumstances)
     let items = directory.items(on: day)
     self.items = items
-    let active = book.rules.filter { $0.entry.isOn && $0.entry.adopted <= day }
-    let terms = TermIndex(
-      register.prohibitions.flatMap(\.terms) + register.barredCertificates.flatMap(\.terms)
-        + register.retainedCertificates.flatMap(\.terms)
-        + active.filter(\.rule.seeksWords).flatMap { $0.entry.words(on: day) })
-    self.terms = terms
-    rules = active.compactMap { rule, entry in
-      ActiveRule(rule, entry, Parameters(entry.parameters(on: day), terms: terms))
-    }
-    prohibitionTerms = register.prohibitions.map { terms.set($0.terms) }
-    certificateTerms = register.barredCertificates.map { terms.set($0.terms) }
-    retainedTerms = register.retainedCertificates.map { terms.set($0.terms) }
-    comparesNames = rules.contains { $0.rule.comparesNames }
-    additions = rules.first { $0.rule.comparesListing }.map { Additions($0.parameters) }
-    resemblance = Resembling(rules)
-    names = index(
-      comparesNames ? items.map { [$0.name] + [$0.english].compactMap(\.self) } : [],
-      register.wordbook)
-    duties = DutyIndex(comparesNames ? register.duties : [], register.wordbook)
+    let inForce = prepared.rules(on: day)
+    (rules, terms, duties) = (inForce.rules, inForce.terms, inForce.duties)
+    prohibitionTerms = inForce.prohibitionTerms
+    certificateTerms = inForce.certificateTerms
+    retainedTerms = inForce.retainedTerms
+    comparesNames = inForce.comparesNames
+    (additions, resemblance) = (inForce.additions, inForce.resemblance)
+    names = prepared.names(of: comparesNames ? items : [])
     let past = PastTasks.Vocabulary(of: circumstances, items, isWanted: comparesNames)
     refused = PastTasks(
       circumstances.refusals.map { PastTask($0, directory) }, past, register)
     departed = PastTasks(circumstances.departures.map(PastTask.init), past, register)
-    departments = Spelling.Lexicon(register.departments.map(\.id.text))
+    departments = prepared.departments
     platforms = items.indices.filter { items[$0].kind == .platform }
     load = CommunityLoad(items)
-    let notice = Self.earliestEntry(book.notice(on: day), from: day, circumstances.calendar)
+    let notice = Self.earliestEntry(
+      prepared.book.notice(on: day), from: day, circumstances.calendar)
     earliestEntry = notice.day
-    missingYear = active.contains { $0.rule.notice != nil } ? notice.missing : nil
+    missingYear = inForce.countsWorkdays ? notice.missing : nil
     placesByID = Dictionary(items.enumerated().map { ($1.id.text, $0) }) { first, _ in first }
     placesByName = Dictionary(
       items.enumerated().map { (NameKey(department: $1.department, name: $1.name), $0) }
     ) { first, _ in first }
-    placesByInstrument = Dictionary(
-      register.instruments.enumerated().map { ($1.id.text, $0) }
-    ) { first, _ in first }
+    placesByInstrument = prepared.placesByInstrument
+  }
+
+  /// Makes everything ready for this screening alone; who screens again, on another day or against
+  /// another list, keeps a ``PreparedBook``.
+  public convenience init(
+    by book: RuleBook, against directory: Directory, register: Register, on day: CalendarDay,
+    _ circumstances: Circumstances
+  ) {
+    self.init(by: PreparedBook(book, register), against: directory, on: day, circumstances)
   }
 
   private static func earliestEntry(
@@ -155,6 +151,9 @@ extension Screening.ActiveRule {
     self.judge = judge(parameters)
     weights = rule.says.map {
       (entry.sentences[$0.key]?.weight ?? entry.weight, $0.sentence.repeatsItem)
+    }
+    sentences = rule.says.map {
+      SpokenSentence($0.sentence, entry.sentences[$0.key], or: entry.says)
     }
   }
 }
@@ -209,21 +208,23 @@ extension Screening {
       day: day)
   }
 
-  /// An objection in words.
+  /// An objection with its facts.
   func finding(_ objection: Objection, on question: Question) -> Finding {
     let active = rules[objection.rule]
     let spoken = active.rule.says[objection.sentence]
-    let words = active.entry.sentences[spoken.key]
-    let subject = Subject(
-      rule: active.rule.id, question: question, parameters: active.parameters,
-      place: objection.place)
-    let facts = spoken.sentence.filled(about: subject)
     return Finding(
       rule: active.rule.id, weight: active.weights[objection.sentence].weight,
-      message: (words?.message ?? active.entry.says).filled(with: facts), facts: facts,
-      fix: spoken.sentence.insteadOfFix(subject) ?? words?.fix?.filled(with: facts),
-      citations: active.entry.citations,
+      said(objection, on: question), citations: active.entry.citations,
       duplicates: spoken.sentence.repeatsItem ? items[objection.place].id : nil,
       tag: active.entry.tag)
+  }
+
+  /// What an objection says, in the words of the book.
+  func said(_ objection: Objection, on question: Question) -> SpokenSentence.Said {
+    let active = rules[objection.rule]
+    return active.sentences[objection.sentence].said(
+      about: Subject(
+        rule: active.rule.id, question: question, parameters: active.parameters,
+        place: objection.place))
   }
 }

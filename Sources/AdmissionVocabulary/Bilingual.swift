@@ -28,8 +28,9 @@ public struct Bilingual: Hashable, Codable, Sendable {
   ///
   /// Facts are inserted as they are and never read for placeholders themselves.
   public func filled(with facts: [String: Bilingual]) -> Bilingual {
-    Bilingual(
-      zh: Template(zh).filled { facts[$0]?.zh }, en: Template(en).filled { facts[$0]?.en })
+    let template = BilingualTemplate(self)
+    return Bilingual(
+      zh: template.zh.filled { facts[$0]?.zh }, en: template.en.filled { facts[$0]?.en })
   }
 
   public static func + (left: Bilingual, right: Bilingual) -> Bilingual {

@@ -1,53 +1,83 @@
-/// A sentence with `{name}` placeholders and nothing else to compute.
+/// A sentence with `{name}` placeholders and nothing else to compute; read once, filled often.
 public struct Template: Hashable, Sendable {
+  private enum Piece: Hashable, Sendable {
+    case words(Substring)
+    /// A placeholder, by its name.
+    case hole(String)
+  }
+
   public let text: String
+  private let pieces: [Piece]
 
   public init(_ text: String) {
     self.text = text
+    pieces = Self.pieces(of: text)
   }
 
-  /// Names between braces, in order of appearance; letters and digits only.
-  public var placeholders: [String] {
-    var names: [String] = []
-    cut { _ in
-    } name: {
-      names.append(String($0))
-    }
-    return names
-  }
-
-  /// Replaces each placeholder for which `fact` has a text, in one pass.
-  public func filled(with fact: (String) -> String?) -> String {
-    var result = ""
-    cut {
-      result += $0
-    } name: {
-      result += fact(String($0)) ?? "{\($0)}"
-    }
-    return result
-  }
-
-  /// Gives out the text piece by piece: what stands as it is, and the names of placeholders.
-  private func cut(_ plain: (Substring) -> Void, name: (Substring) -> Void) {
+  private static func pieces(of text: String) -> [Piece] {
+    var pieces: [Piece] = []
     let scalars = text.unicodeScalars
     var start = scalars.startIndex
     var place = start
     while let open = scalars[place...].firstIndex(of: "{") {
       place = scalars.index(after: open)
-      let close = scalars[place...].firstIndex { !Self.isOfName($0) } ?? scalars.endIndex
+      let close = scalars[place...].firstIndex { !isOfName($0) } ?? scalars.endIndex
       guard close > place, close < scalars.endIndex, scalars[close] == "}" else { continue }
-      plain(text[start..<open])
-      name(text[place..<close])
+      if start < open { pieces.append(.words(text[start..<open])) }
+      pieces.append(.hole(String(text[place..<close])))
       start = scalars.index(after: close)
       place = start
     }
-    plain(text[start...])
+    if start < text.endIndex { pieces.append(.words(text[start...])) }
+    return pieces
   }
 
   private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9": true
     default: false
+    }
+  }
+
+  /// Names between braces, in order of appearance; letters and digits only.
+  public var placeholders: [String] {
+    pieces.compactMap { if case .hole(let name) = $0 { name } else { nil } }
+  }
+
+  /// Replaces each placeholder for which `fact` has a text, in one pass.
+  public func filled(with fact: (String) -> String?) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 48)
+    for piece in pieces {
+      switch piece {
+      case .words(let words): result += words
+      case .hole(let name):
+        if let fact = fact(name) {
+          result += fact
+        } else {
+          result += "{"
+          result += name
+          result += "}"
+        }
+      }
+    }
+    return result
+  }
+}
+
+/// The same sentence in both languages; each is filled by itself.
+public struct BilingualTemplate: Hashable, Sendable {
+  public let zh: Template
+  public let en: Template
+
+  public init(_ text: Bilingual) {
+    (zh, en) = (Template(text.zh), Template(text.en))
+  }
+
+  public subscript(language: Language) -> Template {
+    switch language {
+    case .zh: zh
+    case .en: en
     }
   }
 }

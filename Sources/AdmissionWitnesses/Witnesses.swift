@@ -8,12 +8,11 @@ public import AdmissionVocabulary
 /// register, the directory and the rule book at hand, and each witness is proved by asking the rule.
 /// A rule that is off, or applies only later, is asked as if it were on.
 public struct Witnesses: Sendable {
-  public let register: Register
   public let directory: Directory
   public let day: CalendarDay
   let calendar: WorkdayCalendar
-  /// The book with every rule on.
-  let book: RuleBook
+  /// With every rule of the book on.
+  private let prepared: PreparedBook
   /// With no budget, no seat's community known, and nothing refused before.
   let screening: Screening
   /// The application to start from, for something not listed: as few rules as possible object.
@@ -26,16 +25,18 @@ public struct Witnesses: Sendable {
     by book: RuleBook, against directory: Directory, register: Register, on day: CalendarDay,
     calendar: WorkdayCalendar
   ) throws(MissingCalendarYear) {
-    (self.register, self.directory, self.day) = (register, directory, day)
-    self.calendar = calendar
-    self.book = book.withEveryRule(adoptedBy: day)
+    (self.directory, self.day, self.calendar) = (directory, day, calendar)
+    prepared = PreparedBook(book.withEveryRule(adoptedBy: day), register)
     screening = Screening(
-      by: self.book, against: directory, register: register, on: day,
-      Circumstances(calendar: calendar))
+      by: prepared, against: directory, on: day, Circumstances(calendar: calendar))
     base = Application.plain(on: day)
     if let missing = screening.missingYear { throw missing }
     base = startingPoint()
   }
+
+  public var register: Register { prepared.register }
+  /// The book with every rule on.
+  var book: RuleBook { prepared.book }
 
   /// An example of each answer the rule can give, contentment first.
   ///
@@ -123,7 +124,7 @@ public struct Witnesses: Sendable {
     for item in trial.entering { directory.enter(item, .inherited, on: day) }
     if let leaving = trial.leaving { directory.leave(leaving, .removed(on: day)) }
     return Screening(
-      by: book, against: directory, register: register, on: day,
+      by: prepared, against: directory, on: day,
       Circumstances(
         calendar: calendar, budget: trial.budget, seats: trial.seats, refusals: trial.refusals,
         departures: trial.departures, eventTasks: trial.eventTasks))

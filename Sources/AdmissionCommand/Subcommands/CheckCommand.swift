@@ -36,13 +36,14 @@ struct CheckCommand: ParsableCommand {
     try carefully(options, Bilingual(zh: "预审", en: "screening")) {
       let amendments = try amendments()
       let office = try options.store == nil ? nil : workplace.readingRegistrar()
+      let desks = ScreeningDesks(workplace, ofOffice: office?.screening(on: options.today))
       var worst = ExitCode.success
       for (place, file) in files.enumerated() {
         ProgressLine.reached(
           Bilingual(
             zh: "第 \(place + 1) 份，共 \(files.count) 份", en: "\(place + 1) of \(files.count)"))
         do {
-          let answer = try check(file, amendments, workplace, office)
+          let answer = try check(file, amendments, workplace, desks)
           if answer != .yes, worst == .success { worst = .no }
         } catch let error as UnusableFile {
           options.output.show(Reply(error))
@@ -68,10 +69,11 @@ struct CheckCommand: ParsableCommand {
 
   /// Screens one file and shows what came of it; with changes tried, as it would be with them.
   private func check(
-    _ file: String, _ amendments: [Amendment], _ workplace: CommandWorkplace, _ office: Registrar?
+    _ file: String, _ amendments: [Amendment], _ workplace: CommandWorkplace,
+    _ desks: ScreeningDesks
   ) throws -> Reply.Answer {
     let amended = try workplace.application(at: file, amendedBy: amendments)
-    let desk = try workplace.screening(of: amended, office)
+    let desk = try desks.desk(for: amended)
     let sheet = ScreeningSheet(try desk.screening.question(amended), explaining: explain)
     let reply: Reply
     if amendments.isEmpty {
@@ -99,78 +101,5 @@ struct CheckCommand: ParsableCommand {
         zh: "已写草稿 \(path)：改正 \(draft.corrected) 处，尚须填写 \(draft.open) 处；原文件没有改动",
         en: "wrote the draft \(path): \(draft.corrected) corrected, \(draft.open) still to be"
           + " written; the original was left alone"))
-  }
-}
-
-extension CommandWorkplace {
-  /// What an application is screened against, and how that is said.
-  fileprivate struct ScreeningDesk {
-    let screening: Screening
-    let note: Bilingual
-
-    init(
-      _ screening: Screening, because why: Bilingual, against list: Bilingual,
-      _ derivation: Bilingual = Bilingual("")
-    ) {
-      self.screening = screening
-      note =
-        Bilingual(zh: "按 \(screening.day)（", en: "screened as of \(screening.day) (") + why
-        + Bilingual(zh: "）对照", en: ") against ") + list
-        + Bilingual(zh: "预审，不留记录", en: "; nothing was recorded") + derivation
-    }
-  }
-
-  /// In an office as the office screens it; without one, on the day that fits the application.
-  fileprivate func screening(
-    of application: Application, _ office: Registrar?
-  ) throws -> ScreeningDesk {
-    if let office {
-      return ScreeningDesk(
-        office.screening(on: options.today),
-        because: asked ?? Bilingual(zh: "办公日", en: "the office's day"),
-        against: Bilingual(zh: "本办公室的目录", en: "this office's directory"))
-    }
-    let (day, why, derivation) = try day(for: application)
-    // The reader accepts no catalogue without an edition.
-    guard let edition = catalog.edition(inForceOn: day) else { throw ExitCode.unusable }
-    return ScreeningDesk(
-      orders.screening(against: Directory(edition), catalog.committee.roster, on: day),
-      because: why, against: Bilingual(zh: "版本“\(edition.name)”", en: "edition \(edition.name)"),
-      derivation)
-  }
-
-  /// Why the day asked for on the command line; `nil` when none was.
-  private var asked: Bilingual? {
-    options.today.map { _ in Bilingual(zh: "--today 指定", en: "as --today says") }
-  }
-
-  /// The day with how it was found, in a word and where it is unusual on a line of its own.
-  private func day(
-    for application: Application
-  ) throws(MissingCalendarYear) -> (day: CalendarDay, why: Bilingual, derivation: Bilingual) {
-    if let today = options.today, let asked { return (today, asked, Bilingual("")) }
-    let enters = application.item.enters
-    if application.basis.ground == .emergency {
-      let why = Bilingual(zh: "突发紧急事件，按进入日", en: "an emergency, as of the day it enters")
-      return (enters, why, Bilingual(""))
-    }
-    // Without a notice to give, the working day before it enters.
-    func leadTime(on day: CalendarDay) -> Int {
-      max(1, catalog.ruleBook.notice(on: day))
-    }
-    var notice = leadTime(on: enters)
-    var derivation = try catalog.workdays.day(notice, workdaysBefore: enters)
-    // Whoever files then gives the notice of that day, which may be longer.
-    if leadTime(on: derivation.result) > notice {
-      notice = leadTime(on: derivation.result)
-      derivation = try catalog.workdays.day(notice, workdaysBefore: enters)
-    }
-    return (
-      derivation.result,
-      Bilingual(
-        zh: "进入日 \(enters) 前推 \(notice) 个工作日",
-        en: "\(notice) working days before it enters on \(enters)"),
-      derivation.isUnusual ? Bilingual("\n  ") + derivation.words(before: true) : Bilingual("")
-    )
   }
 }

@@ -16,13 +16,14 @@ extension StandingOrders {
     }
   }
 
-  /// What applications are screened against where there is no office.
+  /// What applications are screened against where there is no office; made from what ``prepared``
+  /// holds, so that another day or another list costs little.
   public func screening(
     against directory: Directory, _ roster: Roster, on day: CalendarDay,
     _ past: Past = Past()
   ) -> Screening {
     Screening(
-      by: ruleBook, against: directory, register: register, on: day,
+      by: prepared, against: directory, on: day,
       Circumstances(
         calendar: calendar, budget: budget, seats: roster.tiedSeats, refusals: past.refusals,
         departures: past.departures, eventTasks: past.eventTasks))

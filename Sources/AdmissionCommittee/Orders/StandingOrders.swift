@@ -4,8 +4,9 @@ public import AdmissionVocabulary
 
 /// What a decision may look at beside the office itself: the catalogue of today.
 public struct StandingOrders: Sendable {
-  public let register: Register
-  public let ruleBook: RuleBook
+  /// Register and rule book, with what screening by them takes made ready once for all.
+  public let prepared: PreparedBook
+
   public let calendar: WorkdayCalendar
   /// Hours a year that everything listed may ask of one community; `nil` for no limit.
   public let budget: HoursBudget?
@@ -19,9 +20,12 @@ public struct StandingOrders: Sendable {
     register: Register, ruleBook: RuleBook, calendar: WorkdayCalendar,
     budget: HoursBudget?, clocks: Committee.Clocks = Committee.Clocks()
   ) {
-    (self.register, self.ruleBook) = (register, ruleBook)
+    prepared = PreparedBook(ruleBook, register)
     (self.calendar, self.budget, self.clocks) = (calendar, budget, clocks)
   }
+
+  public var register: Register { prepared.register }
+  public var ruleBook: RuleBook { prepared.book }
 }
 
 extension StandingOrders {

@@ -21,19 +21,21 @@ public struct JudgingDesk: Sendable {
   /// every shipped rule adopted.
   public static let usualDay = CalendarDay(year: 2014, month: 5, day: 4)
 
-  public let book: RuleBook
   public let edition: Edition
-  public let register: Register
   public let day: CalendarDay
   let calendar: WorkdayCalendar
+  private let prepared: PreparedBook
 
   public init(
     by book: RuleBook, against edition: Edition, register: Register, on day: CalendarDay,
     calendar: WorkdayCalendar
   ) {
-    (self.book, self.edition, self.register) = (book, edition, register)
-    (self.day, self.calendar) = (day, calendar)
+    prepared = PreparedBook(book, register)
+    (self.edition, self.day, self.calendar) = (edition, day, calendar)
   }
+
+  public var book: RuleBook { prepared.book }
+  public var register: Register { prepared.register }
 
   /// What applications are screened against where nothing was decided before.
   func screening(
@@ -42,8 +44,7 @@ public struct JudgingDesk: Sendable {
     var directory = Directory(edition)
     var circumstances = Circumstances(calendar: calendar)
     change(&directory, &circumstances)
-    return Screening(
-      by: book, against: directory, register: register, on: day, circumstances)
+    return Screening(by: prepared, against: directory, on: day, circumstances)
   }
 
   /// The first day on which a task filed today may enter.

@@ -28,6 +28,9 @@ final class DutyIndex: Sendable {
   /// Chinese names, as the English glosses are for readers; made when first asked for.
   private let names = Mutex<NameList?>(nil)
 
+  /// Knows no duty.
+  static let none = DutyIndex([], .empty)
+
   init(_ duties: [StatutoryDuty], _ wordbook: Wordbook) {
     self.duties = duties
     var trie = WordTrie()

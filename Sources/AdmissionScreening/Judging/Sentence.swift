@@ -37,11 +37,6 @@ struct Sentence: Sendable {
   /// Why the rule does not speak to an application.
   static let reason = Sentence(
     [:], isReason: true, repeatsItem: false, insteadOfFix: { _ in nil }, fixes: { _ in [] })
-
-  /// Every fact with what it is this time, by its name in `rules.yaml`.
-  func filled(about subject: Subject) -> [String: Bilingual] {
-    Dictionary(uniqueKeysWithValues: facts.map { ($0.key.name, $0.value(subject)) })
-  }
 }
 
 extension [Fact: Sentence.Filling] {
