@@ -39,7 +39,10 @@ import Testing
   /// Hostile texts and every shape of value, beside the encoder that comes with the system.
   @Test(arguments: [
     Texts(), Texts(number: .min, text: "", truth: false, texts: [], named: [:]),
-    Texts(number: 0, text: "一/二\\三\"四\n\r\t\u{8}\u{C}\u{0}\u{1F}\u{7F}\u{2028}\u{FEFF}😀", truth: true),
+    Texts(
+      number: 0,
+      text: "一/二\\三\"四\n\r\t\u{8}\u{C}\u{0}\u{1F}\u{7F}\u{2028}\u{FEFF}😀",
+      truth: true),
     Texts(text: String((0..<0x30).compactMap(Unicode.Scalar.init).map(Character.init))),
     Texts(texts: ["é", "e\u{301}", "中"], named: ["b": [2, 1], "B": [], "a/b": [-1], "中": [0]]),
   ])

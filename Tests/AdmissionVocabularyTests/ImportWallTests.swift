@@ -29,7 +29,7 @@ import Testing
       "AdmissionVocabulary", "Synchronization"),
     Wall(
       "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory", "AdmissionVocabulary",
-      "HashTreeCollections"),
+      "HashTreeCollections", "Synchronization"),
     Wall(
       "AdmissionWitnesses", "AdmissionScreening", "AdmissionReading", "AdmissionDirectory",
       "AdmissionVocabulary"),

@@ -7,7 +7,8 @@ let package = Package(
   name: "client",
   dependencies: [.package(name: "zhunru", path: "../..")],
   targets: [
-    .executableTarget(name: "client", dependencies: [.product(name: "Admission", package: "zhunru")])
+    .executableTarget(
+      name: "client", dependencies: [.product(name: "Admission", package: "zhunru")])
   ],
   swiftLanguageModes: [.v6]
 )
