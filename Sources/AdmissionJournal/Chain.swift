@@ -98,6 +98,7 @@ struct UnchainedEntry: Sendable {
   private let actor: Participant?
   private let day: CalendarDay?
   private let previous: Digest?
+  private let request: RequestID?
 
   /// `digest` is given where it was computed of these bytes just now.
   init(_ stored: StoredEntry, digest: Digest? = nil) {
@@ -107,6 +108,7 @@ struct UnchainedEntry: Sendable {
     actor = written.flatMap { try? WrittenActor.actor($0.by) }
     day = written.flatMap { try? CalendarDay(parsing: $0.day) }
     previous = written.flatMap { Digest(hex: $0.previous) }
+    request = written?.request.flatMap(RequestID.init(parsing:))
   }
 
   /// Whether the digest beside the bytes is theirs.
@@ -130,7 +132,7 @@ struct UnchainedEntry: Sendable {
     guard follows(head), let written, let actor, let day else { return nil }
     return Entry(
       sequence: stored.sequence, event: written.event, actor: actor, day: day, time: written.time,
-      clock: written.clock, request: written.request.flatMap(RequestID.init(parsing:)),
+      clock: written.clock, request: request,
       previous: head.digest, bytes: stored.bytes, digest: digest)
   }
 }

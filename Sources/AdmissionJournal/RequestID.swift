@@ -42,16 +42,19 @@ extension RequestID: CustomStringConvertible {
 
   /// Reads what ``description`` writes; `nil` for anything else.
   public init?(parsing text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count >= 3 else { return nil }
-    let batch = parts.dropLast(2).joined(separator: "/")
-    let things = parts[parts.count - 1].split(separator: ":").map { Int($0) }
-    guard let mark = batch.lastIndex(of: "#"), let run = Int(batch[batch.index(after: mark)...]),
-      run < .max, things.count == 2, let thing = things[0], let count = things[1]
+    // From the end, since a batch may be called by anything.
+    let letters = text.utf8
+    guard let colon = letters.lastIndex(of: UInt8(ascii: ":")),
+      let last = letters[..<colon].lastIndex(of: UInt8(ascii: "/")),
+      let first = letters[..<last].lastIndex(of: UInt8(ascii: "/")),
+      let mark = letters[..<first].lastIndex(of: UInt8(ascii: "#")),
+      let run = Int(text[letters.index(after: mark)..<first]), run < .max,
+      let thing = Int(text[letters.index(after: last)..<colon]),
+      let count = Int(text[letters.index(after: colon)...])
     else { return nil }
     self.init(
-      batch: Batch(name: String(batch[..<mark]), run: run),
-      command: String(parts[parts.count - 2]), thing: thing, count: count)
+      batch: Batch(name: String(text[..<mark]), run: run),
+      command: String(text[letters.index(after: first)..<last]), thing: thing, count: count)
     guard description == text else { return nil }
   }
 }
