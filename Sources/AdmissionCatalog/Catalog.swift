@@ -23,7 +23,7 @@ public struct Catalog: Sendable {
 
   init(_ desk: ReadingDesk) throws(CatalogDefects) {
     desk.noteNames()
-    let rolls = Rolls()
+    let rolls = desk.rolls
     let register = desk.register(rolls)
     let editions = desk.editions(rolls)
     let ruleBook = desk.ruleBook(rolls)

@@ -1,27 +1,52 @@
 package import AdmissionCommittee
+import AdmissionDirectory
+import AdmissionNames
 package import AdmissionPages
+import AdmissionReading
+import AdmissionScreening
 import AdmissionVocabulary
 
-/// The files of a catalogue after they were parsed, as a program carries them.
+/// A catalogue without a defect as a program carries it: its pages parsed, and what is long to work
+/// out from two of them worked out.
 ///
-/// Read by the reader that reads a folder; only YAML is left out.
+/// Made by the reader that reads a folder, when the program is built, and read by it again at every
+/// start: of what it did then it only does not parse YAML again, nor look whether names are alike.
 package struct KeptCatalog: Sendable {
-  struct File: Sendable {
-    let page: KeptPage
-    /// As somebody wrote it.
-    let text: String
+  /// Parsed, by paths below `catalog/`.
+  package let pages: [String: KeptPage]
+  /// What the words of the lexicon and of the synonyms come to.
+  package let words: String
+  /// The text of `rules.yaml`, as it was written.
+  package let rules: String
+
+  package init(pages: [String: KeptPage], words: String, rules: String) {
+    (self.pages, self.words, self.rules) = (pages, words, rules)
   }
 
-  let files: [String: File]
+  /// Keeps a catalogue.
+  ///
+  /// - Throws: ``CatalogDefects`` with every defect of every file.
+  package init(_ files: [String: [UInt8]]) throws(CatalogDefects) {
+    let catalog = try Catalog(files: files)
+    var pages: [String: KeptPage] = [:]
+    for (file, bytes) in files where CatalogLayout.isMeant(file) && !Self.areOfWords(file) {
+      // There is none that could not be read.
+      pages[file] = Written(page: bytes, Margin(file: file)).map { KeptPage($0) }
+    }
+    var writer = KeptWriter()
+    catalog.register.reader.keep(in: &writer)
+    catalog.register.wordbook.keep(in: &writer)
+    self.init(pages: pages, words: writer.text, rules: catalog.ruleBook.source)
+  }
 
-  /// - Parameters:
-  ///   - pages: by paths below `catalog/`.
-  ///   - texts: of the same files, as they were written.
-  package init(pages: [String: KeptPage], texts: [String: String]) {
-    files = Dictionary(
-      uniqueKeysWithValues: pages.map { path, page in
-        (path, File(page: page, text: texts[path] ?? ""))
-      })
+  /// Whether a file is one of the two that come to words alone.
+  private static func areOfWords(_ file: String) -> Bool {
+    file == "lexicon.yaml" || file == "synonyms.yaml"
+  }
+
+  /// What is kept of the words.
+  func readyWords() -> (reader: Reader, wordbook: Wordbook) {
+    KeptReader.reading(words) { (Reader(kept: &$0), Wordbook(kept: &$0)) }
   }
 }
 
@@ -42,7 +67,7 @@ extension KeptCatalog {
   /// - Throws: ``CatalogDefects`` with every defect of its file.
   package func committee() throws(CatalogDefects) -> Committee {
     let desk = ReadingDesk(self)
-    guard let committee = desk.committee(Rolls()), desk.defects.isEmpty else {
+    guard let committee = desk.committee(desk.rolls), desk.defects.isEmpty else {
       throw CatalogDefects(desk.defects)
     }
     return committee

@@ -1,5 +1,6 @@
 import AdmissionCommittee
 import AdmissionDirectory
+import AdmissionNames
 import AdmissionPages
 import AdmissionReading
 import AdmissionScreening
@@ -7,26 +8,26 @@ import AdmissionVocabulary
 
 /// The files of one catalogue while they are being read.
 final class ReadingDesk {
-  /// A file as somebody wrote it, or as it was kept after it had been parsed.
-  private enum File {
-    case written([UInt8])
-    case kept(KeptCatalog.File)
-  }
-
-  private let files: [String: File]
+  private let files: [String: [UInt8]]
+  /// A catalogue that was read before, in place of files.
+  private let kept: KeptCatalog?
   private var margins: [String: Margin] = [:]
 
   /// `refused` are files that are there but cannot be read.
   init(files: [String: [UInt8]], refused: [CatalogDefect] = []) {
-    self.files = files.filter { CatalogLayout.isMeant($0.key) }.mapValues { .written($0) }
+    self.files = files.filter { CatalogLayout.isMeant($0.key) }
+    kept = nil
     for defect in refused {
       margin(defect.file).note(at: defect.line, defect.notice)
     }
   }
 
   init(_ kept: KeptCatalog) {
-    files = kept.files.mapValues { .kept($0) }
+    (files, self.kept) = ([:], kept)
   }
+
+  /// What ids and names are told apart by.
+  var rolls: Rolls { Rolls(isVetted: kept != nil) }
 
   /// What has been noted so far, in any order.
   var defects: [CatalogDefect] { margins.values.flatMap(\.defects) }
@@ -40,15 +41,13 @@ final class ReadingDesk {
 
   /// The file, parsed; `nil` when it is not there or cannot be.
   func page(_ file: String) -> Place? {
-    switch files[file] {
-    case .written(let bytes): Place(page: bytes, margin(file))
-    case .kept(let kept): Place(page: kept.page.written, margin(file))
-    case nil: nil
-    }
+    if let kept { return kept.pages[file].map { Place(page: $0.written, margin(file)) } }
+    return files[file].flatMap { Place(page: $0, margin(file)) }
   }
 
   /// Notes files that ought to be there, and files that ought not.
   func noteNames() {
+    guard kept == nil else { return }
     let present = Set(files.keys).union(margins.keys)
     for file in CatalogLayout.missing(from: present) {
       margin(file).note(at: 0, .missingFile(file))
@@ -69,7 +68,7 @@ final class ReadingDesk {
       FieldsFile.read($0, rolls.fields, rolls.departments)
     }
     let communities = page("communities.yaml").flatMap {
-      CommunitiesFile.read($0, rolls.communities, rolls.actors)
+      CommunitiesFile.read($0, rolls)
     }
     let prohibitions = page("prohibited.yaml").flatMap {
       ProhibitedFile.read($0, rolls.instruments)
@@ -77,23 +76,29 @@ final class ReadingDesk {
     let certificates = page("certificates.yaml").flatMap {
       CertificatesFile.read($0, rolls.instruments)
     }
-    let lexicon = page("lexicon.yaml").flatMap { LexiconFile.read($0) }
     let duties = page("duties.yaml").flatMap {
       DutiesFile.read($0, rolls.instruments, instruments ?? [])
     }
-    let wordbook = page("synonyms.yaml").flatMap(SynonymsFile.read)
+    let words = words()
     guard let departments, let instruments, let fields, let communities, let prohibitions,
-      let certificates, let lexicon, let duties, let wordbook
+      let certificates, let words, let duties
     else { return nil }
     var register = Register(
       departments: departments, streets: communities.streets, communityCount: communities.count,
       instruments: instruments, prohibitions: prohibitions,
       barredCertificates: certificates.barred, retainedCertificates: certificates.retained,
       fields: fields)
-    register.reader = Reader(lexicon)
+    (register.reader, register.wordbook) = words
     register.duties = duties
-    register.wordbook = wordbook
     return register
+  }
+
+  private func words() -> (Reader, Wordbook)? {
+    if let kept { return kept.readyWords() }
+    let lexicon = page("lexicon.yaml").flatMap { LexiconFile.read($0) }
+    let wordbook = page("synonyms.yaml").flatMap(SynonymsFile.read)
+    guard let lexicon, let wordbook else { return nil }
+    return (Reader(lexicon), wordbook)
   }
 
   func committee(_ rolls: Rolls) -> Committee? {
@@ -113,17 +118,14 @@ final class ReadingDesk {
   }
 
   func ruleBook(_ rolls: Rolls) -> RuleBook? {
-    guard let page = page("rules.yaml"), let file = files["rules.yaml"] else { return nil }
-    let source =
-      switch file {
-      case .written(let bytes): String(decoding: bytes, as: UTF8.self)
-      case .kept(let kept): kept.text
-      }
+    guard let page = page("rules.yaml") else { return nil }
+    let source = kept?.rules ?? String(decoding: files["rules.yaml"] ?? [], as: UTF8.self)
     return RulesFile.read(page, source: source, rolls)
   }
 
   /// Names without ending of the YAML files in a folder, in alphabetical order.
   private func stems(in folder: String) -> [String] {
-    files.keys.compactMap { CatalogLayout.stem(of: $0, in: folder) }.sorted()
+    let names = kept.map { Array($0.pages.keys) } ?? Array(files.keys)
+    return names.compactMap { CatalogLayout.stem(of: $0, in: folder) }.sorted()
   }
 }

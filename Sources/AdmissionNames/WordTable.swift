@@ -9,14 +9,16 @@ struct WordTable<Meaning: Sendable>: Sendable {
   /// Takes words of one meaning in.
   ///
   /// Of a word that comes twice the later meaning counts; an empty word is passed over.
-  mutating func add(_ words: some Sequence<String>, meaning: Meaning) {
-    for word in words {
-      var place = 0
-      for unit in word.unicodeScalars {
+  mutating func add(_ words: WordList, meaning: Meaning) {
+    var place = 0
+    for unit in words.text.unicodeScalars {
+      if unit == WordList.end {
+        if place != 0 { endings[place] = Int32(meanings.count) }
+        place = 0
+      } else {
         place = steps.value(of: Self.step(place, unit.value), orInserting: endings.count)
         if place == endings.count { endings.append(-1) }
       }
-      if place != 0 { endings[place] = Int32(meanings.count) }
     }
     meanings.append(meaning)
   }
@@ -50,6 +52,31 @@ struct WordTable<Meaning: Sendable>: Sendable {
 
   private static func step(_ place: Int, _ unit: UInt32) -> UInt64 {
     UInt64(place) << 32 | UInt64(unit)
+  }
+}
+
+/// Words one after the other as one text, as there are thousands of them, and most are never looked
+/// at by themselves.
+struct WordList: Sendable {
+  /// Each with ``end`` behind it.
+  let text: String
+
+  /// What ends a word, and is in none.
+  static let end: Unicode.Scalar = "\n"
+
+  init(_ words: some Sequence<String>) {
+    text = words.reduce(into: "") { $0 += $1 + "\n" }
+  }
+
+  init(text: String) {
+    self.text = text
+  }
+
+  var words: [String] { text.split(separator: "\n").map(String.init) }
+
+  /// The scalars of the first word; none of an empty list.
+  var first: [UInt32] {
+    text.unicodeScalars.prefix { $0 != Self.end }.map(\.value)
   }
 }
 

@@ -1,3 +1,5 @@
+package import AdmissionVocabulary
+
 /// What the words of community work mean to the comparison of names, as a district's catalogue
 /// says it: 词表.
 ///
@@ -10,9 +12,12 @@ public struct Wordbook: Sendable {
   let table: WordTable<Part>
   /// The kinds of contrasting words that it knows, in names where synonyms are seen to.
   let contrasts: WordTable<ContrastMark>
-  let kinds: Int
+  var kinds: Int { contrasting.count }
+  private let fillers: WordList
   /// By the number of what their words are.
-  private let groups: [Group]
+  private let groups: [ListedGroup]
+  /// Sets of words that contrast with each other, by kind.
+  private let contrasting: [[WordList]]
 
   /// At most this many sets of words contrast with each other.
   public static let mostContrasting = 64
@@ -57,29 +62,47 @@ public struct Wordbook: Sendable {
     fillers: [String], actions: [Group], collecting: [Group], common: [Group], fields: [[Group]],
     contrasts: [[[String]]]
   ) {
-    var (table, groups) = (WordTable<Part>(), [Group]())
+    var groups = actions.map { ListedGroup(.action, $0) }
+    groups += collecting.map { ListedGroup(.collecting, $0) }
+    groups += common.map { ListedGroup(.common, $0) }
+    for (field, words) in fields.enumerated() {
+      groups += words.map { ListedGroup(.subject(field: field), $0) }
+    }
+    self.init(
+      fillers: WordList(fillers), groups: groups,
+      contrasts: contrasts.map { $0.prefix(Self.mostContrasting).map { WordList($0) } })
+  }
+
+  /// Words that mean the same.
+  fileprivate struct ListedGroup: Sendable {
+    let sort: Part.Sort
+    let words: WordList
+
+    init(_ sort: Part.Sort, _ words: Group) {
+      self.init(sort, WordList(words))
+    }
+
+    init(_ sort: Part.Sort, _ words: WordList) {
+      (self.sort, self.words) = (sort, words)
+    }
+  }
+
+  private init(fillers: WordList, groups: [ListedGroup], contrasts: [[WordList]]) {
+    var table = WordTable<Part>()
     table.add(fillers, meaning: Part(sort: .filler, number: 0, standard: []))
-    func enter(_ group: Group, as sort: Part.Sort) {
+    for (number, group) in groups.enumerated() {
       table.add(
-        group,
-        meaning: Part(sort: sort, number: groups.count, standard: units(of: group.first ?? "")))
-      groups.append(group)
+        group.words,
+        meaning: Part(sort: group.sort, number: number, standard: group.words.first))
     }
-    for group in actions { enter(group, as: .action) }
-    for group in collecting { enter(group, as: .collecting) }
-    for group in common { enter(group, as: .common) }
-    for (field, groups) in fields.enumerated() {
-      for group in groups { enter(group, as: .subject(field: field)) }
-    }
-    (self.table, self.groups) = (table, groups)
     var marks = WordTable<ContrastMark>()
     for (kind, sets) in contrasts.enumerated() {
-      for (set, words) in sets.prefix(Self.mostContrasting).enumerated() {
+      for (set, words) in sets.enumerated() {
         marks.add(words, meaning: ContrastMark(kind: kind, set: set))
       }
     }
-    self.contrasts = marks
-    kinds = contrasts.count
+    (self.table, self.contrasts) = (table, marks)
+    (self.fillers, self.groups, contrasting) = (fillers, groups, contrasts)
   }
 
   /// Knows no word: names are compared by their characters alone.
@@ -89,7 +112,7 @@ public struct Wordbook: Sendable {
   /// The words that mean the same as `word`, itself included.
   public func synonyms(of word: String) -> [String] {
     guard let part = table[word], !part.standard.isEmpty else { return [word] }
-    return groups[part.number]
+    return groups[part.number].words.words
   }
 }
 
@@ -125,5 +148,49 @@ extension Wordbook {
       }
     }
     return subject
+  }
+}
+
+extension Wordbook {
+  /// One that was kept by ``keep(in:)``.
+  package init(kept reader: inout KeptReader) {
+    self.init(
+      fillers: WordList(text: reader.text()),
+      groups: reader.elements { reader in
+        ListedGroup(Part.Sort(kept: &reader), WordList(text: reader.text()))
+      },
+      contrasts: reader.elements { $0.elements { WordList(text: $0.text()) } })
+  }
+
+  /// Keeps the words, from which the tables are made soon enough.
+  package func keep(in writer: inout KeptWriter) {
+    writer.add(fillers.text)
+    writer.add(groups) { writer, group in
+      group.sort.keep(in: &writer)
+      writer.add(group.words.text)
+    }
+    writer.add(contrasting) { $0.add($1) { $0.add($1.text) } }
+  }
+}
+
+extension Wordbook.Part.Sort {
+  fileprivate init(kept reader: inout KeptReader) {
+    switch reader.count() {
+    case 0: self = .filler
+    case 1: self = .action
+    case 2: self = .collecting
+    case 3: self = .common
+    case let field: self = .subject(field: field - 4)
+    }
+  }
+
+  fileprivate func keep(in writer: inout KeptWriter) {
+    switch self {
+    case .filler: writer.add(UInt64(0))
+    case .action: writer.add(UInt64(1))
+    case .collecting: writer.add(UInt64(2))
+    case .common: writer.add(UInt64(3))
+    case .subject(let field): writer.add(UInt64(field + 4))
+    }
   }
 }

@@ -1,8 +1,9 @@
+import AdmissionVocabulary
+
 /// A page of YAML that was parsed before, kept as one text that is read back without a parser.
 ///
-/// Values stand one after another in the order of the page. A number is as many characters of five
-/// bits as it needs, the lowest first, each but the last with ``more``; a text is its length in bytes
-/// and then itself. Lines are told by how far they are from the one before.
+/// Values stand one after another in the order of the page, each behind its kind and its line, told by
+/// how far it is from the one before.
 package struct KeptPage: Sendable {
   /// What is kept.
   package let text: String
@@ -14,146 +15,74 @@ package struct KeptPage: Sendable {
 
   /// Keeps a value that holds nothing refused.
   package init(_ written: Written) {
-    var writer = Writer()
-    writer.add(written)
-    text = String(decoding: writer.bytes, as: UTF8.self)
+    var (writer, line) = (KeptWriter(), 0)
+    writer.add(written, after: &line)
+    text = writer.text
   }
 
   /// The value that was kept.
   package var written: Written {
-    let written = text.utf8.withContiguousStorageIfAvailable { bytes in
-      var reader = Reader(bytes)
-      return reader.value()
+    KeptReader.reading(text) { reader in
+      var line = 0
+      return reader.written(after: &line)
     }
-    // A text of Swift's own always has its bytes in one place.
-    guard let written else { preconditionFailure("the kept page is no native text") }
-    return written
   }
 
   /// What stands before a value.
-  private enum Mark {
-    static let plain = UInt8(ascii: "p")
-    static let quoted = UInt8(ascii: "q")
-    static let list = UInt8(ascii: "l")
-    static let map = UInt8(ascii: "m")
+  fileprivate enum Kind: UInt64 {
+    case plain, quoted, list, map
   }
-
-  /// Of a character of a number: five bits of it, and whether another follows.
-  private static let digit: UInt8 = 0x40
-  private static let more: UInt8 = 0x20
 }
 
-extension KeptPage {
-  private struct Writer {
-    private(set) var bytes: [UInt8] = []
-    private var line = 0
-
-    mutating func add(_ written: Written) {
-      switch written.shape {
-      case .text(let text, let isPlain):
-        bytes.append(isPlain ? Mark.plain : Mark.quoted)
-        move(to: written.line)
-        add(text)
-      case .list(let values):
-        bytes.append(Mark.list)
-        move(to: written.line)
-        add(values.count)
-        for value in values { add(value) }
-      case .map(let pairs):
-        bytes.append(Mark.map)
-        move(to: written.line)
-        add(pairs.count)
-        for pair in pairs {
-          move(to: pair.line)
-          add(pair.key)
-          add(pair.value)
-        }
-      case .refused:
-        preconditionFailure("a page with something refused in it is not kept")
+extension KeptWriter {
+  fileprivate mutating func add(_ written: Written, after line: inout Int) {
+    switch written.shape {
+    case .text(let text, let isPlain):
+      add(isPlain ? KeptPage.Kind.plain.rawValue : KeptPage.Kind.quoted.rawValue)
+      move(&line, to: written.line)
+      add(text)
+    case .list(let values):
+      add(KeptPage.Kind.list.rawValue)
+      move(&line, to: written.line)
+      add(values) { $0.add($1, after: &line) }
+    case .map(let pairs):
+      add(KeptPage.Kind.map.rawValue)
+      move(&line, to: written.line)
+      add(pairs) { writer, pair in
+        writer.move(&line, to: pair.line)
+        writer.add(pair.key)
+        writer.add(pair.value, after: &line)
       }
-    }
-
-    private mutating func add(_ text: String) {
-      add(text.utf8.count)
-      bytes += text.utf8
-    }
-
-    /// Even numbers lead on, odd ones back.
-    private mutating func move(to next: Int) {
-      add(next < line ? 2 * (line - next) - 1 : 2 * (next - line))
-      line = next
-    }
-
-    private mutating func add(_ number: Int) {
-      var rest = number
-      while rest > 0x1F {
-        bytes.append(digit | more | UInt8(rest & 0x1F))
-        rest >>= 5
-      }
-      bytes.append(digit | UInt8(rest))
+    case .refused:
+      preconditionFailure("a page with something refused in it is not kept")
     }
   }
 
-  private struct Reader {
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private var place = 0
-    private var line = 0
+  private mutating func move(_ line: inout Int, to next: Int) {
+    add(next - line)
+    line = next
+  }
+}
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
-      self.bytes = bytes
-    }
-
-    mutating func value() -> Written {
-      let mark = bytes[place]
-      place += 1
-      move()
-      let line = line
-      switch mark {
-      case Mark.plain: return Written(line: line, shape: .text(text(), isPlain: true))
-      case Mark.quoted: return Written(line: line, shape: .text(text(), isPlain: false))
-      case Mark.list:
-        let count = number()
-        var values: [Written] = []
-        values.reserveCapacity(count)
-        for _ in 0..<count { values.append(value()) }
-        return Written(line: line, shape: .list(values))
-      case Mark.map:
-        let count = number()
-        var pairs: [Written.Pair] = []
-        pairs.reserveCapacity(count)
-        for _ in 0..<count { pairs.append(pair()) }
-        return Written(line: line, shape: .map(pairs))
-      default: preconditionFailure("no value of a kept page begins with \(mark)")
+extension KeptReader {
+  fileprivate mutating func written(after line: inout Int) -> Written {
+    let kind = KeptPage.Kind(rawValue: number())
+    line += signed()
+    let start = line
+    switch kind {
+    case .plain: return Written(line: start, shape: .text(text(), isPlain: true))
+    case .quoted: return Written(line: start, shape: .text(text(), isPlain: false))
+    case .list:
+      return Written(line: start, shape: .list(elements { $0.written(after: &line) }))
+    case .map:
+      let pairs = elements { reader in
+        line += reader.signed()
+        let start = line
+        let key = reader.text()
+        return Written.Pair(key: key, line: start, value: reader.written(after: &line))
       }
-    }
-
-    private mutating func pair() -> Written.Pair {
-      move()
-      let line = line
-      let key = text()
-      return Written.Pair(key: key, line: line, value: value())
-    }
-
-    private mutating func text() -> String {
-      let end = number() + place
-      defer { place = end }
-      return String(decoding: UnsafeBufferPointer(rebasing: bytes[place..<end]), as: UTF8.self)
-    }
-
-    private mutating func move() {
-      let step = number()
-      line += step & 1 == 0 ? step >> 1 : -((step + 1) >> 1)
-    }
-
-    private mutating func number() -> Int {
-      var (number, shift) = (0, 0)
-      while true {
-        let byte = bytes[place]
-        place += 1
-        number |= Int(byte & 0x1F) << shift
-        guard byte & more != 0 else { return number }
-        shift += 5
-      }
+      return Written(line: start, shape: .map(pairs))
+    case nil: preconditionFailure("no value of a kept page begins so")
     }
   }
 }

@@ -16,25 +16,29 @@ public struct Template: Hashable, Sendable {
 
   private static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
-    let scalars = text.unicodeScalars
-    var start = scalars.startIndex
+    let bytes = text.utf8
+    var start = bytes.startIndex
     var place = start
-    while let open = scalars[place...].firstIndex(of: "{") {
-      place = scalars.index(after: open)
-      let close = scalars[place...].firstIndex { !isOfName($0) } ?? scalars.endIndex
-      guard close > place, close < scalars.endIndex, scalars[close] == "}" else { continue }
+    while let open = bytes[place...].firstIndex(of: UInt8(ascii: "{")) {
+      place = bytes.index(after: open)
+      let close = bytes[place...].firstIndex { !isOfName($0) } ?? bytes.endIndex
+      guard close > place, close < bytes.endIndex, bytes[close] == UInt8(ascii: "}") else {
+        continue
+      }
       if start < open { pieces.append(.words(text[start..<open])) }
       pieces.append(.hole(String(text[place..<close])))
-      start = scalars.index(after: close)
+      start = bytes.index(after: close)
       place = start
     }
     if start < text.endIndex { pieces.append(.words(text[start...])) }
     return pieces
   }
 
-  private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9": true
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
     default: false
     }
   }

@@ -69,16 +69,9 @@ public struct Workplace: Sendable {
 
 extension KeptCatalog {
   /// The one that comes along.
-  package static let shipped = {
-    let prefix = "catalog/"
-    func below(_ path: String) -> String { String(path.dropFirst(prefix.count)) }
-    return KeptCatalog(
-      pages: Dictionary(
-        uniqueKeysWithValues: Shipped.pages.map { (below($0.key), KeptPage(text: $0.value)) }),
-      texts: Dictionary(
-        uniqueKeysWithValues: Shipped.files.lazy.filter { $0.key.hasPrefix(prefix) }
-          .map { (below($0.key), $0.value) }))
-  }()
+  package static let shipped = KeptCatalog(
+    pages: Shipped.pages.mapValues { KeptPage(text: $0) }, words: Shipped.words,
+    rules: Shipped.files["catalog/rules.yaml"] ?? "")
 }
 
 extension UnusableFile {

@@ -1,37 +1,27 @@
+import AdmissionCatalog
 import AdmissionPages
-import AdmissionVocabulary
 import Foundation
 
-/// What is compiled into the program: the files of `catalog/` and `seeds/`, and the pages of the
-/// catalogue parsed.
+/// What is compiled into the program: the files of `catalog/` and `seeds/`, and the catalogue that
+/// they make, kept.
 struct Shipment {
   private var files: [(path: String, text: String)] = []
-  private var pages: [(path: String, text: String)] = []
-  /// Why pages of the catalogue cannot be parsed, each with its file and line.
-  private(set) var refusals: [String] = []
+  private let catalog: KeptCatalog
 
-  /// - Throws: what Foundation throws for a file that cannot be read.
+  /// - Throws: what Foundation throws for a file that cannot be read; `CatalogDefects` with every
+  ///   defect of every file of the catalogue.
   init(of root: URL) throws {
+    var catalog: [String: [UInt8]] = [:]
     for folder in ["catalog", "seeds"] {
       let paths = try FileManager.default.subpathsOfDirectory(
         atPath: root.appending(path: folder).path(percentEncoded: false))
       for path in paths.sorted() where path.hasSuffix(".yaml") || path.hasSuffix(".zr") {
-        let file = folder + "/" + path
-        let bytes = try Data(contentsOf: root.appending(path: file))
-        files.append((file, String(decoding: bytes, as: UTF8.self)))
-        if folder == "catalog" { parse([UInt8](bytes), file) }
+        let bytes = try Data(contentsOf: root.appending(path: folder + "/" + path))
+        files.append((folder + "/" + path, String(decoding: bytes, as: UTF8.self)))
+        if folder == "catalog" { catalog[path] = [UInt8](bytes) }
       }
     }
-  }
-
-  private mutating func parse(_ bytes: [UInt8], _ file: String) {
-    let margin = Margin(file: file)
-    let written = Written(page: bytes, margin)
-    if let written, margin.remarks.isEmpty {
-      pages.append((file, KeptPage(written).text))
-    } else {
-      refusals += margin.remarks.map { "\(file):\($0.line): \($0.notice.message.en)" }
-    }
+    self.catalog = try KeptCatalog(catalog)
   }
 
   /// A Swift source.
@@ -45,10 +35,13 @@ struct Shipment {
     \(entries(files))
       ]
 
-      /// The pages of `catalog/`, parsed: each the text of an `AdmissionPages.KeptPage`.
+      /// Of an `AdmissionCatalog.KeptCatalog`: the texts of its pages.
       package static let pages: [String: String] = [
-    \(entries(pages))
+    \(entries(catalog.pages.sorted { $0.key < $1.key }.map { ($0.key, $0.value.text) }))
       ]
+
+      /// Of the same: its words.
+      package static let words = \(literal(catalog.words))
     }
 
     """

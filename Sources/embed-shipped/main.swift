@@ -1,4 +1,4 @@
-import AdmissionPages
+import AdmissionCatalog
 import AdmissionVocabulary
 import Foundation
 
@@ -10,11 +10,13 @@ guard arguments.count == 3 else {
 }
 do {
   let shipment = try Shipment(of: URL(filePath: arguments[1], directoryHint: .isDirectory))
-  for refusal in shipment.refusals {
-    FileHandle.standardError.write(Data("error: \(refusal)\n".utf8))
-  }
-  guard shipment.refusals.isEmpty else { exit(1) }
   try shipment.source.write(to: URL(filePath: arguments[2]), atomically: true, encoding: .utf8)
+} catch let defects as CatalogDefects {
+  for defect in defects.all {
+    let message = "catalog/\(defect.file):\(defect.line): error: \(defect.notice.message.en)\n"
+    FileHandle.standardError.write(Data(message.utf8))
+  }
+  exit(1)
 } catch {
   FileHandle.standardError.write(Data("embed-shipped: \(error)\n".utf8))
   exit(1)

@@ -1,4 +1,3 @@
-import AdmissionShipped
 import Testing
 
 @testable import AdmissionPages
@@ -27,16 +26,6 @@ import Testing
     }
     let written = Written(line: 7, shape: .list(texts))
     #expect(KeptPage(written).written == written)
-  }
-
-  @Test func everyShippedPageIsThatOfItsText() throws {
-    let pages = Shipped.files.filter { $0.key.hasPrefix("catalog/") }
-    #expect(Set(pages.keys) == Set(Shipped.pages.keys))
-    for (path, kept) in Shipped.pages {
-      let text = try #require(pages[path])
-      let written = try #require(Written(page: text), "\(path)")
-      #expect(KeptPage(text: kept).written == written, "\(path)")
-    }
   }
 }
 

@@ -69,7 +69,8 @@ import Testing
     Wall("AdmissionLineEdit", "CEditLine", "CTerminal", "AdmissionDisplay", "Glibc"),
     Wall("AdmissionShipped"),
     Wall("EmbedShipped", "PackagePlugin", "Foundation"),
-    Wall("embed-shipped", "AdmissionPages", "AdmissionVocabulary", "Foundation"),
+    Wall(
+      "embed-shipped", "AdmissionCatalog", "AdmissionPages", "AdmissionVocabulary", "Foundation"),
     Wall(
       "AdmissionWorkplace", "AdmissionCatalog", "AdmissionPages", "AdmissionJournalSQLite",
       "AdmissionJournal",

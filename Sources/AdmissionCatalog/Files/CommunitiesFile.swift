@@ -4,18 +4,18 @@ import AdmissionVocabulary
 /// Reads `communities.yaml`.
 enum CommunitiesFile {
   static func read(
-    _ page: Place, _ communityRoll: Roll<Community>, _ actors: NameRoll
+    _ page: Place, _ rolls: Rolls
   ) -> (streets: [Street], count: Int)? {
     let streetRoll = Roll<Street>(home: "communities.yaml")
-    let streetNames = NameRoll()
+    let streetNames = rolls.names()
     return page.map { keys in
       let count = keys.required("total")?.map(total)
       let streets = keys.required("streets")?.entries(streetRoll, atLeast: 1) { keys, id in
-        let street = street(keys, id, communityRoll, actors)
+        let street = street(keys, id, rolls.communities, rolls.actors)
         keys.enter(street?.name, in: streetNames)
         return street
       }
-      if streets == nil { communityRoll.giveUp() }
+      if streets == nil { rolls.communities.giveUp() }
       guard let count, let streets else { return nil }
       let listed = streets.reduce(0) { $0 + $1.communities.count }
       if count < listed {

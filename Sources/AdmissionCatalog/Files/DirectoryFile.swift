@@ -29,7 +29,7 @@ enum DirectoryFile {
 
   private static func items(_ place: Place, file: String, _ rolls: Rolls) -> [WorkItem]? {
     let roll = Roll<WorkItem>(home: file)
-    let names = NameRoll(repeats: true)
+    let names = rolls.names(repeats: true)
     var firstLines: [TextKey: Int] = [:]
     return place.entries(roll) { keys, id in
       let item = Self.item(keys, id, rolls)
@@ -79,12 +79,24 @@ enum DirectoryFile {
 
 /// The ids that files refer to, and the names people go by.
 struct Rolls {
+  /// Whether all was read before without a defect: no name is looked at again then.
+  let isVetted: Bool
   let departments = Roll<Department>(home: "departments.yaml")
-  var instruments = Roll<Instrument>(home: "instruments.yaml")
+  let instruments: Roll<Instrument>
   let fields = Roll<ArchiveField>(home: "fields.yaml")
   let communities = Roll<Community>(home: "communities.yaml")
   /// Departments, communities, seats and the clerk: whoever acts is named by what is here.
-  let actors = NameRoll()
+  let actors: NameRoll
+
+  init(
+    instruments: Roll<Instrument> = Roll(home: "instruments.yaml"), isVetted: Bool = false
+  ) {
+    (self.instruments, self.isVetted) = (instruments, isVetted)
+    actors = NameRoll(isVetted: isVetted)
+  }
+
+  /// For the names of one more list.
+  func names(repeats: Bool = false) -> NameRoll { NameRoll(repeats: repeats, isVetted: isVetted) }
 }
 
 /// How large a number may be; far beyond anything honest, and far from overflowing.

@@ -12,7 +12,7 @@ enum RulesFile {
     _ page: Place, source: String, _ rolls: Rolls, over book: RuleBook? = nil
   ) -> RuleBook? {
     let roll = Roll<ScreeningRule>(home: "rules.yaml")
-    let titles = NameRoll()
+    let titles = rolls.names()
     var drafts: [Draft] = []
     _ = page.map { keys in
       keys.required("rules")?.entries(roll) { keys, id -> Bool? in
@@ -105,13 +105,15 @@ extension RuleBook.Entry {
 extension Place {
   /// The values of a parameter, each from its day on.
   fileprivate func parameter() -> Dated<RuleBook.Entry.Setting>? {
-    var days: Set<CalendarDay> = []
+    var days: Set<Int> = []
     let steps = list(atLeast: 1) { step in
       step.map { keys -> Dated<RuleBook.Entry.Setting>.Step? in
         let from = keys.required("from")?.day()
         let value = keys.required("value")?.parameterValue()
         let source: RuleBook.Entry.Tag? = keys.required("source")?.word()
-        if let from, !days.insert(from).inserted { keys.note(at: "from", .duplicateDate(from)) }
+        if let from, !days.insert(from.ordinal).inserted {
+          keys.note(at: "from", .duplicateDate(from))
+        }
         guard let from, let value, let source else { return nil }
         return Dated.Step(from: from, value: RuleBook.Entry.Setting(value, source: source))
       }

@@ -11,7 +11,7 @@ enum WorkdaysFile {
       if let year, String(year) != stem {
         keys.note(at: "year", .misnamedFile(stem: stem, content: String(year)))
       }
-      var seen: Set<CalendarDay> = []
+      var seen: Set<Int> = []
       let off = keys.required("off")?.list { day(in: $0, year, &seen) { _ in true } }
       let work = keys.required("work")?.list { day(in: $0, year, &seen) { $0.weekday > 5 } }
       guard let year, let off, let work, source != nil else { return nil }
@@ -27,7 +27,7 @@ enum WorkdaysFile {
   }
 
   private static func day(
-    in place: Place, _ year: Int?, _ seen: inout Set<CalendarDay>,
+    in place: Place, _ year: Int?, _ seen: inout Set<Int>,
     mayBe: (CalendarDay) -> Bool
   ) -> Named? {
     place.map { keys in
@@ -39,7 +39,7 @@ enum WorkdaysFile {
       } else if !mayBe(day) {
         keys.note(at: "date", .notAWeekend(day))
       }
-      if !seen.insert(day).inserted { keys.note(at: "date", .duplicateDate(day)) }
+      if !seen.insert(day.ordinal).inserted { keys.note(at: "date", .duplicateDate(day)) }
       return (day, name)
     }
   }

@@ -14,8 +14,11 @@ final class NameRoll {
   private let repeats: Bool
   private var first: [TextKey: Entry] = [:]
 
-  init(repeats: Bool = false) {
-    self.repeats = repeats
+  /// Whether the names were looked at before, and are not again.
+  fileprivate let isVetted: Bool
+
+  init(repeats: Bool = false, isVetted: Bool = false) {
+    (self.repeats, self.isVetted) = (repeats, isVetted)
   }
 
   /// Enters a name; returns the one it looks like, if that is another thing's.
@@ -36,6 +39,7 @@ extension Keys {
   /// Enters the names of one thing, which may look alike, in `roll`, and notes those that look like
   /// another thing's.
   func enter(_ names: [String?], at key: String, in roll: NameRoll) {
+    if roll.isVetted { return }
     var seen: [Skeleton] = []
     let file = place.margin.file
     for case let name? in names {

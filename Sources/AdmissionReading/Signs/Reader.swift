@@ -1,8 +1,11 @@
+package import AdmissionVocabulary
+
 /// Reads what applicants write, by a ``Lexicon`` made ready once.
 ///
 /// It looks for signs, and for each tells whether the text asserts it, denies it, has another do it
 /// or merely names it. A word alone is no sign unless the lexicon says so.
 public final class Reader: Sendable {
+  /// Without their signs, which are in the tables.
   public let senses: [Lexicon.Sense]
   let trie: WordTrie
   /// Sets that each word belongs to, ``stride`` numbers of 64 bits a word.
@@ -37,7 +40,7 @@ public final class Reader: Sendable {
   public static let silent = Reader(Lexicon())
 
   public init(_ lexicon: Lexicon) {
-    senses = lexicon.senses
+    senses = lexicon.senses.map(\.withoutSigns)
     var builder = Builder(lexicon)
     builder.add(lexicon.senses)
     trie = builder.trie
@@ -53,9 +56,7 @@ public final class Reader: Sendable {
       memberships[words * stride + set >> 6] |= 1 << UInt64(set & 63)
     }
     self.memberships = memberships
-    var marks: [Marks] = []
-    for word in 0...words { marks.append(Marks(ofSets: memberships[word * stride])) }
-    self.marks = marks
+    marks = Self.marks(memberships, stride)
     longest = (0..<words).reduce(MarkedText.longestNumber) { max($0, builder.trie.length(of: $1)) }
     // Where the next sign of each word goes; at last where those of each end.
     var (ends, count) = ([Int32](repeating: 0, count: words + 1), Int32(0))
@@ -73,6 +74,37 @@ public final class Reader: Sendable {
     var times = [Int32](repeating: 0, count: words + 1)
     for (word, often) in builder.times { times[word] = Int32(clamping: often) }
     self.times = times
+  }
+
+  /// One that was kept by ``keep(in:)``.
+  package init(kept reader: inout KeptReader) {
+    senses = reader.elements { Lexicon.Sense(kept: &$0) }
+    trie = WordTrie(kept: &reader)
+    stride = reader.count()
+    memberships = reader.numbers(usually: 0)
+    marks = Self.marks(memberships, stride)
+    longest = reader.count()
+    signs = reader.elements { ReadySign(kept: &$0) }
+    ends = reader.elements { Int32($0.count()) }
+    others = reader.elements { Int32($0.count()) }
+    times = reader.numbers(usually: 0)
+  }
+
+  /// Keeps all that was worked out from the lexicon.
+  package func keep(in writer: inout KeptWriter) {
+    writer.add(senses) { $1.keep(in: &$0) }
+    trie.keep(in: &writer)
+    writer.add(UInt64(stride))
+    writer.add(memberships, usually: 0)
+    writer.add(UInt64(longest))
+    writer.add(signs) { $1.keep(in: &$0) }
+    writer.add(ends) { $0.add(UInt64($1)) }
+    writer.add(others) { $0.add(UInt64($1)) }
+    writer.add(times, usually: 0)
+  }
+
+  private static func marks(_ memberships: [UInt64], _ stride: Int) -> [Marks] {
+    Swift.stride(from: 0, to: memberships.count, by: stride).map { Marks(ofSets: memberships[$0]) }
   }
 
   /// The word that stands for any number.
@@ -165,5 +197,62 @@ extension Reader {
         }
       }
     }
+  }
+}
+
+extension Reader.ReadySign {
+  fileprivate init(kept reader: inout KeptReader) {
+    sense = Int32(reader.count())
+    topic = Topic(kept: &reader)
+    strength = Lexicon.Strength(kept: &reader)
+    let start = Int32(reader.count())
+    others = start..<start + Int32(reader.count())
+    unless = Int32(reader.signed())
+    within = Int32(reader.count())
+  }
+
+  fileprivate func keep(in writer: inout KeptWriter) {
+    writer.add(UInt64(sense))
+    topic.keep(in: &writer)
+    strength.keep(in: &writer)
+    writer.add(UInt64(others.lowerBound))
+    writer.add(UInt64(others.count))
+    writer.add(unless)
+    writer.add(UInt64(within))
+  }
+}
+
+extension Lexicon.Sense {
+  /// What it means, and nothing of how it is told.
+  fileprivate var withoutSigns: Lexicon.Sense {
+    Lexicon.Sense(
+      id: id, topic: topic, strength: strength, name: name, signs: [], harmful: harmful,
+      harmless: harmless)
+  }
+
+  fileprivate init(kept reader: inout KeptReader) {
+    self.init(
+      id: reader.text(), topic: Topic(kept: &reader), strength: Lexicon.Strength(kept: &reader),
+      name: Bilingual(zh: reader.text(), en: reader.text()), signs: [],
+      harmful: reader.elements { $0.text() }, harmless: reader.elements { $0.text() })
+  }
+
+  fileprivate func keep(in writer: inout KeptWriter) {
+    writer.add(id)
+    topic.keep(in: &writer)
+    strength.keep(in: &writer)
+    writer.add(name.zh)
+    writer.add(name.en)
+    writer.add(harmful) { $0.add($1) }
+    writer.add(harmless) { $0.add($1) }
+  }
+}
+
+/// Kept by its place among all cases.
+extension CaseIterable where Self: Equatable, AllCases == [Self] {
+  fileprivate init(kept reader: inout KeptReader) { self = Self.allCases[reader.count()] }
+
+  fileprivate func keep(in writer: inout KeptWriter) {
+    writer.add(UInt64(Self.allCases.firstIndex(of: self) ?? 0))
   }
 }

@@ -1,12 +1,14 @@
+import AdmissionVocabulary
+
 /// Finds every one of many words in a text; it makes no difference how many words there are.
 package struct WordTrie: Sendable {
   /// The words as folded, one after the other, and where each ends; no two alike, none empty.
   private var letters: [UInt32] = []
   private var ends: [Int32] = []
-  /// Node for each first unit; 0 for none.
+  /// Node for each ideograph that begins a word; 0 for none.
   ///
-  /// First units beyond the plane are among ``keys``, after node 0.
-  private var roots = [Int32](repeating: 0, count: 0x10000)
+  /// Other first units are among ``keys``, after node 0.
+  private var roots = [Int32](repeating: 0, count: 0xA000 - 0x4E00)
   /// Nodes after nodes, by node and unit: open addressing, a power of two.
   private var keys: [UInt64] = [0]
   private var nexts: [Int32] = [0]
@@ -21,9 +23,14 @@ package struct WordTrie: Sendable {
   /// - Returns: its place; `nil` for a word that says nothing.
   @discardableResult
   package mutating func add(_ word: String) -> Int? {
-    var node: Int32 = 0
     let start = letters.count
     FoldedText.forEachUnit(of: word) { letters.append($0) }
+    return letters.count == start ? nil : addLetters(from: start)
+  }
+
+  /// Takes in the word that the last letters are, which go again where it was taken in before.
+  private mutating func addLetters(from start: Int) -> Int {
+    var node: Int32 = 0
     for place in start..<letters.count {
       let unit = letters[place]
       if let next = next(node, unit) {
@@ -35,7 +42,6 @@ package struct WordTrie: Sendable {
         node = new
       }
     }
-    guard node != 0 else { return nil }
     if endings[Int(node)] >= 0 {
       letters.removeLast(letters.count - start)
     } else {
@@ -85,8 +91,8 @@ package struct WordTrie: Sendable {
 
   @inline(__always)
   private func next(_ node: Int32, _ unit: UInt32) -> Int32? {
-    if node == 0, unit < 0x10000 {
-      let root = roots[Int(unit)]
+    if node == 0, let place = Self.root(unit) {
+      let root = roots[place]
       return root == 0 ? nil : root
     }
     let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(unit)
@@ -98,9 +104,16 @@ package struct WordTrie: Sendable {
     return nil
   }
 
+  /// Place of a first unit among ``roots``; `nil` for what is no ideograph.
+  @inline(__always)
+  private static func root(_ unit: UInt32) -> Int? {
+    let place = Int(unit) - 0x4E00
+    return place >= 0 && place < 0xA000 - 0x4E00 ? place : nil
+  }
+
   private mutating func insert(_ node: Int32, _ unit: UInt32, _ next: Int32) {
-    if node == 0, unit < 0x10000 {
-      roots[Int(unit)] = next
+    if node == 0, let place = Self.root(unit) {
+      roots[place] = next
       return
     }
     if (filled + 1) * 2 > keys.count { grow() }
@@ -123,5 +136,24 @@ package struct WordTrie: Sendable {
 
   private static func slot(of key: UInt64, in count: Int) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
+  }
+}
+
+extension WordTrie {
+  /// Keeps the words alone, from which the nodes are made soon enough.
+  func keep(in writer: inout KeptWriter) {
+    writer.add(ends.indices) { writer, place in
+      writer.add(letters[units(of: place)]) { $0.add(UInt64($1)) }
+    }
+  }
+
+  init(kept reader: inout KeptReader) {
+    let count = reader.count()
+    ends.reserveCapacity(count)
+    for _ in 0..<count {
+      let start = letters.count
+      for _ in 0..<reader.count() { letters.append(UInt32(reader.count())) }
+      _ = addLetters(from: start)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import AdmissionReading
+import AdmissionVocabulary
 
 /// Finds every one of many words in what a reader has read; it makes no difference how many there
 /// are.
@@ -33,17 +34,17 @@ struct TermIndex: Sendable {
 
   /// The words by place, as written.
   let terms: [String]
-  private let places: [String: Int]
+  private let places: [TextKey: Int]
   private let trie: WordTrie
   /// Terms by the place of their word in the trie; several may fold to one word.
   private let termsOfWord: [[Int]]
 
   init(_ words: some Sequence<String>) {
     var trie = WordTrie()
-    var (terms, places, termsOfWord): ([String], [String: Int], [[Int]]) = ([], [:], [])
-    for word in words where places[word] == nil {
+    var (terms, places, termsOfWord): ([String], [TextKey: Int], [[Int]]) = ([], [:], [])
+    for word in words where places[TextKey(word)] == nil {
       guard let place = trie.add(word) else { continue }
-      places[word] = terms.count
+      places[TextKey(word)] = terms.count
       if place == termsOfWord.count { termsOfWord.append([]) }
       termsOfWord[place].append(terms.count)
       terms.append(word)
@@ -53,7 +54,7 @@ struct TermIndex: Sendable {
 
   /// A list of words as places; words that are not in the index are left out.
   func set(_ words: [String]) -> TermSet {
-    TermSet(places: words.compactMap { places[$0] })
+    TermSet(places: words.compactMap { places[TextKey($0)] })
   }
 
   var none: Mentions { Mentions() }

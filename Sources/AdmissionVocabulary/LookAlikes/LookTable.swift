@@ -6,10 +6,7 @@ enum LookTable {
   static let twins: [Unicode.Scalar: Unicode.Scalar] = {
     var twins = ideographTwins
     for table in [latin, greek, cyrillic, armenian, cherokee, lisu, hanPairs] {
-      for pair in rows(of: table).joined() {
-        guard let sign = pair.first, let twin = pair.last else { continue }
-        twins[sign] = twin
-      }
+      addPairs(of: table, to: &twins)
     }
     return twins
   }()
@@ -17,18 +14,17 @@ enum LookTable {
   /// Those of signs that print alike in writing Chinese: the only ideographs that have a twin.
   static let hanTwins: [Unicode.Scalar: Unicode.Scalar] = {
     var twins: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for pair in rows(of: hanPairs).joined() {
-      guard let sign = pair.first, let twin = pair.last else { continue }
-      twins[sign] = twin
-    }
+    addPairs(of: hanPairs, to: &twins)
     return twins
   }()
 
   static let ideographTwins: [Unicode.Scalar: Unicode.Scalar] = {
     var twins: [Unicode.Scalar: Unicode.Scalar] = [:]
     for row in rows(of: ideographs) {
-      for (sign, twin) in zip(signs(from: row[0]), row[1]) where twin != nothing {
-        twins[sign] = twin
+      var code = codePoint(row[0])
+      for twin in row[1] {
+        if twin != nothing, let sign = Unicode.Scalar(code) { twins[sign] = twin }
+        code += 1
       }
     }
     return twins
@@ -37,8 +33,10 @@ enum LookTable {
   static let formsOf: [Unicode.Scalar: [Unicode.Scalar]] = {
     var meant: [Unicode.Scalar: [Unicode.Scalar]] = [:]
     for row in rows(of: forms) {
-      for (sign, form) in zip(signs(from: row[0]), row.dropFirst()) where form.first != nothing {
-        meant[sign] = Array(form)
+      var code = codePoint(row[0])
+      for form in row.dropFirst() {
+        if form.first != nothing, let sign = Unicode.Scalar(code) { meant[sign] = Array(form) }
+        code += 1
       }
     }
     return meant
@@ -49,11 +47,22 @@ enum LookTable {
     table.unicodeScalars.split(separator: "\n").map { $0.split(separator: " ") }
   }
 
-  private static func signs(
-    from word: String.UnicodeScalarView.SubSequence
-  ) -> some Sequence<Unicode.Scalar> {
-    let start = UInt32(String(word), radix: 16) ?? 0
-    return (start...0x10FFFF).lazy.compactMap(Unicode.Scalar.init)
+  private static func codePoint(_ word: String.UnicodeScalarView.SubSequence) -> UInt32 {
+    UInt32(String(word), radix: 16) ?? 0
+  }
+
+  /// Adds signs, each with its twin right behind it and parted from the next by a blank.
+  private static func addPairs(
+    of table: String, to twins: inout [Unicode.Scalar: Unicode.Scalar]
+  ) {
+    var first: Unicode.Scalar?
+    for scalar in table.unicodeScalars {
+      switch scalar {
+      case " ", "\n": first = nil
+      default:
+        if let sign = first { twins[sign] = scalar } else { first = scalar }
+      }
+    }
   }
 
   /// The letters and digits of mathematics: thirteen alphabets, five in Greek, five of digits.

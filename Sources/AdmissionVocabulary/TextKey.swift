@@ -2,19 +2,19 @@
 ///
 /// For texts that are in NFC already: a `String` would put every Chinese one into it anew to be
 /// hashed, which takes ten times as long.
-struct TextKey: Hashable {
-  let text: String
+package struct TextKey: Hashable, Sendable {
+  package let text: String
 
-  init(_ text: String) {
+  package init(_ text: String) {
     self.text = text
   }
 
-  static func == (left: TextKey, right: TextKey) -> Bool {
+  package static func == (left: TextKey, right: TextKey) -> Bool {
     left.text.utf8.count == right.text.utf8.count
       && left.text.utf8.elementsEqual(right.text.utf8)
   }
 
-  func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     let isHashed: Void? = text.utf8.withContiguousStorageIfAvailable {
       hasher.combine(bytes: UnsafeRawBufferPointer($0))
     }
