@@ -1,3 +1,5 @@
+import AdmissionVocabulary
+
 /// Writes values as JSON, without blanks or line ends.
 ///
 /// Ours, as `JSONEncoder` takes twenty times as long for the short lines that there may be a hundred
@@ -37,25 +39,7 @@ struct JSONWriter {
 
   mutating func add(_ truth: Bool) { write(truth ? "true" : "false") }
 
-  mutating func add(_ text: String) {
-    write("\"")
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): write("\\\"")
-      case UInt8(ascii: "\\"): write("\\\\")
-      case 0x08: write("\\b")
-      case 0x09: write("\\t")
-      case 0x0A: write("\\n")
-      case 0x0C: write("\\f")
-      case 0x0D: write("\\r")
-      case 0x00..<0x20:
-        write(byte < 0x10 ? "\\u000" : "\\u001")
-        bytes += String(byte & 0xF, radix: 16).utf8
-      default: bytes.append(byte)
-      }
-    }
-    write("\"")
-  }
+  mutating func add(_ text: String) { bytes.append(jsonText: text) }
 
   /// What stands for itself in JSON.
   mutating func write(_ text: StaticString) {
