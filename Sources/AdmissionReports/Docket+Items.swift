@@ -165,9 +165,8 @@ extension Office {
 
   /// Complaints since the last decision on the item, those of its day included; oldest first.
   func standingComplaints(about item: WorkItem.ID) -> [Lodged] {
-    let since = lastDecision(on: item)
-    return complaints.filter { lodged in
-      lodged.complaint.item == item && since.map { lodged.on >= $0 } ?? true
-    }
+    let lodged = complaints(about: item)
+    guard !lodged.isEmpty, let since = lastDecision(on: item) else { return lodged }
+    return lodged.filter { $0.on >= since }
   }
 }

@@ -20,7 +20,7 @@ extension Office {
         throw ImpossibleHistory(
           zh: "目录没有事项 \(complaint.item)", en: "the directory has no item \(complaint.item)")
       }
-      complaints.append(Lodged(complaint: complaint, by: actor, on: today))
+      lodge(complaint, by: actor)
     case .restored(let restoration): restorations.append(restoration)
     }
   }

@@ -1,5 +1,6 @@
 public import AdmissionDirectory
 public import AdmissionVocabulary
+import HashTreeCollections
 
 /// Everything an office stands at after the events so far.
 public struct Office: Hashable, Sendable {
@@ -16,9 +17,11 @@ public struct Office: Hashable, Sendable {
   /// Seats nobody holds now, ascending.
   public internal(set) var vacant: [Int] = []
   /// What communities hold against items, oldest first.
-  public internal(set) var complaints: PersistentArray<Lodged> = []
+  public private(set) var complaints: PersistentArray<Lodged> = []
   /// Each time the journal went on from a backup, oldest first.
   public internal(set) var restorations: [Restoration] = []
+  /// Where the complaints about each item stand among all.
+  private var complaintPlaces: TreeDictionary<WorkItem.ID, [Int]> = [:]
   /// How many cases and admission numbers each year has had.
   private(set) var casesByYear: [Int: Int] = [:]
   private(set) var numbersByYear: [Int: Int] = [:]
@@ -69,6 +72,16 @@ public struct Office: Hashable, Sendable {
   /// Cases whose motion is about the item, or that brought it in; in the order of filing.
   public func cases(about item: WorkItem.ID) -> [Case] {
     cases.having(.about(item))
+  }
+
+  /// What communities hold against an item, oldest first.
+  public func complaints(about item: WorkItem.ID) -> [Lodged] {
+    complaintPlaces[item, default: []].map { complaints[$0] }
+  }
+
+  mutating func lodge(_ complaint: Complaint, by actor: Participant) {
+    complaintPlaces[complaint.item, default: []].append(complaints.count)
+    complaints.append(Lodged(complaint: complaint, by: actor, on: today))
   }
 
   /// The sitting that is called or meets; `nil` when none is.
