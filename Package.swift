@@ -82,7 +82,7 @@ let edges: [Target] = [
   wall(
     "AdmissionCatalog",
     imports: "AdmissionPages", "AdmissionCommittee", "AdmissionScreening", "AdmissionDirectory",
-    "AdmissionReading", "AdmissionNames", "AdmissionVocabulary", "AdmissionSeal"),
+    "AdmissionReading", "AdmissionNames", "AdmissionVocabulary"),
   wall(
     "AdmissionJournalSQLite",
     imports: "AdmissionJournal", "AdmissionSeal", "AdmissionVocabulary",

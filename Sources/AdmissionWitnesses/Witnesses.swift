@@ -157,6 +157,6 @@ extension RuleBook {
       )
     }
     // The entries fitted the program before, and nothing that has to fit was changed.
-    return (try? RuleBook(entries: entries, source: source, digest: digest)) ?? self
+    return (try? RuleBook(entries: entries, source: source)) ?? self
   }
 }

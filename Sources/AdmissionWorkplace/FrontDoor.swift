@@ -17,8 +17,13 @@ extension Catalog {
   /// Reads an application from a file; see ``Workplace/application(at:amendedBy:)``.
   ///
   /// - Throws: `UnusableFile` with every defect.
-  public func application(at path: String) throws(UnusableFile) -> Application {
-    try Workplace(self).application(at: path)
+  public func application(
+    at path: String, amendedBy amendments: [Amendment] = []
+  ) throws(UnusableFile) -> Application {
+    let what = Bilingual(zh: "申请 `\(path)` ", en: "the application `\(path)` ")
+    return try InputFile.page(at: path, what: what) { bytes throws(CatalogDefects) in
+      try ApplicationFile.read(bytes, file: path, register: register, amendedBy: amendments)
+    }
   }
 }
 
@@ -27,9 +32,8 @@ extension OfficeBook {
   ///
   /// - Throws: `JournalFailure`.
   public convenience init(_ mode: Charter.Mode = .rehearsal, by catalog: Catalog) throws {
-    let (workplace, journal) = (Workplace(catalog), InMemoryJournal())
-    try Self.found(workplace.charter(mode), in: journal, clock: Moment.now)
-    try self.init(journal: journal, orders: workplace.orders)
+    let workplace = Workplace(catalog)
+    try self.init(journal: workplace.journal(of: mode), orders: workplace.orders)
   }
 
   /// The office that is kept in a store; a new one, made there first, where there is no store.
@@ -40,26 +44,9 @@ extension OfficeBook {
     _ mode: Charter.Mode = .rehearsal, by catalog: Catalog, in store: StorePlace
   ) throws {
     let workplace = Workplace(catalog)
-    try self.init(journal: workplace.journal(of: mode, in: store), orders: workplace.orders)
-  }
-}
-
-extension Workplace {
-  /// The store of an office, made first where it is missing.
-  fileprivate func journal(
-    of mode: Charter.Mode, in store: StorePlace
-  ) throws -> any Journal {
-    do {
-      return try Self.journal(in: store)
-    } catch JournalFailure.missing {
-      let new = InMemoryJournal()
-      try OfficeBook.found(charter(mode), in: new, clock: Moment.now)
-      do {
-        return try Self.keep(new.entries(after: 0), in: store)
-      } catch JournalFailure.exists {
-        // Somebody else was quicker.
-        return try Self.journal(in: store)
-      }
+    let (journal, _) = try Workplace.journal(in: store) {
+      try workplace.journal(of: mode).entries(after: 0)
     }
+    try self.init(journal: journal, orders: workplace.orders)
   }
 }

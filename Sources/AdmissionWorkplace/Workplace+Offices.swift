@@ -19,8 +19,18 @@ extension Workplace {
       numberPrefix: committee.numberPrefix,
       reconstructed: committee.reconstructed || edition.reconstructed, edition: edition,
       roster: committee.roster, votingRule: committee.votingRule,
-      ruleBook: orders.ruleBook.digest, procedure: committee.procedure,
+      ruleBook: orders.ruleBookDigest, procedure: committee.procedure,
       day: mode == .live ? Moment.now().day : edition.date)
+  }
+
+  /// A journal, empty so far, with a new office in it.
+  ///
+  /// - Throws: `OfficeExists` where there is one already, `JournalFailure`.
+  func journal(
+    of mode: Charter.Mode, in journal: any Journal = InMemoryJournal()
+  ) throws -> any Journal {
+    try OfficeBook.found(charter(mode), in: journal, clock: Moment.now)
+    return journal
   }
 
   /// Makes an office in an empty journal, and opens it.
@@ -29,8 +39,7 @@ extension Workplace {
   public func found(
     _ mode: Charter.Mode, in journal: any Journal = InMemoryJournal()
   ) throws -> Registrar {
-    try OfficeBook.found(charter(mode), in: journal, clock: Moment.now)
-    return try registrar(of: journal)
+    try registrar(of: self.journal(of: mode, in: journal))
   }
 
   /// Opens the office that a journal holds.
@@ -55,15 +64,8 @@ extension Workplace {
   public func open(
     _ store: StorePlace, _ patience: Patience = Patience(), orMaking made: () throws -> Registrar
   ) throws -> (registrar: Registrar, isNew: Bool) {
-    do {
-      return (try open(store, patience), false)
-    } catch JournalFailure.missing where !store.isNamed {
-      let entries = try made().stored
-      do {
-        return (try registrar(of: Self.keep(entries, in: store, patience)), true)
-      } catch JournalFailure.exists {
-        return (try open(store, patience), false)
-      }
-    }
+    guard !store.isNamed else { return (try open(store, patience), false) }
+    let (journal, isNew) = try Self.journal(in: store, patience) { try made().stored }
+    return (try registrar(of: journal), isNew)
   }
 }

@@ -13,6 +13,26 @@ extension Workplace {
     try SQLiteJournal(opening: store.path, patience: patience)
   }
 
+  /// Opens a store, making it first of what `made` comes to where there is none.
+  ///
+  /// - Returns: also whether it was made here, and not by somebody who was quicker.
+  /// - Throws: `JournalFailure`, and whatever `made` throws.
+  static func journal(
+    in store: StorePlace, _ patience: Patience = Patience(),
+    orMaking made: () throws -> [StoredEntry]
+  ) throws -> (journal: SQLiteJournal, isNew: Bool) {
+    do {
+      return (try journal(in: store, patience), false)
+    } catch JournalFailure.missing {
+      let entries = try made()
+      do {
+        return (try keep(entries, in: store, patience), true)
+      } catch JournalFailure.exists {
+        return (try journal(in: store, patience), false)
+      }
+    }
+  }
+
   /// Makes a new store with entries in it; the file appears whole or not at all.
   ///
   /// - Throws: `JournalFailure`; `.exists` where there is a file already, which is left alone.

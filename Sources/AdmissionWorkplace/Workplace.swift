@@ -3,6 +3,7 @@ public import AdmissionCommittee
 public import AdmissionDirectory
 import AdmissionPages
 import AdmissionScreening
+import AdmissionSeal
 import AdmissionShipped
 public import AdmissionVocabulary
 
@@ -25,6 +26,7 @@ public struct Workplace: Sendable {
     self.catalog = catalog
     orders = StandingOrders(
       register: catalog.register, ruleBook: catalog.ruleBook,
+      ruleBookDigest: Digest(of: catalog.ruleBook.source.utf8),
       calendar: catalog.workdays,
       budget: catalog.committee.budget, clocks: catalog.committee.clocks)
   }
@@ -59,11 +61,7 @@ public struct Workplace: Sendable {
   public func application(
     at path: String, amendedBy amendments: [Amendment] = []
   ) throws(UnusableFile) -> Application {
-    let what = Bilingual(zh: "申请 `\(path)` ", en: "the application `\(path)` ")
-    return try InputFile.page(at: path, what: what) { bytes throws(CatalogDefects) in
-      try ApplicationFile.read(
-        bytes, file: path, register: catalog.register, amendedBy: amendments)
-    }
+    try catalog.application(at: path, amendedBy: amendments)
   }
 }
 

@@ -32,6 +32,7 @@ struct Premises: Sendable {
     catalog = try Catalog(files: Self.files(below: "catalog/").mapValues { Array($0.utf8) })
     orders = StandingOrders(
       register: catalog.register, ruleBook: catalog.ruleBook,
+      ruleBookDigest: Digest(of: catalog.ruleBook.source.utf8),
       calendar: catalog.workdays,
       budget: catalog.committee.budget, clocks: catalog.committee.clocks)
     var applications: [String: Application] = [:]
@@ -48,7 +49,7 @@ struct Premises: Sendable {
         mode: .rehearsal, assurance: .attested, committee: committee.name, clerk: committee.clerk,
         numberPrefix: committee.numberPrefix, reconstructed: true, edition: edition,
         roster: committee.roster, votingRule: committee.votingRule,
-        ruleBook: orders.ruleBook.digest, procedure: committee.procedure, day: edition.date),
+        ruleBook: orders.ruleBookDigest, procedure: committee.procedure, day: edition.date),
       in: journal
     ) { Self.moment }
     let clerk = try Registrar(journal: journal, orders: orders) { Self.moment }

@@ -23,9 +23,9 @@ import Testing
       entries: sample.ruleBook.rules.map { rule, entry in
         guard let parameters = clocks[rule.id] else { return (rule.id.text, entry) }
         return (rule.id.text, .sample(for: rule, isOn: entry.isOn, parameters: parameters))
-      }, source: "clocks", digest: "book-1")
+      }, source: "clocks")
     return StandingOrders(
-      register: sample.register, ruleBook: book,
+      register: sample.register, ruleBook: book, ruleBookDigest: "book-1",
       calendar: sample.calendar, budget: nil)
   }
 

@@ -25,9 +25,9 @@ import Testing
           for: rule, weight: .refuses, parameters: numbers.mapValues { .number($0) },
           sentences: Dictionary(uniqueKeysWithValues: advice))
         return (rule.id.text, rule.id == "R42" ? strict : entry)
-      }, source: "strict", digest: sample.ruleBook.digest)
+      }, source: "strict")
     return StandingOrders(
-      register: sample.register, ruleBook: book,
+      register: sample.register, ruleBook: book, ruleBookDigest: sample.ruleBookDigest,
       calendar: sample.calendar, budget: nil)
   }
 

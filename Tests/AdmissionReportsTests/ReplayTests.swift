@@ -16,9 +16,9 @@ import Testing
     let book = try RuleBook(
       entries: sample.ruleBook.rules.map { rule, entry in
         (rule.id.text, changes[rule.id]?(entry) ?? entry)
-      }, source: "draft", digest: "draft")
+      }, source: "draft")
     return StandingOrders(
-      register: sample.register, ruleBook: book,
+      register: sample.register, ruleBook: book, ruleBookDigest: "draft",
       calendar: sample.calendar, budget: nil)
   }
 

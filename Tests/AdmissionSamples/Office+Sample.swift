@@ -156,7 +156,7 @@ extension StandingOrders {
       preconditionFailure("the sample book does not fit the program")
     }
     return StandingOrders(
-      register: .sample, ruleBook: book, calendar: .sample,
+      register: .sample, ruleBook: book, ruleBookDigest: .sample(name), calendar: .sample,
       budget: budget, clocks: clocks)
   }
 }

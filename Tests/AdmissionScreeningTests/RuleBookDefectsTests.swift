@@ -13,7 +13,7 @@ import Testing
     var entries: Entries = ScreeningRule.all.map { ($0.id.text, .sample(for: $0)) }
     change(&entries)
     do {
-      _ = try RuleBook(entries: entries, source: "", digest: .none)
+      _ = try RuleBook(entries: entries, source: "")
       return []
     } catch {
       return error.all

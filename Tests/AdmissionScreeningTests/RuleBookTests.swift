@@ -37,8 +37,8 @@ import Testing
 
   @Test func theOrderOfEntriesDoesNotMatter() throws {
     let entries = ScreeningRule.all.map { ($0.id.text, RuleBook.Entry.sample(for: $0)) }
-    let forward = try RuleBook(entries: entries, source: "", digest: .none)
-    let backward = try RuleBook(entries: entries.reversed(), source: "", digest: .none)
+    let forward = try RuleBook(entries: entries, source: "")
+    let backward = try RuleBook(entries: entries.reversed(), source: "")
     for application in [Self.defective, .sample(), .sample(listed: "002")] {
       let (one, other) = (
         try Self.screen(application, by: forward), try Self.screen(application, by: backward)
@@ -163,7 +163,7 @@ import Testing
       return (rule.id.text, less)
     }
     let error = #expect(throws: RuleBookDefects.self) {
-      try RuleBook(entries: entries, source: "", digest: .none)
+      try RuleBook(entries: entries, source: "")
     }
     #expect(error?.all.map(\.notice.code) == ["missing-parameter"])
   }

@@ -61,7 +61,7 @@ import Testing
     Wall(
       "AdmissionCatalog", "AdmissionPages", "AdmissionCommittee", "AdmissionScreening",
       "AdmissionDirectory", "AdmissionReading", "AdmissionNames", "AdmissionVocabulary",
-      "AdmissionSeal", "Foundation"),
+      "Foundation"),
     Wall(
       "AdmissionJournalSQLite", "AdmissionJournal", "AdmissionSeal", "AdmissionVocabulary", "GRDB",
       "Synchronization",

@@ -1,7 +1,6 @@
 import AdmissionDirectory
 import AdmissionPages
 import AdmissionScreening
-import AdmissionSeal
 import AdmissionVocabulary
 
 /// Reads `rules.yaml`.
@@ -52,7 +51,7 @@ enum RulesFile {
       return try RuleBook(
         entries: drafts.compactMap { draft in
           (draft.entry ?? .unread).map { (id: draft.id, entry: $0) }
-        } + rest, source: source, digest: Digest(of: source.utf8))
+        } + rest, source: source)
     } catch {
       for defect in error.all {
         let draft = drafts.first { $0.id == defect.rule }

@@ -150,7 +150,7 @@ struct Checkup {
   private mutating func note(_ office: Office, beside workplace: CommandWorkplace) {
     let committee = workplace.catalog.committee
     var differing: [Bilingual] = []
-    if office.ruleBook != workplace.orders.ruleBook.digest {
+    if office.ruleBook != workplace.orders.ruleBookDigest {
       differing.append(Bilingual(zh: "审查规则", en: "the rule book"))
     }
     if office.charter.roster != committee.roster {

@@ -65,7 +65,7 @@ extension StandingOrders {
     PollTerms(
       round: filed.rounds.count + 1, revision: filed.revision, openedOn: office.today,
       until: until, closesFrom: closesFrom, roster: office.charter.roster,
-      votingRule: office.charter.votingRule, ruleBook: ruleBook.digest, edition: office.edition,
+      votingRule: office.charter.votingRule, ruleBook: ruleBookDigest, edition: office.edition,
       recusals: recusals(of: filed, in: office), vacant: office.vacant,
       conditions: filed.conditionsOfAPoll, floor: floor)
   }

@@ -7,6 +7,8 @@ public struct StandingOrders: Sendable {
   /// Register and rule book, with what screening by them takes made ready once for all.
   public let prepared: PreparedBook
 
+  /// Of the text of the rule book, as `Digest(of:)` computes it; offices record it.
+  public let ruleBookDigest: Digest
   public let calendar: WorkdayCalendar
   /// Hours a year that everything listed may ask of one community; `nil` for no limit.
   public let budget: HoursBudget?
@@ -17,10 +19,11 @@ public struct StandingOrders: Sendable {
   let kept = KeptScreening()
 
   public init(
-    register: Register, ruleBook: RuleBook, calendar: WorkdayCalendar,
+    register: Register, ruleBook: RuleBook, ruleBookDigest: Digest, calendar: WorkdayCalendar,
     budget: HoursBudget?, clocks: Committee.Clocks = Committee.Clocks()
   ) {
     prepared = PreparedBook(ruleBook, register)
+    self.ruleBookDigest = ruleBookDigest
     (self.calendar, self.budget, self.clocks) = (calendar, budget, clocks)
   }
 
@@ -45,7 +48,7 @@ extension StandingOrders {
     let touched = Set(events.compactMap(\.caseID))
     let due = today.due.filter { event in event.caseID.map(touched.contains) ?? false }
     // The book that judged is on record before what it judged.
-    return (office.ruleBook == ruleBook.digest ? [] : [.office(.ruleBookAdopted(ruleBook.digest))])
+    return (office.ruleBook == ruleBookDigest ? [] : [.office(.ruleBookAdopted(ruleBookDigest))])
       + due
       + events
   }

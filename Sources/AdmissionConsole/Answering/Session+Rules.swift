@@ -28,7 +28,7 @@ extension Session {
   package func replay(under draft: RuleBook, named name: String) throws -> Reply {
     let orders = registrar.orders
     let drafted = StandingOrders(
-      register: orders.register, ruleBook: draft, calendar: orders.calendar,
+      register: orders.register, ruleBook: draft, ruleBookDigest: .none, calendar: orders.calendar,
       budget: orders.budget, clocks: orders.clocks)
     return .replay(
       try BookReplay(registrar.entries.map(\.event), under: drafted, today: orders), draft: name)

@@ -68,19 +68,15 @@ public struct RuleBook: Sendable {
 
   /// In the order findings are shown.
   public let rules: [(rule: ScreeningRule, entry: Entry)]
-  /// The text of `rules.yaml` the book was read from.
+  /// The text of `rules.yaml` the book was read from; offices record its digest.
   public let source: String
-  /// Of ``source``, computed where the book is read; offices record it.
-  public let digest: Digest
   /// In the order of ``Number``.
   let numbers: [Dated<Int>]
 
   /// Joins the rules of the program with their entries.
   ///
   /// - Throws: ``RuleBookDefects`` with everything that does not fit together.
-  public init(
-    entries: [(id: String, entry: Entry)], source: String, digest: Digest
-  ) throws(RuleBookDefects) {
+  public init(entries: [(id: String, entry: Entry)], source: String) throws(RuleBookDefects) {
     let defects = RuleBook.defects(in: entries)
     guard defects.isEmpty else { throw RuleBookDefects(all: defects) }
     let byID = Dictionary(entries.map { ($0.id, $0.entry) }) { first, _ in first }
@@ -92,7 +88,7 @@ public struct RuleBook: Sendable {
       }
       return dated
     }
-    (self.source, self.digest) = (source, digest)
+    self.source = source
   }
 
   public func entry(_ id: ScreeningRule.ID) -> Entry? {

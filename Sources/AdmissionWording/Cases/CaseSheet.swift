@@ -184,6 +184,6 @@ private struct PastScreening {
         application)
     else { return nil }
     rules = question.screening.explanations(of: question)
-    isSameBook = before.ruleBook == orders.ruleBook.digest
+    isSameBook = before.ruleBook == orders.ruleBookDigest
   }
 }

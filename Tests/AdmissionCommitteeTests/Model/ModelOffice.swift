@@ -92,6 +92,7 @@ extension StandingOrders {
       barredCertificates: [], retainedCertificates: [], fields: [])
     return StandingOrders(
       register: register, ruleBook: try RuleBook.sample(changing: entries, named: "book-1"),
+      ruleBookDigest: "book-1",
       calendar: .sample, budget: nil)
   }
 }

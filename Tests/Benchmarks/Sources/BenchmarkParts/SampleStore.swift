@@ -17,6 +17,7 @@ package struct SampleStore {
     path = folder.appending(path: "office.sqlite").path
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..")
     let catalog = try Catalog(folder: root.appending(path: "catalog").path(percentEncoded: false))
+    let workplace = Workplace(catalog)
     let district = District(catalog)
     let edition = district.edition(items: 300)
     let committee = catalog.committee
@@ -26,13 +27,10 @@ package struct SampleStore {
         mode: .rehearsal, assurance: .attested, committee: committee.name, clerk: committee.clerk,
         numberPrefix: committee.numberPrefix, reconstructed: true, edition: edition,
         roster: committee.roster, votingRule: committee.votingRule,
-        ruleBook: catalog.ruleBook.digest,
+        ruleBook: workplace.orders.ruleBookDigest,
         procedure: committee.procedure, day: edition.date),
       in: journal, clock: Moment.now)
-    let orders = StandingOrders(
-      register: catalog.register, ruleBook: catalog.ruleBook, calendar: catalog.workdays,
-      budget: committee.budget, clocks: committee.clocks)
-    let clerk = try Registrar(journal: journal, orders: orders, clock: Moment.now)
+    let clerk = try workplace.registrar(of: journal)
     var days = SampleDays(clerk: clerk, district: district)
     try clerk.atomically {
       while clerk.entries.count < entries { days.next(upTo: entries) }

@@ -11,21 +11,8 @@ import Foundation
 let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..")
 let catalog = try Catalog(folder: root.appending(path: "catalog").path(percentEncoded: false))
-let committee = catalog.committee
-let orders = StandingOrders(
-  register: catalog.register, ruleBook: catalog.ruleBook, calendar: catalog.workdays,
-  budget: committee.budget)
-let edition = catalog.editions[0]
-let item = edition.items[0].id
-let journal = InMemoryJournal()
-try OfficeBook.found(
-  Charter(
-    mode: .rehearsal, assurance: .attested, committee: committee.name, clerk: committee.clerk,
-    numberPrefix: committee.numberPrefix, reconstructed: true, edition: edition,
-    roster: committee.roster, votingRule: committee.votingRule, ruleBook: catalog.ruleBook.digest,
-    day: edition.date),
-  in: journal, clock: Moment.now)
-let clerk = try Registrar(journal: journal, orders: orders, clock: Moment.now)
+let item = catalog.editions[0].items[0].id
+let clerk = Registrar(try OfficeBook(by: catalog))
 
 @MainActor func decideOne() throws {
   let filed = try clerk.carryOut(.propose(.retain(item)), by: .clerk)

@@ -14,9 +14,7 @@ let rounds = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 5
 
 let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..")
 let catalog = try Catalog(folder: root.appending(path: "catalog").path(percentEncoded: false))
-let orders = StandingOrders(
-  register: catalog.register, ruleBook: catalog.ruleBook, calendar: catalog.workdays,
-  budget: catalog.committee.budget)
+let workplace = Workplace(catalog)
 let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 defer { try? FileManager.default.removeItem(at: folder) }
@@ -24,15 +22,7 @@ defer { try? FileManager.default.removeItem(at: folder) }
 /// An office with one open poll in a new store.
 func office(_ name: String) throws -> (SQLiteJournal, Registrar, Case.ID) {
   let journal = try SQLiteJournal(creating: folder.appending(path: name).path)
-  try OfficeBook.found(
-    Charter(
-      mode: .rehearsal, assurance: .attested, committee: catalog.committee.name,
-      clerk: catalog.committee.clerk, numberPrefix: catalog.committee.numberPrefix,
-      reconstructed: true, edition: catalog.editions[0], roster: catalog.committee.roster,
-      votingRule: catalog.committee.votingRule, ruleBook: catalog.ruleBook.digest,
-      day: catalog.editions[0].date),
-    in: journal, clock: Moment.now)
-  let clerk = try Registrar(journal: journal, orders: orders, clock: Moment.now)
+  let clerk = try workplace.found(.rehearsal, in: journal)
   _ = try clerk.carryOut(.propose(.remove("001")), by: .clerk)
   let id = clerk.office.cases[0].id
   _ = try clerk.carryOut(.open(id, until: nil), by: .clerk)
