@@ -17,14 +17,23 @@ package final class Margin {
   package let file: String
   package private(set) var remarks: [Remark] = []
 
+  /// Lines of the file before what is read.
+  private let before: Int
+
   package init(file: String) {
-    self.file = file
+    (self.file, before) = (file, 0)
   }
 
-  /// Line 0 is the file as a whole; past ``most`` remarks the notice is not even made.
+  /// For one of several documents of a file.
+  package init(file: String, _ document: PageDocument) {
+    (self.file, before) = (file, document.line - 1)
+  }
+
+  /// Line 0 is the page as a whole; past ``most`` remarks the notice is not even made.
   package func note(at line: Int, _ notice: @autoclosure () -> Notice) {
     guard remarks.count <= Self.most else { return }
     let notice = remarks.count == Self.most ? .moreDefects : notice()
-    remarks.append(Remark(line: line, notice: notice))
+    let isWhole = line == 0 && before == 0
+    remarks.append(Remark(line: isWhole ? 0 : before + max(line, 1), notice: notice))
   }
 }

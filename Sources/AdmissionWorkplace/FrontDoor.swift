@@ -20,8 +20,7 @@ extension Catalog {
   public func application(
     at path: String, amendedBy amendments: [Amendment] = []
   ) throws(UnusableFile) -> Application {
-    let what = Bilingual(zh: "申请 `\(path)` ", en: "the application `\(path)` ")
-    return try InputFile.page(at: path, what: what) { bytes throws(CatalogDefects) in
+    try InputFile.page(at: path, what: .application(in: path)) { bytes throws(CatalogDefects) in
       try ApplicationFile.read(bytes, file: path, register: register, amendedBy: amendments)
     }
   }

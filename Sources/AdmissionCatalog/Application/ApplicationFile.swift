@@ -1,5 +1,5 @@
 public import AdmissionDirectory
-import AdmissionPages
+package import AdmissionPages
 import AdmissionVocabulary
 
 /// Reads an application: 准入申请.
@@ -16,8 +16,36 @@ public enum ApplicationFile {
     _ bytes: [UInt8], file: String, register: Register, amendedBy amendments: [Amendment] = []
   ) throws(CatalogDefects) -> Application {
     let margin = Margin(file: file)
-    let page = Place(page: bytes, margin)?.amended(by: amendments)
-    let application = page?.map { read($0, register) }
+    return try read(
+      Place(page: JSONEscapes.joined(in: bytes), margin), margin, register, amendments)
+  }
+
+  /// Reads the applications of one of the documents of `file`: one, or each of a list.
+  ///
+  /// The line is where an application begins in the file; one that cannot be used spoils no other.
+  package static func read(
+    _ document: PageDocument, file: String, register: Register, amendedBy amendments: [Amendment]
+  ) -> [(line: Int, application: Result<Application, CatalogDefects>)] {
+    let margin = Margin(file: file, document)
+    let page = Place(page: JSONEscapes.joined(in: document.bytes), margin)
+    func read(_ page: Place?, _ margin: Margin) -> Result<Application, CatalogDefects> {
+      Result { () throws(CatalogDefects) in try Self.read(page, margin, register, amendments) }
+    }
+    guard let page, case .list(let parts) = page.written.shape, !parts.isEmpty,
+      margin.defects.isEmpty
+    else {
+      return [(document.line, read(page, margin))]
+    }
+    return parts.map { part in
+      let margin = Margin(file: file, document)
+      return (document.line - 1 + part.line, read(Place(page: part, margin), margin))
+    }
+  }
+
+  private static func read(
+    _ page: Place?, _ margin: Margin, _ register: Register, _ amendments: [Amendment]
+  ) throws(CatalogDefects) -> Application {
+    let application = page?.amended(by: amendments)?.map { read($0, register) }
     guard margin.defects.isEmpty, let application else { throw CatalogDefects(margin.defects) }
     return application
   }

@@ -3,7 +3,6 @@ import AdmissionCommittee
 import AdmissionDirectory
 import AdmissionScreening
 import AdmissionVocabulary
-import ArgumentParser
 import Synchronization
 
 /// Where the applications of one call are screened: each by an office's own desk, or without an
@@ -33,11 +32,12 @@ final class ScreeningDesks: Sendable {
   }
 
   /// - Throws: `MissingCalendarYear` when the day that fits cannot be counted.
-  func desk(for application: Application) throws -> ScreeningDesk {
+  func desk(for application: Application) throws(MissingCalendarYear) -> ScreeningDesk {
     if let ofOffice { return ofOffice }
     let (day, why, derivation) = try day(for: application)
-    // The reader accepts no catalogue without an edition.
-    guard let edition = catalog.edition(inForceOn: day) else { throw ExitCode.unusable }
+    guard let edition = catalog.edition(inForceOn: day) else {
+      preconditionFailure("the reader accepts no catalogue without an edition")
+    }
     let screening = screenings.withLock { screenings in
       screenings.value(for: day) {
         orders.screening(against: Directory(edition), catalog.committee.roster, on: day)

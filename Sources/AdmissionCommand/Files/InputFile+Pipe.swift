@@ -7,7 +7,7 @@ extension InputFile {
   ///
   /// - Throws: `UnusableFile` also when it is empty.
   static func scriptFromPipe() throws(UnusableFile) -> String {
-    var input = try pipe()
+    var input = try standardInput()
     var lines: [[UInt8]] = []
     while let line = input.next() { lines.append(line) }
     let bytes = Array(lines.joined(separator: [UInt8(ascii: "\n")]))
@@ -21,29 +21,11 @@ extension InputFile {
     at path: String?, within limit: TextLimit
   ) throws(UnusableFile) -> String {
     if let path { return try prose(at: path, within: limit) }
-    var input = try pipe()
+    var input = try standardInput()
     var bytes: [UInt8] = []
     while let line = input.next(), bytes.count <= mostBytes(within: limit) {
       bytes += line + [UInt8(ascii: "\n")]
     }
     return try text(in: bytes, file: "-", what: pipeName)
-  }
-
-  private static let pipeName = Bilingual(zh: "管道输入", en: "what the pipe sent")
-
-  /// Standard input, to be read line by line.
-  ///
-  /// - Throws: `UnusableFile` when it is a folder.
-  static func pipe() throws(UnusableFile) -> StandardInput {
-    var found = stat()
-    guard fstat(STDIN_FILENO, &found) == 0, found.st_mode & S_IFMT == S_IFDIR else {
-      return StandardInput()
-    }
-    throw UnusableFile(
-      what: pipeName,
-      defects: [
-        UnusableFile.Defect(
-          file: "-", line: 0, notice: PathProblem.system(EISDIR).notice(writing: false))
-      ])
   }
 }

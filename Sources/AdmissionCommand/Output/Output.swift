@@ -17,6 +17,8 @@ struct Output {
   let colour: ColourChoice
   /// Whether a person may be shown long answers by a pager.
   var pages: Bool
+  /// Whether nothing is carried out, so that nothing is lost where nobody takes the answer.
+  var recordsNothing = false
   /// How wide the terminal draws.
   var measure = DisplayWidth.narrow
 
@@ -134,12 +136,19 @@ struct Output {
     ProgressLine.erase()
     guard !Terminal.write(bytes, to: outlet.descriptor), outlet == .output else { return }
     let reason = SystemError(errno).words
+    let unwritten = Bilingual(
+      zh: "答复写不出去：\(reason.zh)。", en: "the answer could not be written: \(reason.en). ")
     remark(
-      Bilingual(
-        zh: "答复写不出去：\(reason.zh)。已办理的都已落盘，没有再办下去\n  下一步：用 日志 查看办到哪里；备份和导出的，查看文件在不在",
-        en: "the answer could not be written: \(reason.en). What was carried out is on the disk;"
-          + " nothing after it was\n  next: look with history how far it came, and whether the file is"
-          + " there that was to be written"))
+      unwritten
+        + (recordsNothing
+          ? Bilingual(
+            zh: "没有再做下去，没有任何改动\n  下一步：要全部答复，写入文件，如 > 答复.txt",
+            en: "Nothing more was done, nothing was changed\n  next: for all of it, write it to a"
+              + " file, as > answers.txt")
+          : Bilingual(
+            zh: "已办理的都已落盘，没有再办下去\n  下一步：用 日志 查看办到哪里；备份和导出的，查看文件在不在",
+            en: "What was carried out is on the disk; nothing after it was\n  next: look with history"
+              + " how far it came, and whether the file is there that was to be written")))
     exit(ExitCode.unusable.rawValue)
   }
 }

@@ -15,6 +15,9 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       zhunru check --what-if 'item.ends=2014-12-31' --explain FILE
       zhunru check --fix DRAFT.yaml FILE
+      zhunru check FOLDER LIST.jsonl; … | zhunru check -
+      文件夹连同下级文件夹；一个文件可有多份：YAML 以 --- 分开，JSON 每行一份；- 为标准输入。
+      A folder with all below it; several in a file: YAML apart by ---, JSON one a line; - is standard input.
       """)
 
   @OptionGroup var options: SharedOptions
@@ -23,38 +26,66 @@ struct CheckCommand: ParsableCommand {
   var whatIf: [String] = []
   @Option(help: "把能直接改正的写成新文件 write a corrected draft, never over a file", completion: .file())
   var fix: String?
-  @Argument(help: "申请文件 applications", completion: .file()) var files: [String]
-
-  func validate() throws {
-    if fix != nil, files.count != 1 {
-      throw ValidationError("--fix 一次一个文件 takes one application at a time")
-    }
-  }
+  @Argument(help: "申请文件、文件夹或 - applications, folders, or -", completion: .file()) var files: [String]
 
   func run() throws {
     let workplace = try CommandWorkplace(options)
     try carefully(options, Bilingual(zh: "预审", en: "screening")) {
       let amendments = try amendments()
       let office = try options.store == nil ? nil : workplace.readingRegistrar()
-      let desks = ScreeningDesks(workplace, ofOffice: office?.screening(on: options.today))
-      var worst = ExitCode.success
-      for (place, file) in files.enumerated() {
-        ProgressLine.reached(
-          Bilingual(
-            zh: "第 \(place + 1) 份，共 \(files.count) 份", en: "\(place + 1) of \(files.count)"))
-        do {
-          let answer = try check(file, amendments, workplace, desks)
-          if answer != .yes, worst == .success { worst = .no }
-        } catch let error as UnusableFile {
-          options.output.show(Reply(error))
-          worst = .unusable
-        } catch let error as MissingCalendarYear {
-          options.output.show(Reply(error.notice), place: "\(file): ")
-          worst = .unusable
-        }
-      }
-      if worst != .success { throw worst }
+      let run = CheckRun(
+        register: workplace.catalog.register,
+        desks: ScreeningDesks(workplace, ofOffice: office?.screening(on: options.today)),
+        amendments: amendments, supposed: whatIf, isExplaining: explain)
+      let applications = ApplicationFiles(at: files)
+      if fix != nil, applications.all.count != 1 { try refuseToFix() }
+      var output = options.output
+      output.recordsNothing = true
+      if applications.all.count > 1 { output.pages = false }
+      try show(screen(applications, run, output), of: applications, output)
     }
+  }
+
+  /// Screens and shows one after another.
+  private func screen(
+    _ applications: ApplicationFiles, _ run: CheckRun, _ output: Output
+  ) throws -> ScreeningCount {
+    var count = ScreeningCount()
+    try run.screen(applications) { answered, begun in
+      if fix != nil, answered.isOneOfMany { try refuseToFix() }
+      output.show(answered.reply, place: answered.place)
+      if let outcome = answered.outcome { count.add(outcome) } else { count.addUnusable() }
+      ProgressLine.reached(
+        Bilingual(
+          zh: "已 \(count.all) 份，第 \(begun) 个文件，共 \(applications.all.count) 个",
+          en: "\(count.all) done, file \(begun) of \(applications.all.count)"))
+      if let fix, let sheet = answered.sheet { try writeDraft(sheet, of: files[0], to: fix) }
+    }
+    return count
+  }
+
+  /// Says what many came to, and ends with the exit code of all.
+  ///
+  /// What cannot be read is a no like another where something else could.
+  private func show(
+    _ count: ScreeningCount, of applications: ApplicationFiles, _ output: Output
+  ) throws {
+    let reply = count.reply(passedOver: applications.passedOver)
+    if count.all > 1 || !applications.passedOver.isEmpty { output.show(reply) }
+    if count.screened == 0 { throw ExitCode.unusable }
+    if reply.answer == .no { throw ExitCode.no }
+  }
+
+  /// - Throws: exit code 64 after saying why.
+  private func refuseToFix() throws -> Never {
+    options.output.show(
+      Reply(
+        Notice(
+          "one-at-a-time", zh: "--fix 一次只改一份申请，没有写草稿",
+          en: "--fix takes one application at a time; no draft was written",
+          hint: Bilingual(
+            zh: "把要改的一份单独存为文件", en: "put the one to be corrected into a file of its own"))))
+    throw ExitCode.validationFailure
   }
 
   /// - Throws: exit code 64 after showing which change is none.
@@ -65,26 +96,6 @@ struct CheckCommand: ParsableCommand {
       options.output.show(Reply(error.notice.advised(\.words)))
       throw ExitCode.validationFailure
     }
-  }
-
-  /// Screens one file and shows what came of it; with changes tried, as it would be with them.
-  private func check(
-    _ file: String, _ amendments: [Amendment], _ workplace: CommandWorkplace,
-    _ desks: ScreeningDesks
-  ) throws -> Reply.Answer {
-    let amended = try workplace.application(at: file, amendedBy: amendments)
-    let desk = try desks.desk(for: amended)
-    let sheet = ScreeningSheet(try desk.screening.question(amended), explaining: explain)
-    let reply: Reply
-    if amendments.isEmpty {
-      reply = sheet.reply(file: file, note: desk.note)
-    } else {
-      let before = try desk.screening.verdict(on: workplace.application(at: file))
-      reply = sheet.reply(file: file, note: desk.note, supposing: whatIf, before: before)
-    }
-    options.output.show(reply)
-    if let fix { try writeDraft(sheet, of: file, to: fix) }
-    return reply.answer
   }
 
   /// Writes what can be corrected as a new file, where there is anything.

@@ -59,7 +59,7 @@ struct TallyCommand: ParsableCommand {
   }
 
   private func readStandardInput(into lines: inout OutcomeLines) throws {
-    var input = StandardInput()
+    var input = LineReader(.standardInput)
     var number = 0
     var blank: Int?
     while let line = input.next() {

@@ -85,7 +85,7 @@ struct Conversation {
 
   private func readPipe(in session: inout Session) throws {
     var run = ScriptRun(keepsGoing: keepsGoing)
-    var input = try InputFile.pipe()
+    var input = try InputFile.standardInput()
     var number = 0
     var isMissed = false
     // After `quit` only what is there already is read: its answer, in a transcript.

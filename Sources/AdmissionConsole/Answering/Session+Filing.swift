@@ -28,7 +28,7 @@ extension Session {
       let screening = registrar.screening()
       let question = try screening.question(application)
       return ScreeningSheet(question).reply(
-        file: file.typed,
+        at: ApplicationPlace(file: file.typed),
         note: Bilingual(
           zh: "按办公日 \(screening.day) 的目录预审，不留记录",
           en: "screened as of the office's day \(screening.day); nothing was recorded"))

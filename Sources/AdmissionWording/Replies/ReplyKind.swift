@@ -4,7 +4,7 @@ package enum ReplyKind: String, CaseIterable, Sendable {
   case refusal, stopped
   case notVoted = "not-voted"
   // Before anything is recorded.
-  case screening, lookup, forwarded
+  case screening, screenings, lookup, forwarded
   // What a command came to.
   case filed, corrected, accepted, returned, consultation, condition, struck, extended, recusal,
     withdrawn

@@ -39,14 +39,14 @@ package struct ScreeningSheet: Sendable {
 
   /// What is shown; `answer` is no when the task is not admissible.
   ///
-  /// `file` is as the person named it, `note` says as of when and against what it was screened.
-  package func reply(file: String, note: Bilingual) -> Reply {
-    Reply(.screening, answer: answer, headline(file), facts: facts(file, note))
+  /// `note` says as of when and against what it was screened.
+  package func reply(at place: ApplicationPlace, note: Bilingual) -> Reply {
+    Reply(.screening, answer: answer, headline(place), facts: facts(place, note))
   }
 
   /// The same of what would be, headed by what the changes, as typed, make of the verdict `before`.
   package func reply(
-    file: String, note: Bilingual, supposing changes: [String], before: Verdict
+    at place: ApplicationPlace, note: Bilingual, supposing changes: [String], before: Verdict
   ) -> Reply {
     let tried = changes.joined(separator: "; ")
     let (former, latter) = (before.headline.words, verdict.headline.words)
@@ -56,28 +56,29 @@ package struct ScreeningSheet: Sendable {
         zh: "假设 \(tried)：\(former.zh) → \(latter.zh)（文件没有改动）",
         en: "supposing \(tried): \(former.en) → \(latter.en) (the file is as it was)"),
       facts: [
-        .section(Phrase(headline(file)), facts(file, note)), Fact("supposing", .texts(changes)),
+        .section(Phrase(headline(place)), facts(place, note)), Fact("supposing", .texts(changes)),
         Fact("outcomeWithout", .text(before.outcome.rawValue)),
       ])
   }
 
   private var answer: Reply.Answer { verdict.outcome.isAdmissible ? .yes : .no }
 
-  private func headline(_ file: String) -> Bilingual {
-    Bilingual("\(file) · \(title) · ") + register.name(of: application.department)
+  private func headline(_ place: ApplicationPlace) -> Bilingual {
+    Bilingual("\(place.name) · \(title) · ") + register.name(of: application.department)
   }
 
-  private func facts(_ file: String, _ note: Bilingual) -> [Fact] {
+  private func facts(_ place: ApplicationPlace, _ note: Bilingual) -> [Fact] {
     let found =
-      verdict.facts(register, of: file) + verdict.binding + verdict.idle(application.answers)
+      verdict.facts(register, of: place.name) + verdict.binding + verdict.idle(application.answers)
       + [idleWarning, disguiseWarning].compactMap(\.self)
     let explained = explanations.map {
       Fact.section(
         Phrase(Bilingual(zh: "逐条说明：", en: "rule by rule:")),
         [.bare("explanations", .rows(Rows($0)))])
     }
-    return [
-      Fact("file", .text(file)), Fact("day", .text(verdict.day)),
+    let line = place.line.map { [Fact("line", .number($0))] } ?? []
+    return [Fact("file", .text(place.file))] + line + [
+      Fact("day", .text(verdict.day)),
       .section(
         verdict.headline, found + burden + reuse + remedies + [.bare("note", .words(note))]),
     ] + [explained].compactMap(\.self)

@@ -16,14 +16,55 @@ package enum InputFile {
   package static func bytes(
     at path: String, what: Bilingual, most: Int = mostBytes
   ) throws(UnusableFile) -> [UInt8] {
+    try read(path, what, shipped: { Array($0.utf8) }) { path throws(PathProblem) in
+      try path.bytes(most: most)
+    }
+  }
+
+  /// The same line by line; `-` is standard input.
+  ///
+  /// - Throws: `UnusableFile` when it is not a regular file that can be read.
+  static func lines(
+    at path: String, what: Bilingual, longest: Int
+  ) throws(UnusableFile) -> LineReader {
+    if path == "-" { return try standardInput(longest: longest) }
+    return try read(path, what, shipped: { LineReader(Array($0.utf8), longest: longest) }) {
+      path throws(PathProblem) in LineReader(try path.opened(), longest: longest)
+    }
+  }
+
+  private static func read<Content>(
+    _ path: String, _ what: Bilingual, shipped: (String) -> Content,
+    _ read: (TypedPath) throws(PathProblem) -> Content
+  ) throws(UnusableFile) -> Content {
     do throws(PathProblem) {
-      return try TypedPath(path).bytes(most: most)
+      return try read(TypedPath(path))
     } catch {
-      if error == .system(ENOENT), let shipped = Shipped.files[path] { return Array(shipped.utf8) }
+      if error == .system(ENOENT), let text = Shipped.files[path] { return shipped(text) }
       throw UnusableFile(
         what: what,
         defects: [UnusableFile.Defect(file: path, line: 0, notice: error.notice(writing: false))])
     }
+  }
+
+  /// What a text from standard input is called.
+  package static let pipeName = Bilingual(zh: "管道输入", en: "what the pipe sent")
+
+  /// Standard input, to be read line by line.
+  ///
+  /// - Throws: `UnusableFile` when it is a folder.
+  package static func standardInput(
+    longest: Int = longestLine
+  ) throws(UnusableFile) -> LineReader {
+    guard OpenFile.standardInput.isFolder else {
+      return LineReader(.standardInput, longest: longest)
+    }
+    throw UnusableFile(
+      what: pipeName,
+      defects: [
+        UnusableFile.Defect(
+          file: "-", line: 0, notice: PathProblem.system(EISDIR).notice(writing: false))
+      ])
   }
 
   /// The lines of a script; one without a single word in it was hardly meant.

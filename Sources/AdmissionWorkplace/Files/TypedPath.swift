@@ -54,7 +54,7 @@ package struct TypedPath {
   }
 
   /// A folder while it is open.
-  private struct Folder: ~Copyable {
+  struct Folder: ~Copyable {
     let descriptor: Int32
 
     init(_ descriptor: Int32) throws(PathProblem) {
@@ -72,7 +72,7 @@ package struct TypedPath {
     }
   }
 
-  private func folder() throws(PathProblem) -> Folder {
+  func folder() throws(PathProblem) -> Folder {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
     var folder = try Folder(open(start, flags))
     for part in folders.map(String.init) {
@@ -86,11 +86,18 @@ package struct TypedPath {
 extension TypedPath {
   /// The bytes of the regular file that is there, of which there may be `most`.
   package func bytes(most: Int) throws(PathProblem) -> [UInt8] {
+    let file = try opened()
+    guard file.size <= most else { throw .tooLarge(file.size, most: most) }
+    return try file.bytes(most: most)
+  }
+
+  /// The regular file that is there, to be read.
+  package func opened() throws(PathProblem) -> OpenFile {
     do throws(PathProblem) {
-      return try bytesBehindNoLink(most: most)
+      return try openedBehindNoLink()
     } catch .link(let part) {
       guard let target else { throw .link(part) }
-      return try target.bytesBehindNoLink(most: most)
+      return try target.openedBehindNoLink()
     }
   }
 
@@ -111,7 +118,7 @@ extension TypedPath {
     return String(validatingCString: real)
   }
 
-  private func bytesBehindNoLink(most: Int) throws(PathProblem) -> [UInt8] {
+  private func openedBehindNoLink() throws(PathProblem) -> OpenFile {
     let folder = try folder()
     if !isWhole, folder.kind(of: name) == S_IFLNK { throw .link(name) }
     // A device may act on being opened.
@@ -123,26 +130,11 @@ extension TypedPath {
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (isWhole ? 0 : O_NOFOLLOW)
     let descriptor = openat(folder.descriptor, name, flags)
     guard descriptor >= 0 else { throw .system(errno) }
-    defer { close(descriptor) }
+    let file = OpenFile(owning: descriptor)
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw .notRegular
     }
-    guard status.st_size <= most else { throw .tooLarge(Int(status.st_size), most: most) }
-    return try Self.read(descriptor, most: most)
-  }
-
-  /// Reads to the end; a file may grow while it is read.
-  private static func read(_ descriptor: Int32, most: Int) throws(PathProblem) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Foundation.read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .system(errno) }
-      guard count > 0 else { return bytes }
-      bytes += chunk.prefix(count)
-      guard bytes.count <= most else { throw .tooLarge(bytes.count, most: most) }
-    }
+    return file
   }
 }
 
