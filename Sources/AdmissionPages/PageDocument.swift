@@ -71,8 +71,7 @@ package struct DocumentSplitter {
     switch form {
     case .jsonLines:
       if isBlank { return nil }
-      (bytes, start) = ([], line)
-      append(text)
+      (bytes, start) = (Array(text.prefix(PageText.mostBytes + 1)), line)
       hasContent = true
       return end()
     case .pages, nil:

@@ -166,6 +166,13 @@ extension Screening {
     try Question(application, self)
   }
 
+  /// The same of an application that differs little from one that was made ready before.
+  func question(
+    _ application: Application, after former: Question
+  ) throws(MissingCalendarYear) -> Question {
+    try Question(application, self, after: former)
+  }
+
   /// Asks every rule, even after a refusal; no words are put together.
   ///
   /// - Parameters:

@@ -42,8 +42,10 @@ public enum Spelling {
         guard abs(typed.count - known.count) <= min(most, (best?.distance ?? .max) - 1) else {
           continue
         }
-        let distance = Spelling.distance(typed, known)
-        if distance <= most, distance < best?.distance ?? .max { best = (place, distance) }
+        let nearest = min(most, (best?.distance ?? .max) - 1)
+        if let distance = Spelling.distance(typed, known, atMost: nearest) {
+          best = (place, distance)
+        }
       }
       return best.map { words[$0.place] }
     }
@@ -62,19 +64,32 @@ public enum Spelling {
 
   /// Insertions, deletions, replacements and exchanges of neighbours between two texts.
   public static func distance<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Int {
-    var before: [Int] = []
+    distance(left, right, atMost: .max) ?? .max
+  }
+
+  /// The same; `nil` when there are more than `most`.
+  static func distance<Letter: Equatable>(
+    _ left: [Letter], _ right: [Letter], atMost most: Int
+  ) -> Int? {
+    var before = [Int](repeating: 0, count: right.count + 1)
     var row = Array(0...right.count)
+    var next = before
     for (i, character) in left.enumerated() {
-      var next = [i + 1]
+      next[0] = i + 1
+      var least = i + 1
       for (j, other) in right.enumerated() {
         var steps = min(row[j] + (character == other ? 0 : 1), next[j] + 1, row[j + 1] + 1)
         if i > 0, j > 0, character == right[j - 1], left[i - 1] == other {
           steps = min(steps, before[j - 1] + 1)
         }
-        next.append(steps)
+        next[j + 1] = steps
+        least = min(least, steps)
       }
-      (before, row) = (row, next)
+      // An exchange goes back by two rows, and costs a step that both of them have below.
+      if least > most { return nil }
+      swap(&before, &row)
+      swap(&row, &next)
     }
-    return row[right.count]
+    return row[right.count] <= most ? row[right.count] : nil
   }
 }

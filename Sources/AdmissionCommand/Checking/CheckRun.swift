@@ -13,10 +13,7 @@ import Synchronization
 struct CheckRun: Sendable {
   /// What came of one application.
   struct Answered: Sendable {
-    /// What is shown of it; nothing more where ``outcome`` is `nil`.
-    let reply: Reply
-    /// Where it stands, said before a refusal that does not say so itself.
-    var place: String?
+    let shown: Output.Drawn
     /// `nil` where it could not be screened.
     var outcome: Verdict.Outcome?
     /// What a corrected draft is made of.
@@ -35,6 +32,7 @@ struct CheckRun: Sendable {
   /// The same as they were typed.
   let supposed: [String]
   let isExplaining: Bool
+  let output: Output
 
   /// Screens what is in the files; `show` is called in order, with how many files were begun.
   func screen(
@@ -64,7 +62,7 @@ struct CheckRun: Sendable {
 
   private func answers(to document: Result<ApplicationDocument, UnusableFile>) -> [Answered] {
     switch document {
-    case .failure(let error): return [Answered(reply: Reply(error))]
+    case .failure(let error): return [Answered(shown: output.drawn(Reply(error)))]
     case .success(let document):
       let found = document.applications(register, amendedBy: amendments)
       let before = amendments.isEmpty ? nil : document.applications(register)
@@ -84,12 +82,14 @@ struct CheckRun: Sendable {
         former.map {
           sheet.reply(at: found.place, note: desk.note, supposing: supposed, before: $0)
         } ?? sheet.reply(at: found.place, note: desk.note)
-      return Answered(reply: reply, outcome: sheet.verdict.outcome, sheet: sheet,
+      return Answered(
+        shown: output.drawn(reply), outcome: sheet.verdict.outcome, sheet: sheet,
         isOneOfMany: found.place.line != nil)
     } catch let error as UnusableFile {
-      return Answered(reply: Reply(error))
+      return Answered(shown: output.drawn(Reply(error)))
     } catch {
-      return Answered(reply: Reply(failure: error, \.words), place: found.place.name + ": ")
+      return Answered(
+        shown: output.drawn(Reply(failure: error, \.words), place: found.place.name + ": "))
     }
   }
 }

@@ -27,16 +27,60 @@ struct Output {
   /// Readings and results go to standard output, refusals to standard error, each with `place`
   /// before it. With `--json` everything goes to standard output; with `--csv` only tables do.
   func show(_ reply: Reply, place: String? = nil) {
-    let isRefusal = reply.answer.isRefusal
+    show(drawn(reply, place: place))
+  }
+
+  /// What is to be written, of which nothing has been.
+  enum Drawn: Sendable {
+    /// Lines without the last one's end; `nil` is how many are not worth a pager.
+    case text(String, lines: Int?, Outlet)
+    /// What is put under the titles of what was written before.
+    case tables([Block])
+    case nothing
+  }
+
+  /// What ``show(_:place:)`` would write; any thread may draw.
+  func drawn(_ reply: Reply, place: String? = nil) -> Drawn {
+    if format == .json { return .text(reply.json, lines: nil, .output) }
+    let blocks = reply.blocks(language)
+    return reply.answer.isRefusal
+      ? drawn(lines: Self.placed(blocks, at: place), to: .errors) : drawn(blocks)
+  }
+
+  private func drawn(_ blocks: [Block]) -> Drawn {
     switch format {
-    case .json: write(reply.json, to: .output)
-    case .screen, .plain, .csv, .markdown:
-      let blocks = reply.blocks(language)
-      if isRefusal {
-        write(lines: Self.placed(blocks, at: place), to: .errors)
-      } else {
-        show(blocks)
+    case .csv: .tables(blocks)
+    case .markdown: .text(MarkdownRenderer().text(of: blocks), lines: nil, .output)
+    case .screen, .plain, .json: drawn(lines: blocks, to: .output)
+    }
+  }
+
+  /// Draws for a reader, in the form chosen for readers.
+  private func drawn(lines blocks: [Block], to outlet: Outlet) -> Drawn {
+    guard !blocks.isEmpty else { return .nothing }
+    let lines =
+      format == .plain
+      ? PlainRenderer(language).lines(of: blocks)
+      : ScreenRenderer(
+        language, width: outlet.window?.columns, measure: measure,
+        ink: format == .screen ? outlet.ink(colour) : .none
+      ).lines(of: blocks)
+    return .text(lines.joined(separator: "\n"), lines: lines.count, outlet)
+  }
+
+  func show(_ drawn: Drawn) {
+    switch drawn {
+    case .nothing: return
+    case .tables(let blocks):
+      data(Self.csv.withLock { $0.text(of: blocks) })
+      write(lines: blocks.filter { $0.table == nil }, to: .errors)
+    case .text(let text, let lines, let outlet):
+      if outlet == .output, let lines, let pager = pager(for: lines),
+        pager.show(text + "\n", in: language)
+      {
+        return
       }
+      write(text, to: outlet)
     }
   }
 
@@ -46,13 +90,7 @@ struct Output {
   }
 
   private func show(_ blocks: [Block]) {
-    switch format {
-    case .csv:
-      data(Self.csv.withLock { $0.text(of: blocks) })
-      write(lines: blocks.filter { $0.table == nil }, to: .errors)
-    case .markdown: write(MarkdownRenderer().text(of: blocks), to: .output)
-    case .screen, .plain, .json: write(lines: blocks, to: .output)
-    }
+    show(drawn(blocks))
   }
 
   /// What reads a text of so many lines to a person at both ends, where it is longer than the
@@ -105,22 +143,8 @@ struct Output {
     }
   }
 
-  /// Writes for a reader, in the form chosen for readers.
   private func write(lines blocks: [Block], to outlet: Outlet) {
-    guard !blocks.isEmpty else { return }
-    let lines =
-      format == .plain
-      ? PlainRenderer(language).lines(of: blocks)
-      : ScreenRenderer(
-        language, width: outlet.window?.columns, measure: measure,
-        ink: format == .screen ? outlet.ink(colour) : .none
-      ).lines(of: blocks)
-    let text = lines.joined(separator: "\n")
-    if outlet == .output, let pager = pager(for: lines.count), pager.show(text + "\n", in: language)
-    {
-      return
-    }
-    write(text, to: outlet)
+    show(drawn(lines: blocks, to: outlet))
   }
 
   /// Text that was made visible before, and the end of its line.

@@ -33,27 +33,29 @@ struct CheckCommand: ParsableCommand {
     try carefully(options, Bilingual(zh: "预审", en: "screening")) {
       let amendments = try amendments()
       let office = try options.store == nil ? nil : workplace.readingRegistrar()
-      let run = CheckRun(
-        register: workplace.catalog.register,
-        desks: ScreeningDesks(workplace, ofOffice: office?.screening(on: options.today)),
-        amendments: amendments, supposed: whatIf, isExplaining: explain)
       let applications = ApplicationFiles(at: files)
       if fix != nil, applications.all.count != 1 { try refuseToFix() }
       var output = options.output
       output.recordsNothing = true
       if applications.all.count > 1 { output.pages = false }
-      try show(screen(applications, run, output), of: applications, output)
+      let run = CheckRun(
+        register: workplace.catalog.register,
+        desks: ScreeningDesks(workplace, ofOffice: office?.screening(on: options.today)),
+        amendments: amendments, supposed: whatIf, isExplaining: explain, output: output)
+      try show(screen(applications, run), of: applications, output)
     }
   }
 
   /// Screens and shows one after another.
   private func screen(
-    _ applications: ApplicationFiles, _ run: CheckRun, _ output: Output
+    _ applications: ApplicationFiles, _ run: CheckRun
   ) throws -> ScreeningCount {
     var count = ScreeningCount()
     try run.screen(applications) { answered, begun in
       if fix != nil, answered.isOneOfMany { try refuseToFix() }
-      output.show(answered.reply, place: answered.place)
+      var output = run.output
+      if answered.isOneOfMany { output.pages = false }
+      output.show(answered.shown)
       if let outcome = answered.outcome { count.add(outcome) } else { count.addUnusable() }
       ProgressLine.reached(
         Bilingual(

@@ -40,9 +40,13 @@ public final class Question: Sendable {
   /// What the task says, to be compared with what was decided before; `nil` where nothing was.
   let text: TaskText?
 
+  /// - Parameter former: of the same screening; where the application says the same in a text, what was
+  ///   made of it there is taken over.
   /// - Throws: `MissingCalendarYear` when a rule would have to count working days into a year that
   ///   the calendar does not have.
-  init(_ application: Application, _ screening: Screening) throws(MissingCalendarYear) {
+  init(
+    _ application: Application, _ screening: Screening, after former: Question? = nil
+  ) throws(MissingCalendarYear) {
     (self.application, self.screening) = (application, screening)
     listedPlace = screening.place(of: application)
     ownListedPlace = listedPlace.flatMap { place in
@@ -54,28 +58,47 @@ public final class Question: Sendable {
     offsetPlace = application.offset.flatMap { screening.place(of: $0) }
     isInRegister = screening.register[application.department] != nil
     nearestDepartment =
-      isInRegister
-      ? nil
-      : screening.departments.nearest(to: application.department.text)
-        .flatMap { try? Department.ID(parsing: $0) }
+      if isInRegister {
+        nil
+      } else if let former, former.application.department == application.department {
+        former.nearestDepartment
+      } else {
+        screening.departments.nearest(to: application.department.text)
+          .flatMap { try? Department.ID(parsing: $0) }
+      }
     instruments = application.basis.citations.map { screening.place(of: $0.instrument) }
     let name = application.item.name ?? listedPlace.map { screening.items[$0].name }
-    reading = screening.register.reader.read(application.passages(named: name))
-    nameMentions = screening.terms.mentions(in: reading) { $0 == .name }
-    mentions = nameMentions.union(
-      screening.terms.mentions(in: reading) { $0 != .name })
+    let passages = application.passages(named: name)
+    if let former, former.reading.passages == passages {
+      (reading, nameMentions, mentions) = (former.reading, former.nameMentions, former.mentions)
+    } else {
+      reading = screening.register.reader.read(passages)
+      nameMentions = screening.terms.mentions(in: reading) { $0 == .name }
+      mentions = nameMentions.union(screening.terms.mentions(in: reading) { $0 != .name })
+    }
     minutesAYear =
       counted.map { screening.register.minutesAYear(of: $0) }
       ?? screening.register.minutesAYear(of: application)
     held = application.burden.fields.indices.filter {
       screening.register[application.burden.fields[$0]]?.answers(application) ?? false
     }
+    let isOfSameName = former.map { $0.name == name ?? "" } ?? false
     comparable =
-      screening.comparesNames
-      ? name.map { ComparableName($0, by: screening.register.wordbook) } : nil
+      if let former, isOfSameName {
+        former.comparable
+      } else if screening.comparesNames {
+        name.map { ComparableName($0, by: screening.register.wordbook) }
+      } else {
+        nil
+      }
     text =
-      screening.refused.isEmpty && screening.departed.isEmpty
-      ? nil : TaskText(name: name ?? "", content: application.item.content ?? "")
+      if let former, isOfSameName, former.application.item.content == application.item.content {
+        former.text
+      } else if screening.refused.isEmpty && screening.departed.isEmpty {
+        nil
+      } else {
+        TaskText(name: name ?? "", content: application.item.content ?? "")
+      }
     if let missing = screening.missingYear, needsNotice,
       application.item.enters > screening.lastCountedDay
     {

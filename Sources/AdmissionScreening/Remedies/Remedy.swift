@@ -143,13 +143,14 @@ struct Remedies {
   }
 
   func smallest(for question: Question) -> Remedy? {
-    let start = blocking(question, waived: [])
-    guard !start.isEmpty, incurable(question).isEmpty else { return nil }
+    let start = State(question, self)
+    let isCurable = start.blocking.allSatisfy { !fixes($0, question).isEmpty }
+    guard !start.blocking.isEmpty, isCurable else { return nil }
     var search = Search(self)
-    for depth in 1...max(1, start.count + 4) {
+    for depth in 1...max(1, start.blocking.count + 4) {
       var best: (path: [Move], end: Question)?
       search.begin()
-      search.descend(from: question, start, left: depth, path: [], waived: [], &best)
+      search.descend(from: start, left: depth, path: [], &best)
       if let best {
         return Remedy(
           best.path, from: question.application, best.end.application,
@@ -173,7 +174,7 @@ struct Remedies {
     }
     let changes = moves.flatMap(\.fix.changes)
     let application = changes.reduce(question.application) { $1.applied(to: $0) }
-    guard let after = try? screening.question(application) else { return nil }
+    guard let after = try? screening.question(application, after: question) else { return nil }
     let verdict = screening.verdict(on: after)
     guard verdict.outcome == .listed else { return nil }
     return Remedy(moves, from: question.application, application, verdict, keepsToListing: true)
@@ -207,7 +208,13 @@ struct Remedies {
     private let remedies: Remedies
     private var screenings = 0
     private var bestCost = Int.max
+    /// What was screened before; each round comes by what the rounds before came by.
+    private var states: [State.Key: State] = [:]
     var isExhausted: Bool { screenings >= Remedies.patience }
+
+    /// So many states are remembered; a search that meets more is long beyond what people would make
+    /// of its answer.
+    private static let mostStates = 500
 
     init(_ remedies: Remedies) {
       self.remedies = remedies
@@ -219,38 +226,84 @@ struct Remedies {
 
     /// Tries every fix that clears the first thing in the way, and goes on from there.
     mutating func descend(
-      from question: Question, _ blocking: [Objection], left: Int, path: [Move],
-      waived: Set<Waiver>, _ best: inout (path: [Move], end: Question)?
+      from state: State, left: Int, path: [Move], _ best: inout (path: [Move], end: Question)?
     ) {
-      guard let first = blocking.first else {
+      guard !state.blocking.isEmpty else {
         let cost = path.cost
-        if cost < bestCost { (best, bestCost) = ((path, question), cost) }
+        if cost < bestCost { (best, bestCost) = ((path, state.question), cost) }
         return
       }
-      for fix in offers(question, blocking) where !isExhausted {
-        let size = fix.fix.size(after: path)
-        guard size <= left else { continue }
-        guard let step = take(fix, from: question, blocking, first, waived) else { continue }
-        descend(
-          from: step.question, step.blocking, left: left - size,
-          path: path + [step.move], waived: step.waived, &best)
+      for offer in state.offers where !isExhausted {
+        let size = offer.fix.size(after: path)
+        guard size <= left, let step = take(offer, from: state) else { continue }
+        descend(from: step.state, left: left - size, path: path + [step.move], &best)
       }
     }
 
-    private struct Step {
-      let question: Question
-      let blocking: [Objection]
-      let move: Move
-      let waived: Set<Waiver>
+    /// Makes a fix; `nil` unless it clears the first thing in the way.
+    private mutating func take(
+      _ offer: Offer, from state: State
+    ) -> (state: State, move: Move)? {
+      var key = State.Key(application: offer.application, waived: state.waived)
+      if offer.fix.changes.isEmpty {
+        key.waived.insert(Waiver(rule: offer.objection.rule, sentence: offer.objection.sentence))
+      }
+      screenings += 1
+      guard let next = self.state(key, after: state), let first = state.blocking.first,
+        first.isCleared(from: state.blocking, to: next.blocking)
+      else { return nil }
+      let rules = remedies.screening.rules
+      let cleared = state.blocking.filter { $0.isCleared(from: state.blocking, to: next.blocking) }
+      let words = remedies.screening.finding(offer.objection, on: state.question).fix
+      return (
+        next,
+        Move(
+          fix: offer.fix, words: words ?? Bilingual(""),
+          clears: cleared.map { rules[$0.rule].rule.id }.uniqued)
+      )
+    }
+
+    private mutating func state(_ key: State.Key, after former: State) -> State? {
+      if let known = states[key] { return known }
+      guard
+        let question = try? remedies.screening.question(key.application, after: former.question)
+      else { return nil }
+      let state = State(question, waived: key.waived, remedies)
+      if states.count < Self.mostStates { states[key] = state }
+      return state
+    }
+  }
+
+  /// A fix of something in the way, and what the application is with it.
+  private struct Offer {
+    let fix: Fix
+    let objection: Objection
+    let application: Application
+  }
+
+  /// An application as far as it has been changed, screened.
+  private final class State {
+    struct Key: Hashable {
+      let application: Application
+      var waived: Set<Waiver>
+    }
+
+    let question: Question
+    let blocking: [Objection]
+    let waived: Set<Waiver>
+    private let remedies: Remedies
+
+    init(_ question: Question, waived: Set<Waiver> = [], _ remedies: Remedies) {
+      (self.question, self.waived, self.remedies) = (question, waived, remedies)
+      blocking = remedies.blocking(question, waived: waived)
     }
 
     /// The fixes of everything in the way, each once; those of the first come first.
-    private func offers(
-      _ question: Question, _ blocking: [Objection]
-    ) -> [(fix: Fix, for: Objection)] {
+    private(set) lazy var offers: [Offer] = {
       var seen: Set<[String]> = []
       return blocking.flatMap { objection in
         remedies.fixes(objection, question).compactMap { fix in
+          let application = fix.changes.reduce(question.application) { $1.applied(to: $0) }
           let signature =
             fix.changes.isEmpty
             ? ["\(objection.rule)", "\(objection.sentence)"]
@@ -260,33 +313,11 @@ struct Remedies {
                 change.applied(to: question.application).text(of: change.field),
               ]
             }
-          return seen.insert(signature).inserted ? (fix, objection) : nil
+          return seen.insert(signature).inserted
+            ? Offer(fix: fix, objection: objection, application: application) : nil
         }
       }
-    }
-
-    /// Makes a fix; `nil` unless it clears the first thing in the way.
-    private mutating func take(
-      _ offer: (fix: Fix, for: Objection), from question: Question, _ blocking: [Objection],
-      _ first: Objection, _ waived: Set<Waiver>
-    ) -> Step? {
-      var waived = waived
-      if offer.fix.changes.isEmpty {
-        waived.insert(Waiver(rule: offer.for.rule, sentence: offer.for.sentence))
-      }
-      let application = offer.fix.changes.reduce(question.application) { $1.applied(to: $0) }
-      guard let changed = try? remedies.screening.question(application) else { return nil }
-      screenings += 1
-      let after = remedies.blocking(changed, waived: waived)
-      guard first.isCleared(from: blocking, to: after) else { return nil }
-      let cleared = blocking.filter { $0.isCleared(from: blocking, to: after) }
-      let rules = remedies.screening.rules
-      let ids = cleared.map { rules[$0.rule].rule.id }.uniqued
-      let words = remedies.screening.finding(offer.for, on: question).fix ?? Bilingual("")
-      return Step(
-        question: changed, blocking: after,
-        move: Move(fix: offer.fix, words: words, clears: ids), waived: waived)
-    }
+    }()
   }
 }
 

@@ -59,8 +59,8 @@ package struct ApplicationDocuments: IteratorProtocol {
     while true {
       if let document = following {
         defer { isFirst = false }
-        // A line of JSON is answered before the next has come.
-        let isLine = splitter.form == .jsonLines
+        // Whoever sends a line of JSON may wait for the answer before sending the next.
+        let isLine = splitter.form == .jsonLines && file == "-"
         following = isLine ? nil : nextOfFile()
         return taken(document, isAlone: !isLine && isFirst && following == nil)
       }
