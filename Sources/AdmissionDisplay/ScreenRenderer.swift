@@ -38,11 +38,29 @@ package struct ScreenRenderer: Sendable {
 extension ScreenRenderer {
   /// Breaks a line that is too wide where Chinese may be broken, each further line two columns in.
   private func drawn(_ line: Line) -> [String] {
-    let signs = line.spans.flatMap { span in
-      Visible.escaped(span.text).map { (character: $0, accent: span.accent) }
+    let spans = line.spans.map { (text: Visible.escaped($0.text), accent: $0.accent) }
+    if let whole = drawnWhole(spans) { return [whole] }
+    let signs = spans.flatMap { span in
+      span.text.map { (character: $0, accent: span.accent) }
     }
     return signs.split(omittingEmptySubsequences: false) { $0.character == "\n" }
       .flatMap { drawn(Array($0)) }
+  }
+
+  /// The same of a line that may be as long as it is, as all are in a file; `nil` of others.
+  private func drawnWhole(_ spans: [(text: String, accent: Accent?)]) -> String? {
+    guard width ?? 0 < Self.leastWidth,
+      !spans.contains(where: { $0.text.utf8.contains(UInt8(ascii: "\n")) })
+    else { return nil }
+    var (drawn, stretch, accent): (String, String, Accent?) = ("", "", nil)
+    for span in spans where !span.text.isEmpty {
+      if span.accent != accent {
+        drawn += ink.drawn(stretch, as: accent)
+        (stretch, accent) = ("", span.accent)
+      }
+      stretch += span.text
+    }
+    return drawn + ink.drawn(stretch, as: accent)
   }
 
   private typealias Sign = (character: Character, accent: Accent?)

@@ -17,16 +17,19 @@ package final class Margin {
   package let file: String
   package private(set) var remarks: [Remark] = []
 
-  /// Lines of the file before what is read.
+  /// Lines of the file before what is read, and with it.
   private let before: Int
+  private let last: Int
 
   package init(file: String) {
-    (self.file, before) = (file, 0)
+    (self.file, before, last) = (file, 0, .max)
   }
 
   /// For one of several documents of a file.
   package init(file: String, _ document: PageDocument) {
     (self.file, before) = (file, document.line - 1)
+    let breaks = document.bytes.dropLast().count { $0 == UInt8(ascii: "\n") }
+    last = document.line + breaks
   }
 
   /// Line 0 is the page as a whole; past ``most`` remarks the notice is not even made.
@@ -34,6 +37,6 @@ package final class Margin {
     guard remarks.count <= Self.most else { return }
     let notice = remarks.count == Self.most ? .moreDefects : notice()
     let isWhole = line == 0 && before == 0
-    remarks.append(Remark(line: isWhole ? 0 : before + max(line, 1), notice: notice))
+    remarks.append(Remark(line: isWhole ? 0 : min(before + max(line, 1), last), notice: notice))
   }
 }

@@ -2,7 +2,7 @@ extension Unicode.Scalar {
   /// Whether the scalar is one of the many that are neither invisible, marks nor changed by NFC.
   package var isCommonplace: Bool {
     switch value {
-    case 0x20...0x7E, 0x2010...0x2027, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true
+    case 0x20...0x7E, 0xB7, 0xD7, 0x2010...0x2027, 0x2192, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true
     default: false
     }
   }
@@ -33,12 +33,18 @@ extension Unicode.Scalar {
         place += 1
         continue
       }
-      guard place + 2 < bytes.count else { return false }
+      guard place + 1 < bytes.count else { return false }
       let second = bytes[place + 1]
+      if lead == 0xC2 && second == 0xB7 || lead == 0xC3 && second == 0x97 {
+        place += 2
+        continue
+      }
+      guard place + 2 < bytes.count else { return false }
       switch lead {
       case 0xE5...0xE9: break
       case 0xE4 where second >= 0xB8: break
       case 0xE2 where second == 0x80 && (0x90...0xA7).contains(bytes[place + 2]): break
+      case 0xE2 where second == 0x86 && bytes[place + 2] == 0x92: break
       case 0xE3 where second == 0x80 && (0x81...0xA9).contains(bytes[place + 2]): break
       case 0xEF where second == 0xBC && bytes[place + 2] >= 0x81: break
       case 0xEF where second == 0xBD && bytes[place + 2] <= 0x9E: break

@@ -84,7 +84,7 @@ import Testing
     let found = try Self.found(at: [folder.path(percentEncoded: false)], below: folder)
     #expect(
       found.map { String($0.split(separator: " ").prefix(2).joined(separator: " ")) } == [
-        "/1.yaml:1 甲", "/1.yaml:35 syntax-error", "/1.yaml:36 missing-key", "/1.yaml:37 乙",
+        "/1.yaml:1 甲", "/1.yaml:34 syntax-error", "/1.yaml:36 missing-key", "/1.yaml:37 乙",
         "/2.jsonl:1 丙", "/2.jsonl:2 syntax-error", "/2.jsonl:4 丙", "/3.json:1 丙",
         "/3.json:2 missing-key", "/3.json:3 丙", "/4.yaml empty-file", "/5.yaml:1 malformed",
         "/7.json 丙",

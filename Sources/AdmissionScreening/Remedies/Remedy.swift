@@ -149,8 +149,8 @@ struct Remedies {
     var search = Search(self)
     for depth in 1...max(1, start.blocking.count + 4) {
       var best: (path: [Move], end: Question)?
-      search.begin()
-      search.descend(from: start, left: depth, path: [], &best)
+      search.begin(start)
+      search.descend(from: start, left: depth, &best)
       if let best {
         return Remedy(
           best.path, from: question.application, best.end.application,
@@ -212,21 +212,20 @@ struct Remedies {
     private var states: [State.Key: State] = [:]
     var isExhausted: Bool { screenings >= Remedies.patience }
 
-    /// So many states are remembered; a search that meets more is long beyond what people would make
-    /// of its answer.
-    private static let mostStates = 500
-
     init(_ remedies: Remedies) {
       self.remedies = remedies
     }
 
-    mutating func begin() {
+    mutating func begin(_ start: State) {
       bestCost = .max
+      states[start.key] = start
     }
 
-    /// Tries every fix that clears the first thing in the way, and goes on from there.
+    /// Tries every fix that clears the first thing in the way, and goes on from there; never back to
+    /// what is behind, where `path` led through.
     mutating func descend(
-      from state: State, left: Int, path: [Move], _ best: inout (path: [Move], end: Question)?
+      from state: State, behind: [State] = [], left: Int, path: [Move] = [],
+      _ best: inout (path: [Move], end: Question)?
     ) {
       guard !state.blocking.isEmpty else {
         let cost = path.cost
@@ -235,32 +234,39 @@ struct Remedies {
       }
       for offer in state.offers where !isExhausted {
         let size = offer.fix.size(after: path)
-        guard size <= left, let step = take(offer, from: state) else { continue }
-        descend(from: step.state, left: left - size, path: path + [step.move], &best)
+        guard size <= left, let step = take(offer, from: state),
+          !behind.contains(where: { $0 === step.state })
+        else { continue }
+        descend(
+          from: step.state, behind: behind + [state], left: left - size, path: path + [step.move],
+          &best)
       }
     }
 
     /// Makes a fix; `nil` unless it clears the first thing in the way.
-    private mutating func take(
-      _ offer: Offer, from state: State
-    ) -> (state: State, move: Move)? {
+    private mutating func take(_ offer: Offer, from state: State) -> Offer.Step? {
+      screenings += 1
+      if case .known(let step) = offer.taken { return step }
+      let step = makeStep(offer, from: state)
+      offer.taken = .known(step)
+      return step
+    }
+
+    private mutating func makeStep(_ offer: Offer, from state: State) -> Offer.Step? {
       var key = State.Key(application: offer.application, waived: state.waived)
       if offer.fix.changes.isEmpty {
         key.waived.insert(Waiver(rule: offer.objection.rule, sentence: offer.objection.sentence))
       }
-      screenings += 1
       guard let next = self.state(key, after: state), let first = state.blocking.first,
         first.isCleared(from: state.blocking, to: next.blocking)
       else { return nil }
       let rules = remedies.screening.rules
       let cleared = state.blocking.filter { $0.isCleared(from: state.blocking, to: next.blocking) }
       let words = remedies.screening.finding(offer.objection, on: state.question).fix
-      return (
-        next,
-        Move(
-          fix: offer.fix, words: words ?? Bilingual(""),
-          clears: cleared.map { rules[$0.rule].rule.id }.uniqued)
-      )
+      let move = Move(
+        fix: offer.fix, words: words ?? Bilingual(""),
+        clears: cleared.map { rules[$0.rule].rule.id }.uniqued)
+      return Offer.Step(state: next, move: move)
     }
 
     private mutating func state(_ key: State.Key, after former: State) -> State? {
@@ -269,16 +275,33 @@ struct Remedies {
         let question = try? remedies.screening.question(key.application, after: former.question)
       else { return nil }
       let state = State(question, waived: key.waived, remedies)
-      if states.count < Self.mostStates { states[key] = state }
+      states[key] = state
       return state
     }
   }
 
   /// A fix of something in the way, and what the application is with it.
-  private struct Offer {
+  private final class Offer {
+    /// What comes of it where it clears the first thing in the way.
+    struct Step {
+      /// Kept by the search; a chain of fixes may lead in a circle.
+      unowned let state: State
+      let move: Move
+    }
+
+    enum Taken {
+      case notYet
+      case known(Step?)
+    }
+
     let fix: Fix
     let objection: Objection
     let application: Application
+    var taken = Taken.notYet
+
+    init(_ fix: Fix, for objection: Objection, _ application: Application) {
+      (self.fix, self.objection, self.application) = (fix, objection, application)
+    }
   }
 
   /// An application as far as it has been changed, screened.
@@ -286,12 +309,28 @@ struct Remedies {
     struct Key: Hashable {
       let application: Application
       var waived: Set<Waiver>
+
+      /// Of a few figures: all of an application takes longer to hash than two take to compare.
+      func hash(into hasher: inout Hasher) {
+        hasher.combine(waived.count)
+        hasher.combine(application.item.enters)
+        hasher.combine(application.item.ends)
+        hasher.combine(application.item.timesPerYear)
+        hasher.combine(application.burden.minutesEachTime)
+        hasher.combine(application.burden.fields.count)
+        hasher.combine(application.basis.citations.count)
+        hasher.combine(application.delivery.funds?.amount)
+        hasher.combine(application.item.content?.utf8.count)
+        hasher.combine(application.item.name?.utf8.count)
+      }
     }
 
     let question: Question
     let blocking: [Objection]
     let waived: Set<Waiver>
     private let remedies: Remedies
+
+    var key: Key { Key(application: question.application, waived: waived) }
 
     init(_ question: Question, waived: Set<Waiver> = [], _ remedies: Remedies) {
       (self.question, self.waived, self.remedies) = (question, waived, remedies)
@@ -314,7 +353,7 @@ struct Remedies {
               ]
             }
           return seen.insert(signature).inserted
-            ? Offer(fix: fix, objection: objection, application: application) : nil
+            ? Offer(fix, for: objection, application) : nil
         }
       }
     }()
