@@ -198,44 +198,59 @@ public struct Disclaimer: Hashable, Sendable {
 
 /// Everything the catalogue knows beside the items themselves.
 public struct Register: Sendable {
-  public let departments: [Department]
-  public let streets: [Street]
-  /// How many communities `scope: all` means.
-  public let communityCount: Int
-  public let instruments: [Instrument]
-  public let prohibitions: [Prohibition]
-  public let barredCertificates: [BarredCertificate]
-  public let retainedCertificates: [RetainedCertificate]
-  public let fields: [ArchiveField]
-  /// Shown wherever the office is a reconstructed one.
-  public var disclaimer = Disclaimer.neutral
-  /// Reads what applicants write; finds nothing where a catalogue has no lexicon.
-  public var reader = Reader.silent
-  /// What laws have residents' committees do, in the order of the file.
-  public var duties: [StatutoryDuty] = [] {
-    didSet { dutyArticles = duties.articles }
+  /// All of it, kept once however often a register is handed on.
+  private final class Contents: Sendable {
+    let values: Values
+
+    init(_ values: Values) {
+      self.values = values
+    }
   }
-  private var dutyArticles: [String: [String]] = [:]
-  /// By what words names of tasks are compared; knows none where the catalogue was not read.
-  public var wordbook = Wordbook.empty
-  // By the text of their ids.
-  private let departmentsByID: [String: Int]
-  private let instrumentsByID: [String: Int]
-  private let fieldsByID: [String: Int]
+
+  private struct Values {
+    let departments: [Department]
+    let streets: [Street]
+    let communities: [Community]
+    let communityCount: Int
+    let instruments: [Instrument]
+    let prohibitions: [Prohibition]
+    let barredCertificates: [BarredCertificate]
+    let retainedCertificates: [RetainedCertificate]
+    let fields: [ArchiveField]
+    var disclaimer = Disclaimer.neutral
+    var reader = Reader.silent
+    var duties: [StatutoryDuty] = []
+    var dutyArticles: [String: [String]] = [:]
+    var wordbook = Wordbook.empty
+    // By the text of their ids.
+    let departmentsByID: [String: Int]
+    let communitiesByID: [String: Int]
+    let instrumentsByID: [String: Int]
+    let fieldsByID: [String: Int]
+  }
+
+  private var contents: Contents
+
+  private var values: Values {
+    get { contents.values }
+    set { contents = Contents(newValue) }
+  }
 
   public init(
     departments: [Department], streets: [Street], communityCount: Int, instruments: [Instrument],
     prohibitions: [Prohibition], barredCertificates: [BarredCertificate],
     retainedCertificates: [RetainedCertificate], fields: [ArchiveField]
   ) {
-    (self.departments, self.streets, self.communityCount) = (departments, streets, communityCount)
-    (self.instruments, self.prohibitions) = (instruments, prohibitions)
-    self.barredCertificates = barredCertificates
-    self.retainedCertificates = retainedCertificates
-    self.fields = fields
-    departmentsByID = Self.places(of: departments.map(\.id.text))
-    instrumentsByID = Self.places(of: instruments.map(\.id.text))
-    fieldsByID = Self.places(of: fields.map(\.id.text))
+    let communities = streets.flatMap(\.communities)
+    contents = Contents(
+      Values(
+        departments: departments, streets: streets, communities: communities,
+        communityCount: communityCount, instruments: instruments, prohibitions: prohibitions,
+        barredCertificates: barredCertificates, retainedCertificates: retainedCertificates,
+        fields: fields, departmentsByID: Self.places(of: departments.map(\.id.text)),
+        communitiesByID: Self.places(of: communities.map(\.id.text)),
+        instrumentsByID: Self.places(of: instruments.map(\.id.text)),
+        fieldsByID: Self.places(of: fields.map(\.id.text))))
   }
 
   /// Of an id that comes twice the first counts.
@@ -243,19 +258,59 @@ public struct Register: Sendable {
     Dictionary(ids.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
   }
 
+  public var departments: [Department] { contents.values.departments }
+  public var streets: [Street] { contents.values.streets }
+  public var communities: [Community] { contents.values.communities }
+  /// How many communities `scope: all` means.
+  public var communityCount: Int { contents.values.communityCount }
+  public var instruments: [Instrument] { contents.values.instruments }
+  public var prohibitions: [Prohibition] { contents.values.prohibitions }
+  public var barredCertificates: [BarredCertificate] { contents.values.barredCertificates }
+  public var retainedCertificates: [RetainedCertificate] { contents.values.retainedCertificates }
+  public var fields: [ArchiveField] { contents.values.fields }
+
+  /// Shown wherever the office is a reconstructed one.
+  public var disclaimer: Disclaimer {
+    get { contents.values.disclaimer }
+    set { values.disclaimer = newValue }
+  }
+
+  /// Reads what applicants write; finds nothing where a catalogue has no lexicon.
+  public var reader: Reader {
+    get { contents.values.reader }
+    set { values.reader = newValue }
+  }
+
+  /// What laws have residents' committees do, in the order of the file.
+  public var duties: [StatutoryDuty] {
+    get { contents.values.duties }
+    set { (values.duties, values.dutyArticles) = (newValue, newValue.articles) }
+  }
+
+  /// By what words names of tasks are compared; knows none where the catalogue was not read.
+  public var wordbook: Wordbook {
+    get { contents.values.wordbook }
+    set { values.wordbook = newValue }
+  }
+
   public subscript(id: Department.ID) -> Department? {
-    departmentsByID[id.text].map { departments[$0] }
+    contents.values.departmentsByID[id.text].map { contents.values.departments[$0] }
+  }
+  public subscript(id: Community.ID) -> Community? {
+    contents.values.communitiesByID[id.text].map { contents.values.communities[$0] }
   }
   public subscript(id: Instrument.ID) -> Instrument? {
-    instrumentsByID[id.text].map { instruments[$0] }
+    contents.values.instrumentsByID[id.text].map { contents.values.instruments[$0] }
   }
-  public subscript(id: ArchiveField.ID) -> ArchiveField? { fieldsByID[id.text].map { fields[$0] } }
+  public subscript(id: ArchiveField.ID) -> ArchiveField? {
+    contents.values.fieldsByID[id.text].map { contents.values.fields[$0] }
+  }
 
   /// Articles by which an instrument lays something on communities, in the order listed; `nil`
   /// where not all of them are known.
-  public func dutyArticles(of id: Instrument.ID) -> [String]? { dutyArticles[id.text] }
-
-  public var communities: [Community] { streets.flatMap(\.communities) }
+  public func dutyArticles(of id: Instrument.ID) -> [String]? {
+    contents.values.dutyArticles[id.text]
+  }
 
   /// Every community with their number, or the communities by name.
   public func words(for scope: CommunityScope) -> Bilingual {
@@ -269,7 +324,7 @@ public struct Register: Sendable {
 
   /// The community's name, or its id when the register does not have it.
   public func name(ofCommunity id: Community.ID) -> Bilingual {
-    communities.first { $0.id == id }?.name ?? Bilingual(id.text)
+    self[id]?.name ?? Bilingual(id.text)
   }
 
   /// The department's name, or its id when the register does not have it.

@@ -52,7 +52,9 @@ public final class Screening: Sendable {
   private let placesByInstrument: [String: Int]
 
   /// A rule in force with its entry, as it stands on the day.
-  struct ActiveRule: Sendable {
+  ///
+  /// Handed on at every question; there are several thousand a second.
+  final class ActiveRule: Sendable {
     let rule: ScreeningRule
     let entry: RuleBook.Entry
     let parameters: Parameters
@@ -61,6 +63,18 @@ public final class Screening: Sendable {
     let weights: [(weight: Finding.Weight, repeatsItem: Bool)]
     /// The same sentences in the book's words.
     let sentences: [SpokenSentence]
+
+    init?(_ rule: ScreeningRule, _ entry: RuleBook.Entry, _ parameters: Parameters) {
+      guard let judge = rule.judge else { return nil }
+      (self.rule, self.entry, self.parameters) = (rule, entry, parameters)
+      self.judge = judge(parameters)
+      weights = rule.says.map {
+        (entry.sentences[$0.key]?.weight ?? entry.weight, $0.sentence.repeatsItem)
+      }
+      sentences = rule.says.map {
+        SpokenSentence($0.sentence, entry.sentences[$0.key], or: entry.says)
+      }
+    }
   }
 
   private struct NameKey: Hashable {
@@ -141,20 +155,6 @@ public final class Screening: Sendable {
     if let id = application.item.id { return placesByID[id.text] }
     guard let name = application.item.name else { return nil }
     return placesByName[NameKey(department: application.department, name: name)]
-  }
-}
-
-extension Screening.ActiveRule {
-  init?(_ rule: ScreeningRule, _ entry: RuleBook.Entry, _ parameters: Parameters) {
-    guard let judge = rule.judge else { return nil }
-    (self.rule, self.entry, self.parameters) = (rule, entry, parameters)
-    self.judge = judge(parameters)
-    weights = rule.says.map {
-      (entry.sentences[$0.key]?.weight ?? entry.weight, $0.sentence.repeatsItem)
-    }
-    sentences = rule.says.map {
-      SpokenSentence($0.sentence, entry.sentences[$0.key], or: entry.says)
-    }
   }
 }
 

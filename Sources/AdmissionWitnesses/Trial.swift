@@ -53,9 +53,7 @@ extension Trial {
           + effect + Bilingual(zh: "）", en: ")"))
     }
     given += seats.map { seat in
-      let community =
-        register.communities.first { $0.id == seat.community }?.name
-        ?? Bilingual(seat.community.text)
+      let community = register.name(ofCommunity: seat.community)
       return seat.name + Bilingual(zh: "由", en: " is held by the secretary of ") + community
         + Bilingual(zh: "的书记担任", en: "")
     }

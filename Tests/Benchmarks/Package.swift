@@ -44,6 +44,14 @@ let package = Package(
       name: "start",
       dependencies: ["BenchmarkParts", .product(name: "zhunru", package: "zhunru")]),
     .executableTarget(
+      name: "checks",
+      dependencies: [
+        "BenchmarkParts",
+        .product(name: "Admission", package: "zhunru"),
+        .product(name: "AdmissionCatalog", package: "zhunru"),
+        .product(name: "zhunru", package: "zhunru"),
+      ]),
+    .executableTarget(
       name: "names",
       dependencies: [
         .product(name: "Admission", package: "zhunru"),

@@ -20,7 +20,7 @@ package struct BurdenLine {
     case .some(let ids):
       var named: Set<Community.ID> = []
       places = ids.filter { named.insert($0).inserted }.map { id in
-        register.communities.first { $0.id == id }?.name ?? Bilingual(id.text)
+        register.name(ofCommunity: id)
       }
     }
   }

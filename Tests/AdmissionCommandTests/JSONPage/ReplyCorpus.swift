@@ -62,7 +62,10 @@ struct ReplyCorpus {
   }
 
   private func write(_ text: String, to name: String) throws {
-    try text.write(toFile: folder + name, atomically: true, encoding: .utf8)
+    let file = URL(filePath: folder + name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
   }
 
   /// The shipped catalogue with other lines in one file, in a folder of that name.
@@ -220,6 +223,11 @@ extension ReplyCorpus {
     try take(
       "check", "--explain", "--what-if", "item.ends=2014-12-31",
       "seeds/applications/elder-survey.yaml")
+    try write("text", to: "applications/note.txt")
+    try copy("seeds/applications/listed.yaml", to: "applications/two.yaml") {
+      $0 + "---\n" + $0
+    }
+    try take("check", folder + "applications")
     try take(
       "rules", "--check", "--catalog",
       try catalog("unsound", "rules.yaml", ["value: 30, source: S": "value: 0, source: S"]))
