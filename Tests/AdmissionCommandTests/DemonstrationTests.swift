@@ -76,7 +76,7 @@ import Testing
     {
       #expect(line.contains(#""outcome":"\#(outcome)""#))
     }
-    #expect(lines.count == 5)
+    #expect(lines.count == 6 && lines[5].contains(#""screened":5"#))
   }
 
   @Test func fortyApplicationsAreApprovedTogetherOrNotAtAll() throws {

@@ -22,6 +22,16 @@ enum Sample {
     return replies + documents(session) + (try drafts(session)) + (try stores(session))
       + (try judgements())
       + [.stopped(leaving: .lines(3)), .resumed(done: 2, entries: 5, refused: 1)]
+      + counts()
+  }
+
+  /// What many applications came to, few and many of them.
+  private static func counts() -> [Reply] {
+    var count = ScreeningCount()
+    count.addUnusable()
+    let none = count.reply(passedOver: ["a.xlsx"])
+    for outcome in Verdict.Outcome.allCases { count.add(outcome) }
+    return [none, count.reply(passedOver: (1...7).map { "=\($0)\u{202E}.docx" })]
   }
 
   /// What happens in an office where the clerk says what is complete and streets are asked.
