@@ -97,7 +97,8 @@ import Testing
     #expect(hours(&session) == ["36", "36"])
     let question = try session.registrar.screening(on: nil).question(
       Self.files["within"] ?? .sample())
-    let sheet = ScreeningSheet(question).reply(at: ApplicationPlace(file: "within"), note: Bilingual(""))
+    let sheet = ScreeningSheet(question).reply(
+      at: ApplicationPlace(file: "within"), note: Bilingual(""))
     let text = sheet.lines(.zh, nil).joined(separator: "\n")
     #expect(text.contains("负担（目录所列）：每次 60 分钟 × 每年 12 次 × 3 个社区 = 每年 36 小时；目录内事项，已计入"))
   }

@@ -171,8 +171,10 @@ struct Output {
               + " file, as > answers.txt")
           : Bilingual(
             zh: "已办理的都已落盘，没有再办下去\n  下一步：用 日志 查看办到哪里；备份和导出的，查看文件在不在",
-            en: "What was carried out is on the disk; nothing after it was\n  next: look with history"
-              + " how far it came, and whether the file is there that was to be written")))
+            en:
+              "What was carried out is on the disk; nothing after it was\n  next: look with history"
+              + " how far it came, and whether the file is there that was to be written"))
+    )
     exit(ExitCode.unusable.rawValue)
   }
 }

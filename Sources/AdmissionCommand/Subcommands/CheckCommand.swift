@@ -26,7 +26,8 @@ struct CheckCommand: ParsableCommand {
   var whatIf: [String] = []
   @Option(help: "把能直接改正的写成新文件 write a corrected draft, never over a file", completion: .file())
   var fix: String?
-  @Argument(help: "申请文件、文件夹或 - applications, folders, or -", completion: .file()) var files: [String]
+  @Argument(help: "申请文件、文件夹或 - applications, folders, or -", completion: .file())
+  var files: [String]
 
   func run() throws {
     let workplace = try CommandWorkplace(options)

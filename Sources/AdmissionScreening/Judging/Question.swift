@@ -40,8 +40,9 @@ public final class Question: Sendable {
   /// What the task says, to be compared with what was decided before; `nil` where nothing was.
   let text: TaskText?
 
-  /// - Parameter former: of the same screening; where the application says the same in a text, what was
-  ///   made of it there is taken over.
+  /// Where the application says the same in a text as `former`, which is of the same screening, what was
+  /// made of it there is taken over.
+  ///
   /// - Throws: `MissingCalendarYear` when a rule would have to count working days into a year that
   ///   the calendar does not have.
   init(

@@ -51,7 +51,7 @@ package struct ScreeningCount: Hashable, Sendable {
       ] + Self.remark(on: passedOver))
   }
 
-  /// «没有查看 3 个文件：甲.xlsx、乙.docx……»
+  /// «没有查看的其他文件 3 个：甲.xlsx、乙.docx».
   private static func remark(on files: [String]) -> [Fact] {
     guard !files.isEmpty else { return [] }
     let most = 5

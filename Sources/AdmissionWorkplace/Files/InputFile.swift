@@ -16,9 +16,10 @@ package enum InputFile {
   package static func bytes(
     at path: String, what: Bilingual, most: Int = mostBytes
   ) throws(UnusableFile) -> [UInt8] {
-    try read(path, what, shipped: { Array($0.utf8) }) { path throws(PathProblem) in
+    let content = try content(at: path, what) { path throws(PathProblem) in
       try path.bytes(most: most)
     }
+    return content ?? Array((Shipped.files[path] ?? "").utf8)
   }
 
   /// The same line by line; `-` is standard input.
@@ -28,19 +29,20 @@ package enum InputFile {
     at path: String, what: Bilingual, longest: Int
   ) throws(UnusableFile) -> LineReader {
     if path == "-" { return try standardInput(longest: longest) }
-    return try read(path, what, shipped: { LineReader(Array($0.utf8), longest: longest) }) {
-      path throws(PathProblem) in LineReader(try path.opened(), longest: longest)
+    let content = try content(at: path, what) { path throws(PathProblem) in
+      LineReader(try path.opened(), longest: longest)
     }
+    return content ?? LineReader(Array((Shipped.files[path] ?? "").utf8), longest: longest)
   }
 
-  private static func read<Content>(
-    _ path: String, _ what: Bilingual, shipped: (String) -> Content,
-    _ read: (TypedPath) throws(PathProblem) -> Content
-  ) throws(UnusableFile) -> Content {
+  /// `nil` where nothing is there but a shipped file has that name.
+  private static func content<Content>(
+    at path: String, _ what: Bilingual, _ read: (TypedPath) throws(PathProblem) -> Content
+  ) throws(UnusableFile) -> Content? {
     do throws(PathProblem) {
       return try read(TypedPath(path))
     } catch {
-      if error == .system(ENOENT), let text = Shipped.files[path] { return shipped(text) }
+      if error == .system(ENOENT), Shipped.files[path] != nil { return nil }
       throw UnusableFile(
         what: what,
         defects: [UnusableFile.Defect(file: path, line: 0, notice: error.notice(writing: false))])
