@@ -56,6 +56,33 @@ import Testing
     #expect(throws: JournalFailure.exists(place.path)) { try Workplace.keep([], in: place) }
   }
 
+  /// Two conversations share a book in one process; none decides on what is not there any more.
+  @Test func aSharedBookStopsWhereItsStoreIsTakenAway() throws {
+    let workplace = try Workplace()
+    let book = try OfficeBook(by: workplace.catalog, in: place)
+    let conversations = [Registrar(book), Registrar(book)]
+    let application = try workplace.application(at: "seeds/applications/elder-survey.yaml")
+    try conversations[0].carryOut(.file(application), by: .department(application.department))
+    try conversations[1].refresh()
+    let page = book.page
+    let id = try #require(page.office.cases.first?.id)
+    let away = place.path + ".away"
+    try FileManager.default.moveItem(atPath: place.path, toPath: away)
+    for conversation in conversations {
+      #expect(throws: JournalFailure.self) {
+        try conversation.carryOut(.open(id), by: .clerk)
+      }
+      #expect(throws: JournalFailure.self) { try conversation.refresh() }
+      #expect(conversation.office == page.office)
+    }
+    #expect(book.page.entries.count == page.entries.count)
+    #expect(!FileManager.default.fileExists(atPath: place.path))
+    // Put back as it was, it is the same store.
+    try FileManager.default.moveItem(atPath: away, toPath: place.path)
+    try conversations[1].carryOut(.open(id), by: .clerk)
+    #expect(try conversations[1].verification().damage == nil)
+  }
+
   @Test func aBackupIsRestoredAndSaysSo() throws {
     let workplace = try Workplace()
     let copy = StorePlace(place.path + ".copy")
