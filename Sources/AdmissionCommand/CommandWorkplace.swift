@@ -47,7 +47,7 @@ struct CommandWorkplace {
       return try read(folder.flatMap { $0.isEmpty ? nil : $0 })
     } catch {
       let what = Bilingual(zh: "目录资料", en: "the catalogue ")
-      options.output.show(Reply(UnusableFile(what: what, error).advised(\.words)))
+      options.output.show(Reply(UnusableFile(what: what, error).advised(options.advise)))
       throw ExitCode.unusable
     }
   }
@@ -74,7 +74,7 @@ struct CommandWorkplace {
       },
       appendToFile: { path, text throws(UnwritableFile) in
         try Self.write(path) { file throws(PathProblem) in try file.append(text) }
-      }, editionFile: EditionFile.written, advise: \.words,
+      }, editionFile: EditionFile.written, advise: options.advise,
       isInterrupted: { Interruption.hasCome })
   }
 
@@ -205,7 +205,7 @@ func carefully(
     options.output.show(Reply(error.notice))
     throw ExitCode.unusable
   } catch {
-    let reply = Reply(failure: error, \.words)
+    let reply = Reply(failure: error, options.advise)
     options.output.show(reply)
     throw reply.answer.isStoreAtFault || error is UnusableFile || error is EmptyJournal
       || error is UnusableBackup

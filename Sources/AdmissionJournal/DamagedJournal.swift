@@ -16,6 +16,8 @@ public struct DamagedJournal: Error, Hashable, Sendable {
     case truncated
     /// It stands in the chain and this version cannot read it.
     case unreadable
+    /// It stands in the chain, of a shape that this version does not know.
+    case newer
     /// It stands in the chain and can be read, and no run of the program could have written it.
     case impossible
   }
@@ -40,6 +42,6 @@ extension DamagedJournal: Explainable {
     Notice(
       "journal-damaged",
       Bilingual(zh: "办理日志第 \(sequence) 条有问题：", en: "journal entry \(sequence) is wrong: ") + reason,
-      advice: .restoreBackup(store: nil))
+      advice: kind == .newer ? .upgradeProgram : .restoreBackup(store: nil))
   }
 }

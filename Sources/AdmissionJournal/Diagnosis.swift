@@ -62,9 +62,14 @@ struct Diagnosis {
           .changed, expected, zh: "内容与其校验码不符", en: "its bytes do not match its digest")
     }
     guard entry.said?.sequence == expected, entry.said?.previous != head.digest else {
-      return isVouchedFor || place == entries.count - 1
-        ? DamagedJournal(.unreadable, expected, zh: "内容无法读取", en: "its bytes cannot be read")
-        : rewritten(expected)
+      guard isVouchedFor || place == entries.count - 1 else { return rewritten(expected) }
+      guard let kind = WrittenEntry.unknownKind(in: entry.stored.bytes) else {
+        return DamagedJournal(
+          .unreadable, expected, zh: "内容无法读取", en: "its bytes cannot be read")
+      }
+      return DamagedJournal(
+        .newer, expected, zh: "是本版本不认识的格式 `\(kind.shown)`",
+        en: "it is of the shape `\(kind.shown)`, which this version does not know")
     }
     // Its own word about the one before is wrong, or the one before is another.
     let isLast = place == entries.count - 1

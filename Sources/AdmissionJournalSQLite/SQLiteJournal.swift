@@ -110,6 +110,7 @@ public final class SQLiteJournal: Journal, Sendable {
     try file.expect(identity)
     let version = try Schema.stepsTaken(db)
     guard version == schema.version else {
+      if version == 0 { throw JournalFailure.notAStore(file.name) }
       throw JournalFailure.newer(store: file.name, version: version, newest: schema.version)
     }
   }

@@ -49,6 +49,16 @@ extension Notice {
         en: "indent with spaces, not tabs; quote texts with colons, number signs or brackets"))
   }
 
+  static func syntaxOfJSON(_ problem: String) -> Notice {
+    Notice(
+      "syntax-error", zh: "JSON 写法有误（解析器：\(problem.shown)）",
+      en: "this is not JSON (the parser: \(problem.shown))",
+      hint: Bilingual(
+        zh: "检查括号、引号和逗号；每份写在一行，或整个文件写成一个列表",
+        en: "check brackets, quotation marks and commas; write each on one line, or all of them as one"
+          + " list"))
+  }
+
   static func duplicateKeys(_ keys: [String]) -> Notice {
     let keys = keys.prefix(5).map { Bilingual("`\($0.shown)`") }.joined()
     return Notice(

@@ -17,6 +17,7 @@ extension Written {
   ///
   /// `nil` when the page as a whole is refused; why is in the margin.
   package init?(parsing page: String, _ margin: Margin) {
+    let isJSON = page.utf8.first { !" \t\r\n".utf8.contains($0) }.map("{[".utf8.contains) ?? false
     do {
       let parser = try Parser(
         yaml: AliasSign.hidden(in: page), resolver: .basic, encoding: .utf8)
@@ -30,7 +31,7 @@ extension Written {
       guard gatherer.count <= Gatherer.mostValues else { return nil }
       self = written
     } catch let error as YamlError {
-      margin.note(at: error.line, error.notice)
+      margin.note(at: error.line, error.notice(ofJSON: isJSON))
       return nil
     } catch {
       margin.note(at: 0, .syntax("\(error)"))
@@ -182,16 +183,19 @@ extension YamlError {
     }
   }
 
-  fileprivate var notice: Notice {
-    switch self {
+  fileprivate func notice(ofJSON isJSON: Bool) -> Notice {
+    func syntax(_ problem: String) -> Notice {
+      isJSON ? .syntaxOfJSON(problem) : .syntax(problem)
+    }
+    return switch self {
     case .duplicatedKeysInMapping(let keys, _):
       .duplicateKeys(keys.map { AliasSign.restored(in: $0) })
     case .composer(_, "but found another document", _, _): .severalDocuments
     case .scanner(_, let problem, _, _), .parser(_, let problem, _, _),
       .composer(_, let problem, _, _), .reader(let problem, _, _, _):
-      problem.hasPrefix("Maximum nesting") ? .tooDeep(Gatherer.mostDepth) : .syntax(problem)
+      problem.hasPrefix("Maximum nesting") ? .tooDeep(Gatherer.mostDepth) : syntax(problem)
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-      .syntax("\(self)")
+      syntax("\(self)")
     }
   }
 }

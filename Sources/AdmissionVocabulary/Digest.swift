@@ -70,3 +70,7 @@ public struct Digest: Hashable, Sendable {
       .joined(separator: "-")
   }
 }
+
+extension Digest: CustomStringConvertible {
+  public var description: String { hex }
+}

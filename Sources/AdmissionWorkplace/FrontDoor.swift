@@ -35,9 +35,11 @@ extension OfficeBook {
     try self.init(journal: workplace.journal(of: mode), orders: workplace.orders)
   }
 
-  /// The office that is kept in a store; a new one, made there first, where there is no store.
+  /// The office that is kept in a store; a new one of that mode, made there first, where there is no
+  /// store.
   ///
-  /// - Throws: `JournalFailure`, `DamagedJournal`; `EmptyJournal` where a store is there without an
+  /// - Throws: `JournalFailure`, `DamagedJournal`; ``WrongMode`` where the office that is there is of
+  ///   the other mode; `EmptyJournal` where a store is there without an
   ///   office in it.
   public convenience init(
     _ mode: Charter.Mode = .rehearsal, by catalog: Catalog, in store: StorePlace
@@ -47,5 +49,24 @@ extension OfficeBook {
       try workplace.journal(of: mode).entries(after: 0)
     }
     try self.init(journal: journal, orders: workplace.orders)
+    let found = page.office.charter.mode
+    guard found == mode else { throw WrongMode(store: store.path, found: found) }
+  }
+}
+
+/// A store with a rehearsal in it that was opened as a live office, or the other way round.
+public struct WrongMode: Explainable, Hashable {
+  public let store: String
+  public let found: Charter.Mode
+
+  public var notice: Notice {
+    Notice(
+      "wrong-mode",
+      found == .live
+        ? Bilingual(
+          zh: "`\(store)` 是正式办公室，不是演练", en: "`\(store)` is a live office, not a rehearsal")
+        : Bilingual(
+          zh: "`\(store)` 是演练，不是正式办公室", en: "`\(store)` is a rehearsal, not a live office"),
+      hint: Bilingual(zh: "按实际情况打开，或换一个文件", en: "open it as what it is, or name another file"))
   }
 }

@@ -7,6 +7,8 @@ public enum UnusableBackup: Explainable, Hashable {
   case isEmpty(String)
   /// It is the store that it was to take the place of.
   case isTheStore(String)
+  /// It is a backup of another office than the one whose store it was to take the place of.
+  case isOfAnotherOffice(String, store: String)
 
   public var notice: Notice {
     switch self {
@@ -33,6 +35,13 @@ public enum UnusableBackup: Explainable, Hashable {
         "restores-itself", zh: "`\(file)` 就是现有的档案，不能用它恢复它自己",
         en: "`\(file)` is the store itself, which cannot be restored from itself",
         advice: .nameAnotherBackup)
+    case .isOfAnotherOffice(let file, let store):
+      Notice(
+        "another-office", zh: "备份 `\(file)` 是另一个办公室的，不能代替 `\(store)`",
+        en: "the backup `\(file)` is of another office than `\(store)` and cannot take its place",
+        hint: Bilingual(
+          zh: "换一个备份；确要恢复那个办公室的，用 --store 另指定文件",
+          en: "choose another backup; to restore that office, name another file with --store"))
     }
   }
 }

@@ -31,6 +31,18 @@ import Testing
     )
   }
 
+  /// Another office's backup takes nobody's place; both stay as they were.
+  @Test func anotherOfficesBackupIsRefused() throws {
+    try office()
+    #expect(try zhunru("init", "--empty", "--store", path("other")).status == 0)
+    #expect(try zhunru("backup", "--store", path("other"), path("copy")).status == 0)
+    let before = try code("office")
+    let refused = try zhunru("restore", path("copy"), "--store", path("office"), "--replace")
+    #expect(refused.status == 2 && refused.errors.contains("is of another office"))
+    #expect(try code("office") == before)
+    #expect(try zhunru("restore", path("copy"), "--store", path("third")).status == 0)
+  }
+
   @Test func aBackupIsTheSameJournal() throws {
     try office()
     let made = try zhunru("backup", "--store", path("office"), path("copy"))

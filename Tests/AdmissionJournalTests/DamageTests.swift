@@ -103,6 +103,23 @@ import Testing
     }
   }
 
+  /// What a newer version wrote is not called damage to be put right with a backup.
+  @Test(arguments: ["day-advanced.99", "ballot-shredded.1"])
+  func anEntryOfANewerShapeIsSaidToBeOne(_ kind: String) throws {
+    let sound = try decided()
+    let last = try #require(sound.last)
+    let body = Array(
+      String(decoding: last.bytes, as: UTF8.self).replacing(
+        /"event":"[^"]*"/, with: #""event":"\#(kind)""#
+      ).utf8)
+    let forged = StoredEntry(sequence: last.sequence, bytes: body, digest: Digest(of: body))
+    let damage = Diagnosis((sound.dropLast() + [forged]).map { UnchainedEntry($0) }, after: .empty)
+      .damage
+    #expect(damage?.kind == .newer && damage?.sequence == last.sequence)
+    #expect(damage?.notice.advice == .upgradeProgram)
+    #expect(damage?.reason.en.contains(kind) == true)
+  }
+
   /// From the founding to a decision.
   private func decided() throws -> [StoredEntry] {
     let (scene, clerk) = try Scene.voting()

@@ -83,6 +83,43 @@ import Testing
     #expect(try conversations[1].verification().damage == nil)
   }
 
+  /// Changes that no file could make, each with the key that is named.
+  private static let impossible: [(String, @Sendable (inout Application) -> Void)] = [
+    ("item.timesPerYear", { $0.item.timesPerYear = 0 }),
+    ("item.timesPerYear", { $0.item.timesPerYear = .max }),
+    ("burden.minutesEachTime", { $0.burden.minutesEachTime = -30 }),
+    ("delivery.funds.amount", { $0.delivery.funds?.amount = -.max }),
+    ("consultation", { $0.consultation?.streetsFor = 9 }),
+    ("item.name", { $0.item.name = "" }),
+    ("item.name", { $0.item.name = "a\0b" }),
+    ("item.name", { $0.item.name = "  " }),
+    ("item.name", { $0.item.name = "走\u{202E}访" }),
+    ("item.name", { $0.item.name = String(repeating: "长", count: 3_000) }),
+    ("item.content", { $0.item.content = "一行\n又一行" }),
+    ("answers", { $0.answers = [.init(to: "R46", says: "\u{200B}")] }),
+  ]
+
+  /// What no file may say is not filed when it is made in code.
+  @Test(arguments: impossible.indices) func whatNoFileMaySayIsNotFiled(_ place: Int) throws {
+    let (field, change) = Self.impossible[place]
+    let workplace = try Workplace()
+    let office = Registrar(try OfficeBook(by: workplace.catalog))
+    var application = try workplace.application(at: "seeds/applications/elder-survey.yaml")
+    change(&application)
+    let refusal = #expect(throws: Refusal.self) {
+      try office.carryOut(.file(application), by: .department(application.department))
+    }
+    #expect(refusal?.notice.message.en.hasPrefix(field) == true, "\(String(describing: refusal))")
+    #expect(office.office.cases.isEmpty)
+  }
+
+  @Test func anOfficeIsOpenedAsWhatItIs() throws {
+    let catalog = try Workplace().catalog
+    _ = try OfficeBook(.rehearsal, by: catalog, in: place)
+    let error = #expect(throws: WrongMode.self) { try OfficeBook(.live, by: catalog, in: place) }
+    #expect(error?.found == .rehearsal)
+  }
+
   @Test func aBackupIsRestoredAndSaysSo() throws {
     let workplace = try Workplace()
     let copy = StorePlace(place.path + ".copy")

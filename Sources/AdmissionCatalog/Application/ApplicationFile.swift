@@ -110,8 +110,9 @@ public enum ApplicationFile {
   }
 
   private static func consultation(_ keys: Keys) -> Application.Consultation? {
-    let asked = keys.required("streetsAsked")?.number(0...10_000)
-    let inFavour = keys.required("streetsFor")?.number(0...(asked ?? 10_000))
+    let asked = keys.required("streetsAsked")?.number(Application.Limits.streets)
+    let inFavour = keys.required("streetsFor")?
+      .number(0...(asked ?? Application.Limits.streets.upperBound))
     let departments: [Department.ID]? = keys.required("departments")?.distinct(atMost: Bounds.list)
     {
       $0.identifier()

@@ -101,14 +101,12 @@ struct Rolls {
 
 /// How large a number may be; far beyond anything honest, and far from overflowing.
 enum Bounds {
-  /// What one application lists of a kind; nobody reads more.
-  static let list = 200
-  static let timesPerYear = 1...100_000
-  static let minutes = 1...100_000
+  static let list = Application.Limits.list
+  static let timesPerYear = Application.Limits.timesPerYear
+  static let minutes = Application.Limits.minutes
   /// Of one community in a year.
   static let hours = 1...100_000
-  /// Of a parameter, and of whole yuan.
-  static let amount = 0...1_000_000_000_000
+  static let amount = Application.Limits.amount
 }
 
 extension Keys {

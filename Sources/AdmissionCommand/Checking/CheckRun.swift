@@ -33,6 +33,7 @@ struct CheckRun: Sendable {
   let supposed: [String]
   let isExplaining: Bool
   let output: Output
+  let advise: @Sendable (Advice) -> Bilingual?
 
   /// Screens what is in the files; `show` is called in order, with how many files were begun.
   func screen(
@@ -89,7 +90,7 @@ struct CheckRun: Sendable {
       return Answered(shown: output.drawn(Reply(error)))
     } catch {
       return Answered(
-        shown: output.drawn(Reply(failure: error, \.words), place: found.place.name + ": "))
+        shown: output.drawn(Reply(failure: error, advise), place: found.place.name + ": "))
     }
   }
 }

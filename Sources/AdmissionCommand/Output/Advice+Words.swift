@@ -1,38 +1,53 @@
 import AdmissionVocabulary
 
+extension SharedOptions {
+  /// What to type next at the command line, about the store that was named there.
+  var advise: @Sendable (Advice) -> Bilingual? {
+    { [store] in $0.words(about: store) }
+  }
+}
+
 extension Advice {
-  /// What to type at the command line.
-  var words: Bilingual {
-    switch self {
-    case .restoreBackup(let store): Self.restoring(store)
+  /// What to type at the command line; `store` is the one that was named, where that is not said.
+  func words(about named: String?) -> Bilingual {
+    let option = named.map { " --store \(Self.shell($0))" } ?? ""
+    return switch self {
+    case .restoreBackup(let store): Self.restoring(store ?? named)
     case .restoreOrMakeAnew:
       Bilingual(
-        zh: "用过的档案，记录是被删去的：从备份恢复，zhunru restore 备份文件 --replace；没有用过的，删去这个文件再运行 zhunru init",
+        zh:
+          "用过的档案，记录是被删去的：从备份恢复，zhunru restore 备份文件 --replace\(option)；没有用过的，删去这个文件再运行 zhunru init",
         en:
           "of a store that was in use they were taken out: restore a backup, zhunru restore BACKUP"
-          + " --replace; remove one that never was, then run zhunru init")
+          + " --replace\(option); remove one that never was, then run zhunru init")
     case .restoreUnlessMiscopied:
       Bilingual(
-        zh: "先核对抄写；没有抄错的，停止使用这份档案，从备份恢复：zhunru restore 备份文件 --replace",
+        zh: "先核对抄写；没有抄错的，停止使用这份档案，从备份恢复：zhunru restore 备份文件 --replace\(option)",
         en: "see first whether it was copied right; if it was, stop using this store and restore a"
-          + " backup: zhunru restore BACKUP --replace")
+          + " backup: zhunru restore BACKUP --replace\(option)")
     case .rebuildStore:
       Bilingual(
-        zh: "把条目备份到新文件，再用它代替（zhunru backup 新文件，zhunru restore --replace 新文件）；不能备份时，用先前的备份恢复",
-        en: "back the entries up to a new file and put that in its place (zhunru backup NEWFILE,"
-          + " zhunru restore --replace NEWFILE); where that fails, restore an earlier backup")
+        zh:
+          "把条目备份到新文件，再用它代替（zhunru backup 新文件\(option)，zhunru restore 新文件 --replace\(option)）；不能备份时，用先前的备份恢复",
+        en:
+          "back the entries up to a new file and put that in its place (zhunru backup NEWFILE\(option),"
+          + " zhunru restore NEWFILE --replace\(option)); where that fails, restore an earlier backup"
+      )
     case .openAgain(let store):
       Bilingual(
-        zh: "先查明是谁换的，再重新打开：zhunru --store \(store)；没有任何改动",
-        en: "find out who did it, then open it again: zhunru --store \(store); nothing was changed")
+        zh: "先查明是谁换的，再重新打开：zhunru --store \(Self.shell(store))；没有任何改动",
+        en:
+          "find out who did it, then open it again: zhunru --store \(Self.shell(store)); nothing was changed"
+      )
     case .copyToOwnDisk(let store):
       Bilingual(
-        zh: "用本机磁盘上的文件；已有的先复制过来：zhunru backup --store \(store) 新文件；没有任何改动",
+        zh: "用本机磁盘上的文件；已有的先复制过来：zhunru backup --store \(Self.shell(store)) 新文件；没有任何改动",
         en: "use a file on a disk of this machine; copy one that is there first:"
-          + " zhunru backup --store \(store) NEWFILE; nothing was changed")
+          + " zhunru backup --store \(Self.shell(store)) NEWFILE; nothing was changed")
     case .makeStore(let store):
       Bilingual(
-        zh: "先建立：zhunru init --store \(store)", en: "make it first: zhunru init --store \(store)")
+        zh: "先建立：zhunru init --store \(Self.shell(store))",
+        en: "make it first: zhunru init --store \(Self.shell(store))")
     case .makeRehearsal:
       Bilingual(
         zh: "演练请另建：zhunru init --store 文件",
@@ -75,8 +90,17 @@ extension Advice {
     }
   }
 
+  /// A path as a shell takes it for one word.
+  private static func shell(_ path: String) -> String {
+    let isPlain = path.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "/._-+,@%".unicodeScalars.contains($0)
+    }
+    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+  }
+
   private static func restoring(_ store: String?) -> Bilingual {
-    let place = store.map { " --store \($0)" } ?? ""
+    let place = store.map { " --store \(shell($0))" } ?? ""
     return Bilingual(
       zh: "停止使用这份档案，从备份恢复：zhunru restore 备份文件 --replace\(place)；没有任何改动",
       en: "stop using this store and restore a backup: zhunru restore BACKUP --replace\(place);"

@@ -15,6 +15,7 @@ extension ScriptRun {
       + (keepsGoing || isStoreAtFault
         ? Bilingual("")
         : Bilingual(
-          zh: "；或加 --keep-going，越过被拒绝的行", en: "; or go on past refusals with --keep-going"))
+          zh: "；或加 \(isBatch ? "--resume --keep-going" : "--keep-going")，越过被拒绝的行",
+          en: "; or go on past refusals with \(isBatch ? "--resume --keep-going" : "--keep-going")"))
   }
 }

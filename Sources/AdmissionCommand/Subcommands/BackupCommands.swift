@@ -84,7 +84,7 @@ extension RestoreCommand {
 extension SharedOptions {
   /// Shows what is wrong with a store, says `refusal` and ends with exit code 1.
   fileprivate func refuse(_ unsound: UnsoundStore, saying refusal: Bilingual) -> ExitCode {
-    output.show(unsound.verification.reply(\.words))
+    output.show(unsound.verification.reply(advise))
     output.remark(refusal)
     return .no
   }

@@ -42,7 +42,8 @@ struct CheckCommand: ParsableCommand {
       let run = CheckRun(
         register: workplace.catalog.register,
         desks: ScreeningDesks(workplace, ofOffice: office?.screening(on: options.today)),
-        amendments: amendments, supposed: whatIf, isExplaining: explain, output: output)
+        amendments: amendments, supposed: whatIf, isExplaining: explain, output: output,
+        advise: options.advise)
       try show(screen(applications, run), of: applications, output)
     }
   }
@@ -96,7 +97,7 @@ struct CheckCommand: ParsableCommand {
     do throws(MalformedAmendment) {
       return try whatIf.map { text throws(MalformedAmendment) in try Amendment(parsing: text) }
     } catch {
-      options.output.show(Reply(error.notice.advised(\.words)))
+      options.output.show(Reply(error.notice.advised(options.advise)))
       throw ExitCode.validationFailure
     }
   }

@@ -79,7 +79,7 @@ struct Checkup {
       note(try journal.condition(), of: path)
       let verification = try Verification(of: journal.entries(after: 0))
       if let damage = verification.damage {
-        let notice = damage.notice.advised(\.words)
+        let notice = damage.notice.advised(workplace.options.advise)
         return note("journal", notice.message, notice.hint)
       }
       guard let office = verification.office else { throw EmptyJournal() }
@@ -94,7 +94,7 @@ struct Checkup {
       note(
         "store", zh: "还没有档案（第一次使用时建立）：\(path)", en: "no store yet, made at the first use: \(path)")
     } catch {
-      let notice = (error as? any Explainable)?.notice.advised(\.words)
+      let notice = (error as? any Explainable)?.notice.advised(workplace.options.advise)
       note(
         "store", notice?.message ?? Bilingual(String(describing: error)),
         notice?.hint ?? Bilingual(zh: "检查这个文件", en: "look at the file"))
@@ -117,7 +117,7 @@ struct Checkup {
     if !condition.pageProblems.isEmpty {
       note(
         "pages", Bilingual(condition.pageProblems.prefix(3).joined(separator: "; ")),
-        Advice.rebuildStore.words)
+        Advice.rebuildStore.words(about: path))
     }
     let bits = String(condition.permissions, radix: 8)
     let isOpen = condition.permissions & 0o002 != 0

@@ -151,7 +151,7 @@ struct VerifyCommand: ParsableCommand {
     try carefully(options, Bilingual(zh: "核验日志", en: "verifying the journal")) {
       let codes = try since.map { try CheckCode(parsing: $0) }
       let reply = try Workplace.verification(of: options.place, since: codes, options.patience)
-        .reply(\.words)
+        .reply(options.advise)
       options.output.show(reply)
       if reply.answer != .yes { throw ExitCode.no }
     }

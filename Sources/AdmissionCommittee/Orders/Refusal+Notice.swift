@@ -61,6 +61,10 @@ extension Refusal: Explainable {
           en:
             "wait for that case if it is the same task; for another choose a name that can be told"
             + " from it by eye"))
+    case .impossible(let field, let reason):
+      Notice(
+        reason.code, Bilingual(field.rawValue) + Bilingual(zh: "：", en: ": ") + reason.message,
+        hint: reason.hint ?? Bilingual(zh: "改正后再提交", en: "put it right, then file it again"))
     case .textTooLong(let text): text.notice
     case .textMissing:
       Notice(

@@ -20,6 +20,9 @@ public enum Refusal: Error, Hashable, Sendable {
   case looksLikeCase(LookAlike, Case.ID)
   /// Working days cannot be counted as far as the application needs.
   case calendarEnds(MissingCalendarYear)
+  /// A figure or a text of the application is one that none may have; the reader of files lets none
+  /// through.
+  case impossible(Application.Field, Notice)
   case textTooLong(TextTooLong)
   case textMissing
   case mergesIntoItself(WorkItem.ID)

@@ -210,6 +210,7 @@ extension StandingOrders {
   ) throws(Refusal) -> [Event] {
     guard actor == .clerk else { throw .needs(.clerk) }
     guard !order.document.isEmpty else { throw .documentMissing }
+    try isPossible(application)
     let order = Order(level: order.level, document: try words(order.document, within: .name))
     try isUndisguised(application, in: office)
     let id = office.nextCase
@@ -270,7 +271,13 @@ extension StandingOrders {
     guard department == application.department else {
       throw .anotherDepartments(application.department, actor: department)
     }
+    try isPossible(application)
     return department
+  }
+
+  /// Whether its figures and texts are such as may be kept, however it was made.
+  private func isPossible(_ application: Application) throws(Refusal) {
+    if let fault = application.firstFault() { throw .impossible(fault.field, fault.reason) }
   }
 
   private func verdict(

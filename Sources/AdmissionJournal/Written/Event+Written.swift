@@ -68,6 +68,8 @@ extension Event {
       + CourseEvent.readers(Event.course) + PollEvent.readers(Event.poll)
       + SittingEvent.readers(Event.sitting) + BypassEvent.readers(Event.bypass))
 
+  static func isKnown(_ kind: String) -> Bool { readers[kind] != nil }
+
   init(_ kind: String, from entry: EntryFields) throws {
     guard let read = Self.readers[kind] else { throw UnreadableForm(what: kind) }
     self = try read(entry)

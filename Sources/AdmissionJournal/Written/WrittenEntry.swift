@@ -61,6 +61,15 @@ struct WrittenEntry {
       json.need("event").text(),
       from: EntryFields(all: try json.need("fields"), caseText: caseID))
   }
+
+  /// The kind and shape of an entry that is none of those that can be read; `nil` of one that is, and
+  /// of what is no entry.
+  static func unknownKind(in bytes: [UInt8]) -> String? {
+    guard let kind = try? StoredJSON(bytes).need("event").text(), !Event.isKnown(kind) else {
+      return nil
+    }
+    return kind
+  }
 }
 
 extension StoredJSON {

@@ -80,6 +80,13 @@ extension Names {
   /// - Throws: ``UnknownActor`` with the nearest name.
   package func actor(_ typed: String) throws(UnknownActor) -> Participant {
     let word = HalfWidth.comparable(typed)
+    // As replies for programs have them.
+    for (kind, participant) in [
+      ("department:", { self.department($0).map(Participant.department) }),
+      ("community:", { self.community($0).map(Participant.community) }),
+    ] as [(String, (String) -> Participant?)] where word.hasPrefix(kind) {
+      if let named = participant(String(word.dropFirst(kind.count))) { return named }
+    }
     let clerk = office.charter.clerk
     if ["clerk", "office", "办公室", clerk.zh, clerk.en.lowercased()].contains(word) {
       return .clerk

@@ -78,7 +78,9 @@ package struct ScreeningSheet: Sendable {
     }
     let line = place.line.map { [Fact("line", .number($0))] } ?? []
     return [Fact("file", .text(place.file))] + line + [
-      Fact("day", .text(verdict.day)),
+      Fact("name", .text(title)),
+      Fact("department", .words(register.name(of: application.department))),
+      Fact("departmentID", .text(application.department.text)), Fact("day", .text(verdict.day)),
       .section(
         verdict.headline, found + burden + reuse + remedies + [.bare("note", .words(note))]),
     ] + [explained].compactMap(\.self)

@@ -35,6 +35,7 @@ import Testing
     (Refusal.alreadyFiled("高温补贴", .first), "already-filed"),
     (.textTooLong(TextTooLong(bytes: 9_000, scalars: 3_000, limit: .prose)), "text-too-long"),
     (.textMissing, "text-missing"),
+    (.impossible(.timesPerYear, Notice("malformed", Bilingual("0 不在其中"))), "malformed"),
     (.reviewUsed(.first), "review-used"), (.clockIsOver(.first, .sample(.review)), "clock-over"),
     (.hasTimeLeft(.first, .sample(.answer)), "time-left"), (.hasNoClock(.first), "no-clock"),
     (.alreadyExtended(.first), "already-extended"),

@@ -1,16 +1,20 @@
 import Admission
 import AdmissionCatalog
 import AdmissionJournalSQLite
+import BenchmarkParts
 import Foundation
 import GRDB
 
 // How many votes a second go through the clerk and the store, beside a bare SQLite file with the
-// same settings that takes the same bytes. Rounds alternate, so that both meet the same machine.
+// same settings that takes the same bytes after the same entries. Rounds alternate, so that both meet
+// the same machine.
 //
-// Usage: swift run -c release --package-path Tests/Benchmarks votes [VOTES-A-ROUND] [ROUNDS]
+// Usage: swift run -c release --package-path Tests/Benchmarks votes [VOTES-A-ROUND] [ROUNDS] [ENTRIES]
 
 let votes = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 400
 let rounds = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 5
+/// How many entries are in the store already.
+let before = CommandLine.arguments.dropFirst(3).first.flatMap { Int($0) } ?? 0
 
 let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..")
 let catalog = try Catalog(folder: root.appending(path: "catalog").path(percentEncoded: false))
@@ -19,12 +23,24 @@ let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidS
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 defer { try? FileManager.default.removeItem(at: folder) }
 
-/// An office with one open poll in a new store.
+let sample = before > 0 ? try SampleStore(entries: before) : nil
+defer { sample?.remove() }
+
+/// An office with one open poll, in a new store or behind what is there already.
 func office(_ name: String) throws -> (SQLiteJournal, Registrar, Case.ID) {
-  let journal = try SQLiteJournal(creating: folder.appending(path: name).path)
-  let clerk = try workplace.found(.rehearsal, in: journal)
+  let path = folder.appending(path: name).path
+  let clerk: Registrar
+  let journal: SQLiteJournal
+  if let sample {
+    try FileManager.default.copyItem(atPath: sample.path, toPath: path)
+    journal = try SQLiteJournal(opening: path)
+    clerk = try workplace.registrar(of: journal)
+  } else {
+    journal = try SQLiteJournal(creating: path)
+    clerk = try workplace.found(.rehearsal, in: journal)
+  }
   _ = try clerk.carryOut(.propose(.remove("001")), by: .clerk)
-  let id = clerk.office.cases[0].id
+  let id = clerk.office.cases[clerk.office.cases.count - 1].id
   _ = try clerk.carryOut(.open(id, until: nil), by: .clerk)
   return (journal, clerk, id)
 }
@@ -43,6 +59,12 @@ func bare(_ name: String) throws -> DatabaseQueue {
   return queue
 }
 
+/// Prepared once, as the store does.
+func insert(_ entry: StoredEntry, in db: Database) throws {
+  try db.cachedStatement(sql: "INSERT INTO entry VALUES (?, ?, ?)")
+    .execute(arguments: [entry.sequence, Data(entry.bytes), entry.digest.hex])
+}
+
 func seconds(_ work: () throws -> Void) rethrows -> Double {
   let clock = ContinuousClock()
   let elapsed = try clock.measure(work)
@@ -52,20 +74,24 @@ func seconds(_ work: () throws -> Void) rethrows -> Double {
 var ratios: [Double] = []
 for round in 1...rounds {
   let (journal, clerk, id) = try office("office-\(round).sqlite")
+  let start = clerk.entries.count
   let through = try seconds {
     for vote in 0..<votes {
       _ = try clerk.carryOut(
         .cast(id, .yes, reason: "vote \(vote)"), by: .seat(vote % 8 + 1))
     }
   }
-  let entries = try journal.entries(after: 3)
+  let entries = try journal.entries(after: start)
   let queue = try bare("bare-\(round).sqlite")
+  let former = try journal.entries(after: 0, atMost: start)
+  try queue.inTransaction(.immediate) { db in
+    for entry in former { try insert(entry, in: db) }
+    return .commit
+  }
   let alone = try seconds {
     for entry in entries {
       try queue.inTransaction(.immediate) { db in
-        // Prepared once, as the store does.
-        try db.cachedStatement(sql: "INSERT INTO entry VALUES (?, ?, ?)")
-          .execute(arguments: [entry.sequence, Data(entry.bytes), entry.digest.hex])
+        try insert(entry, in: db)
         return .commit
       }
     }
@@ -74,4 +100,5 @@ for round in 1...rounds {
   ratios.append(ours / theirs)
   print("round \(round): \(Int(ours)) votes/s through the store, \(Int(theirs)) bare SQLite")
 }
-print("median ratio \((ratios.sorted()[rounds / 2] * 100).rounded() / 100)")
+print(
+  "\(before) entries before; median ratio \((ratios.sorted()[rounds / 2] * 100).rounded() / 100)")

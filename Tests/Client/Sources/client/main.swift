@@ -7,8 +7,8 @@ let verdict = try office.screening().verdict(on: application)
 print(verdict.outcome.name.zh)
 for finding in verdict.findings { print("·", finding.message.zh) }
 
-try office.carryOut(.file(application), by: .department(application.department))
-let id = office.office.cases[0].id
+let filed = try office.carryOut(.file(application), by: .department(application.department))
+let id = filed.compactMap(\.event.caseID)[0]
 try office.carryOut(.open(id), by: .clerk)
 for seat in 1...8 { try office.carryOut(.cast(id, seat < 7 ? .yes : .no), by: .seat(seat)) }
 try office.carryOut(.close(id), by: .clerk)

@@ -1,5 +1,3 @@
-import AdmissionVocabulary
-
 extension Unicode.Scalar {
   /// Whether the scalar shows nothing of its own, or turns the text around it.
   ///
@@ -14,7 +12,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the scalar is none of the characters and never will be, such as U+FDD0.
-  var isNoncharacter: Bool {
+  package var isNoncharacter: Bool {
     (0xFDD0...0xFDEF).contains(value) || value & 0xFFFE == 0xFFFE
   }
 }
