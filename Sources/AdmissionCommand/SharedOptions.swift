@@ -75,7 +75,12 @@ struct SharedOptions: ParsableArguments {
 
   func validate() throws {
     guard [json, csv, markdown, plain].count(where: { $0 }) < 2 else {
-      throw ValidationError("--json、--csv、--markdown、--plain 只写一项；one of them")
+      throw ValidationError("--json、--csv、--markdown、--plain 只写一项；use only one of these")
+    }
+    if let store, store.hasPrefix("~") {
+      throw ValidationError(
+        "--store=~ 的 `~` 不是主文件夹，写完整路径；`~` is not the home folder after --store=, type the whole path"
+      )
     }
   }
 }

@@ -80,7 +80,7 @@ struct Diagnosis {
   private func rewritten(_ sequence: Int) -> DamagedJournal {
     DamagedJournal(
       .changed, sequence, zh: "内容和校验码都被改写，与相邻的条目不衔接",
-      en: "its bytes and its digest were rewritten; its neighbours do not join on to it")
+      en: "its bytes and its digest were rewritten; the entries around it do not link to it")
   }
 
   private func missing(_ sequence: Int, before next: Int) -> DamagedJournal {

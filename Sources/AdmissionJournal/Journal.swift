@@ -81,7 +81,7 @@ extension JournalFailure: Explainable {
     case .damaged(let store, let reason):
       Notice(
         "store-damaged", zh: "档案文件 `\(store)` 已损坏或被改动过：\(reason.zh)",
-        en: "the store `\(store)` is damaged or was meddled with: \(reason.en)",
+        en: "the store `\(store)` has been damaged or tampered with: \(reason.en)",
         advice: .restoreBackup(store: store))
     case .moved(let store):
       Notice(

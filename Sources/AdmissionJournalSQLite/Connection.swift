@@ -19,7 +19,7 @@ enum Connection {
         }
         let version = try Schema.stepsTaken(db)
         guard version > 0 else {
-          throw file.damaged(zh: "格式号是 \(version)", en: "its format says \(version)")
+          throw file.damaged(zh: "格式号是 \(version)", en: "its format number is \(version)")
         }
         guard version <= schema.version else {
           throw JournalFailure.newer(

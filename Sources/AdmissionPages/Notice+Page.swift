@@ -55,7 +55,8 @@ extension Notice {
       en: "this is not JSON (the parser: \(problem.shown))",
       hint: Bilingual(
         zh: "检查括号、引号和逗号；每份写在一行，或整个文件写成一个列表",
-        en: "check brackets, quotation marks and commas; write each on one line, or all of them as one"
+        en:
+          "check brackets, quotation marks and commas; write each on one line, or all of them as one"
           + " list"))
   }
 

@@ -23,7 +23,7 @@ public enum UnusableBackup: Explainable, Hashable {
     case .failed(.damaged(let file, let reason)):
       Notice(
         "store-damaged", zh: "备份 `\(file)` 已损坏或被改动过：\(reason.zh)",
-        en: "the backup `\(file)` is damaged or was meddled with: \(reason.en)",
+        en: "the backup `\(file)` has been damaged or tampered with: \(reason.en)",
         advice: .nameAnotherBackup)
     case .failed(let failure): failure.notice
     case .isEmpty(let file):

@@ -41,6 +41,7 @@ import Testing
   @Test func aNoticeTakesItsWordsFromWhoeverShowsIt() {
     let notice = JournalFailure.missing("a.db").notice
     #expect(notice.hint == nil && notice.advised { _ in nil } == notice)
-    #expect(notice.advised { $0.words(about: nil) }.hint?.en == "make it first: zhunru init --store a.db")
+    #expect(
+      notice.advised { $0.words(about: nil) }.hint?.en == "make it first: zhunru init --store a.db")
   }
 }

@@ -109,7 +109,7 @@ import Testing
     let refused = try send("--batch", "c-1")
     #expect(refused.status == 1 && refused.errors.contains("--resume"))
     let again = try send("--batch", "c-1", "--resume")
-    #expect(again.status == 0 && again.output.contains("done before and not again"))
+    #expect(again.status == 0 && again.output.contains("already done, skipped"))
     #expect(try head() == once)
     #expect(try send("--batch", "c-2").status == 0)
     #expect(try head() != once)

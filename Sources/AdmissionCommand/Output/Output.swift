@@ -166,9 +166,10 @@ struct Output {
       unwritten
         + (recordsNothing
           ? Bilingual(
-            zh: "没有再做下去，没有任何改动\n  下一步：要全部答复，写入文件，如 > 答复.txt",
-            en: "Nothing more was done, nothing was changed\n  next: for all of it, write it to a"
-              + " file, as > answers.txt")
+            zh: "没有再做下去，没有任何改动\n  下一步：腾出空间或换一个地方，再做一次",
+            en:
+              "Nothing more was done, nothing was changed\n  next: make room or write somewhere else,"
+              + " then run it again")
           : Bilingual(
             zh: "已办理的都已落盘，没有再办下去\n  下一步：用 日志 查看办到哪里；备份和导出的，查看文件在不在",
             en:

@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
       zhunru check --fix DRAFT.yaml FILE
       zhunru check FOLDER LIST.jsonl; … | zhunru check -
       文件夹连同下级文件夹；一个文件可有多份：YAML 以 --- 分开，JSON 每行一份；- 为标准输入。
-      A folder with all below it; several in a file: YAML apart by ---, JSON one a line; - is standard input.
+      A folder with all below it; several in one file: YAML documents separated by ---, JSON one a line; - is standard input.
       """)
 
   @OptionGroup var options: SharedOptions

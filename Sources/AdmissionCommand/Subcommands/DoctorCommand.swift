@@ -192,7 +192,7 @@ struct Checkup {
           zh: "中文可能显示不全：export LANG=C.UTF-8", en: "Chinese may not be shown: export LANG=C.UTF-8"))
     let kind = Environment["TERM"] ?? "-"
     guard Outlet.output.isTerminal else {
-      return note("terminal", zh: "输出不是终端", en: "the output is no terminal")
+      return note("terminal", zh: "输出不是终端", en: "output is not a terminal")
     }
     let size = Outlet.output.window.map { "\($0.columns)×\($0.rows)" } ?? "?"
     let obeys = Environment.obeysEscapes

@@ -97,7 +97,7 @@ extension Refusal: Explainable {
         "wrong-stage", zh: "办件 \(id) 当前为“\(standing.zh)”", en: "case \(id) is \(standing.en)",
         hint: Bilingual(
           zh: "办到哪一步：查看 \(id)；须为“\(wanted.map(\.name.zh).joined(separator: "”或“"))”时才能这样办",
-          en: "`show \(id)` says where it stands; this needs it to be"
+          en: "`show \(id)` says where it stands; this step needs a case that is"
             + " \(wanted.map(\.name.en).joined(separator: " or "))"))
     case .dayHasPassed(let day, let today):
       Notice(

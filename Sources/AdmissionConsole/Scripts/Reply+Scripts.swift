@@ -101,7 +101,7 @@ extension Reply {
       Bilingual(
         zh: "先前已办，这次没有再办：日志第 \(words.joined(separator: "、")) 条",
         en:
-          "done before and not again: journal \(words.count == 1 ? "entry" : "entries") \(words.joined(separator: ", "))"
+          "already done, skipped: journal \(words.count == 1 ? "entry" : "entries") \(words.joined(separator: ", "))"
       ), facts: [Fact("entries", .numbers(places))])
   }
 

@@ -25,7 +25,9 @@ extension Reply {
     let end =
       count == 0
       ? Bilingual(zh: "一切正常", en: "everything is in order")
-      : Bilingual(zh: "\(count) 处需要处理", en: "\(count) to be seen to")
+      : Bilingual(
+        zh: "\(count) 处需要处理", en: "\(count) \(count == 1 ? "point needs" : "points need") attention"
+      )
     let rows = Rows(
       findings,
       [
