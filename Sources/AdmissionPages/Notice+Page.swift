@@ -22,13 +22,12 @@ extension Notice {
 
   static func tooLarge(most: Int) -> Notice {
     Notice(
-      "too-large", zh: "文件超过 \(most) 字节", en: "the file is larger than \(most) bytes",
-      hint: Bilingual(zh: "确认选对了文件", en: "make sure that this is the right file"))
+      "too-large", zh: "超过 \(most) 字节", en: "it is larger than \(most) bytes", hint: .rightOrApart)
   }
 
   static let tooManyValues = Notice(
     "too-many-values", zh: "文件中的数据项过多", en: "the file holds too many values",
-    hint: Bilingual(zh: "确认选对了文件", en: "make sure that this is the right file"))
+    hint: .rightOrApart)
 
   static func tooDeep(_ most: Int) -> Notice {
     Notice(
@@ -105,4 +104,12 @@ extension Notice {
   static let moreDefects = Notice(
     "more-defects", zh: "问题过多，其余不再列出", en: "there are too many defects to list the rest",
     hint: Bilingual(zh: "先改正以上各处，再检查一次", en: "mend the ones above, then check again"))
+}
+
+extension Bilingual {
+  fileprivate static let rightOrApart = Bilingual(
+    zh: "确认选对了文件；申请很多的，每份写一行（.jsonl），或用一行 --- 分开",
+    en:
+      "make sure that this is the right file; many applications go one a line (.jsonl), or apart by a"
+      + " line ---")
 }

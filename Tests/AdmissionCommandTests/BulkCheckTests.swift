@@ -36,7 +36,7 @@ import Testing
     let heads = result.output.split(separator: "\n").filter { $0.contains(".yaml · ") }
     #expect(heads.map { $0.prefix { $0 != " " } } == ["a.yaml", "b/listed.yaml"])
     #expect(result.errors.contains("\n  c.yml:"))
-    #expect(result.output.contains("\n预审 2 份：已在目录内 1、须提交表决 1；另有 1 处未能预审\n"))
+    #expect(result.output.contains("\n预审 2 份：已在目录内 1、须提交表决 1；另有 1 处未能预审：c.yml\n"))
     #expect(result.output.hasSuffix("  没有查看的其他文件 1 个：list.xlsx\n"))
   }
 

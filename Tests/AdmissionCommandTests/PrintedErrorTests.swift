@@ -52,7 +52,7 @@ import Testing
     UnwritableFile(file: "a.md", .fileExists),
     VotingRuleDefects(all: [
       VotingRuleDefect(key: "threshold", notice: MiscountedHands(seats: 8).notice)
-    ]),
+    ]), WrongMode(store: "office.sqlite", found: .rehearsal),
   ]
 
   @Test(arguments: errors)

@@ -28,10 +28,10 @@ import Testing
       way == "pipe" || way == "-f -"
       ? "stopped: the lines after it were not carried out"
       : "stopped: the 2 lines after it were not carried out"
-    let next =
+    let (next, past) =
       ["-f", "run"].contains(way)
-      ? "mend the line, then run it with --resume: nothing is done twice"
-      : "mend the line, then run the rest"
+      ? ("mend the line, then run it with --resume: nothing is done twice", "--resume --keep-going")
+      : ("mend the line, then run the rest", "--keep-going")
     #expect(
       result.errors == """
         \(place)refused: there is no verb `vtoe`
@@ -39,7 +39,7 @@ import Testing
           ^^^^
           next: did you mean `vote`?
         \(place)\(rest)
-          next: \(next); or go on past refusals with --keep-going
+          next: \(next); or go on past refusals with \(past)
 
         """, "\(result.errors)")
   }

@@ -156,7 +156,7 @@ import Testing
         CREATE TRIGGER entry_no_delete BEFORE DELETE ON entry BEGIN SELECT 1; END;
         """)
     },
-    Place(file: "a store that says it has no format", damaged("格式号是 0", "its format says 0")) {
+    Place(file: "a store that says it has no format", damaged("格式号是 0", "its format number is 0")) {
       try store(in: $0, "PRAGMA user_version = 0")
     },
     Place(file: "a store cut short", damaged("内容读不出来", "what is in it cannot be read")) {

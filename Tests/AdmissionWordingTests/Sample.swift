@@ -28,7 +28,7 @@ enum Sample {
   /// What many applications came to, few and many of them.
   private static func counts() -> [Reply] {
     var count = ScreeningCount()
-    count.addUnusable()
+    count.addUnusable("a.yaml:3")
     let none = count.reply(passedOver: ["a.xlsx"])
     for outcome in Verdict.Outcome.allCases { count.add(outcome) }
     return [none, count.reply(passedOver: (1...7).map { "=\($0)\u{202E}.docx" })]

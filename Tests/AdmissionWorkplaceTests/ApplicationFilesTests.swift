@@ -61,12 +61,22 @@ import Testing
       at: folder.appending(path: "d.yaml"),
       withDestinationURL: folder.appending(path: "b.yaml"))
     let path = folder.path(percentEncoded: false)
+    for name in [Array("/e\n须提交表决.yaml".utf8), [0x2F, 0xFF] + Array(".yaml".utf8)] {
+      let bytes = Array(path.utf8) + name + [0]
+      let made = bytes.withUnsafeBufferPointer {
+        $0.withMemoryRebound(to: CChar.self) { open($0.baseAddress!, O_CREAT | O_WRONLY, 0o600) }
+      }
+      #expect(made >= 0 && close(made) == 0)
+    }
     #expect(
-      try Self.found(at: [path], below: folder) == ["/a/10.YAML 甲十", "/a/2.yml 甲二", "/b.yaml 乙"])
-    #expect(try Self.found(at: [path + "/"], below: folder).count == 3)
+      try Self.found(at: [path], below: folder) == [
+        "/a/10.YAML 甲十", "/a/2.yml 甲二", "/b.yaml 乙", "/d.yaml is-a-link",
+        "/e<U+000A>须提交表决.yaml unusable-name", "/�.yaml unusable-name",
+      ])
+    #expect(try Self.found(at: [path + "/"], below: folder).count == 6)
     #expect(
       ApplicationFiles(at: [path]).passedOver.map { $0.replacing(path, with: "") }
-        == ["/a/list.xlsx", "/c.txt", "/d.yaml"])
+        == ["/a/list.xlsx", "/c.txt"])
   }
 
   /// One that cannot be read spoils no other, in a file and in a folder.
@@ -85,8 +95,8 @@ import Testing
     #expect(
       found.map { String($0.split(separator: " ").prefix(2).joined(separator: " ")) } == [
         "/1.yaml:1 甲", "/1.yaml:34 syntax-error", "/1.yaml:36 missing-key", "/1.yaml:37 乙",
-        "/2.jsonl:1 丙", "/2.jsonl:2 syntax-error", "/2.jsonl:4 丙", "/3.json:1 丙",
-        "/3.json:2 missing-key", "/3.json:3 丙", "/4.yaml empty-file", "/5.yaml:1 malformed",
+        "/2.jsonl:1 丙", "/2.jsonl:2 syntax-error", "/2.jsonl:4 丙", "/3.json:1#1 丙",
+        "/3.json:2 missing-key", "/3.json:3#3 丙", "/4.yaml empty-file", "/5.yaml:1 malformed",
         "/7.json 丙",
       ])
   }
@@ -102,6 +112,19 @@ import Testing
           "/nowhere.yaml file-unusable", "/empty no-application", "/a.yaml 甲",
           "/empty/ no-application",
         ])
+  }
+
+  /// An empty path is no folder, not the root of everything.
+  @Test(arguments: ["", "\n", "a\nb"]) func whatIsNoPathIsNoFolder(_ path: String) throws {
+    let files = ApplicationFiles(at: [path]).all
+    #expect(files.count == 1)
+    var documents = ApplicationDocuments(ApplicationFiles(at: [path]))
+    guard case .failure(let error) = documents.next() else {
+      Issue.record("\(path) was read")
+      return
+    }
+    let code = path.isEmpty ? "path-empty" : "unusable-name"
+    #expect(error.defects.map(\.notice.code) == [code])
   }
 
   /// The examples that come along are a folder too.

@@ -14,6 +14,8 @@ struct CheckRun: Sendable {
   /// What came of one application.
   struct Answered: Sendable {
     let shown: Output.Drawn
+    /// What readers know it by.
+    let name: String
     /// `nil` where it could not be screened.
     var outcome: Verdict.Outcome?
     /// What a corrected draft is made of.
@@ -36,9 +38,12 @@ struct CheckRun: Sendable {
   let advise: @Sendable (Advice) -> Bilingual?
 
   /// Screens what is in the files; `show` is called in order, with how many files were begun.
+  ///
+  /// - Returns: whether all of it was screened; `isInterrupted` is asked from time to time.
   func screen(
-    _ files: ApplicationFiles, show: (Answered, _ begun: Int) throws -> Void
-  ) throws {
+    _ files: ApplicationFiles, isInterrupted: () -> Bool,
+    show: (Answered, _ begun: Int) throws -> Void
+  ) throws -> Bool {
     var documents = ApplicationDocuments(files)
     while true {
       var batch: [Result<ApplicationDocument, UnusableFile>] = []
@@ -46,8 +51,9 @@ struct CheckRun: Sendable {
         batch.append(document)
         if documents.isWaitedFor { break }
       }
-      guard !batch.isEmpty else { return }
+      guard !batch.isEmpty else { return true }
       for answered in answers(to: batch) { try show(answered, documents.begun) }
+      if isInterrupted() { return false }
     }
   }
 
@@ -63,7 +69,8 @@ struct CheckRun: Sendable {
 
   private func answers(to document: Result<ApplicationDocument, UnusableFile>) -> [Answered] {
     switch document {
-    case .failure(let error): return [Answered(shown: output.drawn(Reply(error)))]
+    case .failure(let error):
+      return [answer(error, at: ApplicationPlace(file: error.defects.first?.file ?? ""))]
     case .success(let document):
       let found = document.applications(register, amendedBy: amendments)
       let before = amendments.isEmpty ? nil : document.applications(register)
@@ -84,13 +91,19 @@ struct CheckRun: Sendable {
           sheet.reply(at: found.place, note: desk.note, supposing: supposed, before: $0)
         } ?? sheet.reply(at: found.place, note: desk.note)
       return Answered(
-        shown: output.drawn(reply), outcome: sheet.verdict.outcome, sheet: sheet,
+        shown: output.drawn(reply), name: found.place.name, outcome: sheet.verdict.outcome,
+        sheet: sheet,
         isOneOfMany: found.place.line != nil)
     } catch let error as UnusableFile {
-      return Answered(shown: output.drawn(Reply(error)))
+      return answer(error, at: found.place)
     } catch {
       return Answered(
-        shown: output.drawn(Reply(failure: error, advise), place: found.place.name + ": "))
+        shown: output.drawn(Reply(failure: error, advise), place: found.place.name + ": "),
+        name: found.place.name)
     }
+  }
+
+  private func answer(_ error: UnusableFile, at place: ApplicationPlace) -> Answered {
+    return Answered(shown: output.drawn(Reply(error)), name: place.name)
   }
 }

@@ -3,6 +3,7 @@ import AdmissionCommittee
 import AdmissionConsole
 import AdmissionDirectory
 import AdmissionJournal
+import AdmissionLineEdit
 import AdmissionScreening
 import AdmissionVocabulary
 import AdmissionWording
@@ -44,38 +45,55 @@ struct CheckCommand: ParsableCommand {
         desks: ScreeningDesks(workplace, ofOffice: office?.screening(on: options.today)),
         amendments: amendments, supposed: whatIf, isExplaining: explain, output: output,
         advise: options.advise)
-      try show(screen(applications, run), of: applications, output)
+      // In a script Ctrl-C ends it at once, like everything else.
+      guard Outlet.errors.isTerminal else {
+        return try show(screen(applications, run) { false }.count, of: applications, output)
+      }
+      Interruption.watch()
+      let (count, isWhole) = try Interruption.during {
+        try screen(applications, run) { Interruption.hasCome }
+      }
+      try show(count, of: applications, output, isWhole: isWhole)
     }
   }
 
   /// Screens and shows one after another.
   private func screen(
-    _ applications: ApplicationFiles, _ run: CheckRun
-  ) throws -> ScreeningCount {
+    _ applications: ApplicationFiles, _ run: CheckRun, _ isInterrupted: () -> Bool
+  ) throws -> (count: ScreeningCount, isWhole: Bool) {
     var count = ScreeningCount()
-    try run.screen(applications) { answered, begun in
+    let isWhole = try run.screen(applications, isInterrupted: isInterrupted) { answered, begun in
       if fix != nil, answered.isOneOfMany { try refuseToFix() }
       var output = run.output
       if answered.isOneOfMany { output.pages = false }
       output.show(answered.shown)
-      if let outcome = answered.outcome { count.add(outcome) } else { count.addUnusable() }
+      if let outcome = answered.outcome {
+        count.add(outcome)
+      } else {
+        count.addUnusable(answered.name)
+      }
       ProgressLine.reached(
         Bilingual(
           zh: "已 \(count.all) 份，第 \(begun) 个文件，共 \(applications.all.count) 个",
           en: "\(count.all) done, file \(begun) of \(applications.all.count)"))
       if let fix, let sheet = answered.sheet { try writeDraft(sheet, of: files[0], to: fix) }
     }
-    return count
+    return (count, isWhole)
   }
 
   /// Says what many came to, and ends with the exit code of all.
   ///
   /// What cannot be read is a no like another where something else could.
   private func show(
-    _ count: ScreeningCount, of applications: ApplicationFiles, _ output: Output
+    _ count: ScreeningCount, of applications: ApplicationFiles, _ output: Output,
+    isWhole: Bool = true
   ) throws {
     let reply = count.reply(passedOver: applications.passedOver)
-    if count.all > 1 || !applications.passedOver.isEmpty { output.show(reply) }
+    if count.all > 1 || !applications.passedOver.isEmpty || !isWhole { output.show(reply) }
+    if !isWhole {
+      output.remark(Bilingual(zh: "已中断，其余没有预审", en: "interrupted; the rest was not screened"))
+      throw ExitCode(130)
+    }
     if count.screened == 0 { throw ExitCode.unusable }
     if reply.answer == .no { throw ExitCode.no }
   }

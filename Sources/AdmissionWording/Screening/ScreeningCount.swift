@@ -5,8 +5,8 @@ import AdmissionVocabulary
 /// What became of many applications that were screened one after another.
 package struct ScreeningCount: Hashable, Sendable {
   private var outcomes: [Verdict.Outcome: Int] = [:]
-  /// How many could not be screened; none of them is counted as anything else.
-  package private(set) var unusable = 0
+  /// What could not be screened, as readers know it; none of it is counted as anything else.
+  private var unusable: [String] = []
 
   package init() {}
 
@@ -14,12 +14,12 @@ package struct ScreeningCount: Hashable, Sendable {
     outcomes[outcome, default: 0] += 1
   }
 
-  package mutating func addUnusable() {
-    unusable += 1
+  package mutating func addUnusable(_ name: String) {
+    unusable.append(name)
   }
 
   package var screened: Int { outcomes.values.reduce(0, +) }
-  package var all: Int { screened + unusable }
+  package var all: Int { screened + unusable.count }
   private var admissible: Int {
     outcomes.reduce(0) { $1.key.isAdmissible ? $0 + $1.value : $0 }
   }
@@ -34,15 +34,17 @@ package struct ScreeningCount: Hashable, Sendable {
     let total = Bilingual(
       zh: "预审 \(screened) 份", en: "\(screened) \(screened == 1 ? "application" : "applications")")
     let failed =
-      unusable == 0
+      unusable.isEmpty
       ? Bilingual("")
-      : Bilingual(zh: "；另有 \(unusable) 处未能预审", en: "; \(unusable) could not be screened")
+      : Bilingual(
+        zh: "；另有 \(unusable.count) 处未能预审：", en: "; \(unusable.count) could not be screened: ")
+        + Self.named(unusable, most: 50)
     let list = parts.isEmpty ? Bilingual("") : Bilingual(zh: "：", en: ": ") + parts.joined()
     return Reply(
-      .screenings, answer: notAdmissible + unusable == 0 ? .yes : .no, total + list + failed,
+      .screenings, answer: notAdmissible + unusable.count == 0 ? .yes : .no, total + list + failed,
       facts: [
         Fact("screened", .number(screened)), Fact("admissible", .number(admissible)),
-        Fact("unusable", .number(unusable)),
+        Fact("unusable", .number(unusable.count)),
         Fact(
           "outcomes",
           .group(
@@ -51,18 +53,21 @@ package struct ScreeningCount: Hashable, Sendable {
       ] + Self.remark(on: passedOver))
   }
 
+  /// The first of many by name.
+  private static func named(_ names: [String], most: Int) -> Bilingual {
+    names.prefix(most).map { Bilingual($0) }.joined()
+      + (names.count > most ? Bilingual(zh: " 等", en: " and more") : Bilingual(""))
+  }
+
   /// «没有查看的其他文件 3 个：甲.xlsx、乙.docx».
   private static func remark(on files: [String]) -> [Fact] {
     guard !files.isEmpty else { return [] }
-    let most = 5
-    let names = files.prefix(most).map { Bilingual($0) }.joined()
-    let rest = files.count > most ? Bilingual(zh: " 等", en: " and more") : Bilingual("")
     return [
       .shown(
         Phrase(
           Bilingual(
             zh: "没有查看的其他文件 \(files.count) 个：",
-            en: "other files, which were not looked at, \(files.count): ") + names + rest))
+            en: "other files, which were not looked at, \(files.count): ") + named(files, most: 5)))
     ]
   }
 }

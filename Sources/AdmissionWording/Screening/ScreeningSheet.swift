@@ -76,7 +76,9 @@ package struct ScreeningSheet: Sendable {
         Phrase(Bilingual(zh: "逐条说明：", en: "rule by rule:")),
         [.bare("explanations", .rows(Rows($0)))])
     }
-    let line = place.line.map { [Fact("line", .number($0))] } ?? []
+    let line =
+      (place.line.map { [Fact("line", .number($0))] } ?? [])
+      + (place.number.map { [Fact("number", .number($0))] } ?? [])
     return [Fact("file", .text(place.file))] + line + [
       Fact("name", .text(title)),
       Fact("department", .words(register.name(of: application.department))),

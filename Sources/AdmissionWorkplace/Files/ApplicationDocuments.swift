@@ -23,8 +23,11 @@ package struct ApplicationDocument: Sendable {
   ) -> [Found] {
     let found = ApplicationFile.read(
       document, file: file, register: register, amendedBy: amendments)
-    return found.map { line, application in
-      let place = ApplicationPlace(file: file, line: isAlone && found.count == 1 ? nil : line)
+    return found.enumerated().map { index, element in
+      let (line, application) = element
+      let place = ApplicationPlace(
+        file: file, line: isAlone && found.count == 1 ? nil : line,
+        number: found.count > 1 ? index + 1 : nil)
       return Found(
         place: place,
         application: application.mapError { UnusableFile(what: .application(in: place.name), $0) })

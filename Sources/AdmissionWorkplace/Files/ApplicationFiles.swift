@@ -28,8 +28,12 @@ package struct ApplicationFiles: Sendable {
 
   private mutating func add(_ path: String) {
     let before = all.count
+    if path.unicodeScalars.contains(where: \.isInvisible) {
+      return all.append(.unusable(Self.unusable(path.spelledOut, .nameCannotBeSaid)))
+    }
     do throws(PathProblem) {
-      guard path != "-" else { throw .system(ENOTDIR) }
+      // The empty path is no folder, and nothing of its own.
+      guard path != "-", !path.isEmpty else { throw .system(ENOTDIR) }
       try addFolder(path, named: path.hasSuffix("/") ? String(path.dropLast()) : path)
       if all.count == before { all.append(.unusable(Self.unusable(path, .holdsNoApplication))) }
     } catch {
@@ -42,10 +46,20 @@ package struct ApplicationFiles: Sendable {
 
   private mutating func addFolder(_ typed: String, named path: String) throws(PathProblem) {
     for entry in try TypedPath.entries(inFolder: typed) where !entry.name.hasPrefix(".") {
-      let place = path == "." ? entry.name : "\(path)/\(entry.name)"
+      let name = entry.isSayable ? entry.name : entry.name.spelledOut
+      let place = path == "." ? name : "\(path)/\(name)"
+      let mayHold = entry.kind == .folder || Self.isApplication(entry.name)
+      if !entry.isSayable, mayHold {
+        all.append(.unusable(Self.unusable(place, .nameCannotBeSaid)))
+        continue
+      }
       switch entry.kind {
-      case .file where Self.isApplication(entry.name): all.append(.named(place))
-      case .file, .other: passedOver.append(place)
+      case .file where mayHold: all.append(.named(place))
+      // What is called an application and is not read is said for itself.
+      case .link where mayHold, .other where mayHold:
+        let problem = entry.kind == .link ? PathProblem.link(name) : .notRegular
+        all.append(.unusable(Self.unusable(place, problem.notice(writing: false))))
+      case .file, .link, .other: passedOver.append(place)
       case .folder:
         do throws(PathProblem) {
           try addFolder(place, named: place)
@@ -74,7 +88,21 @@ extension Bilingual {
   }
 }
 
+extension String {
+  /// The name with whatever cannot be seen in it spelled out, so that no line of its own comes of it.
+  fileprivate var spelledOut: String {
+    unicodeScalars.map { $0.isInvisible ? "<\($0.codePoint)>" : String($0) }.joined()
+  }
+}
+
 extension Notice {
+  fileprivate static let nameCannotBeSaid = Notice(
+    "unusable-name", zh: "名称不是 UTF-8 文本，或含有看不见的字符，没有查看",
+    en: "its name is not UTF-8 text, or holds an invisible character; it was not looked at",
+    hint: Bilingual(
+      zh: "改名后再预审；从 Windows 压缩包解出的，解压时选 GBK 编码",
+      en: "rename it, then check again; unpack archives from Windows with GBK names"))
+
   fileprivate static var holdsNoApplication: Notice {
     let endings = DocumentForm.fileEndings.map { "." + $0 }.joined(separator: " ")
     return Notice(

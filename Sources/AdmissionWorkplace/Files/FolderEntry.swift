@@ -1,13 +1,17 @@
+import AdmissionVocabulary
 import Foundation
 
 /// One name in a folder.
 struct FolderEntry {
   enum Kind {
-    case file, folder, other
+    case file, folder, link, other
   }
 
+  /// As the system has it; what is no UTF-8 in it is repaired.
   let name: String
   let kind: Kind
+  /// Whether the name is text, without anything that cannot be seen, so that it can be said and typed.
+  let isSayable: Bool
 }
 
 extension TypedPath {
@@ -26,17 +30,22 @@ extension TypedPath {
     defer { closedir(stream) }
     var entries: [FolderEntry] = []
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      let (name, isText) = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        let bytes = bytes.prefix { $0 != 0 }
+        return (
+          String(decoding: bytes, as: UTF8.self), String(validating: bytes, as: UTF8.self) != nil
+        )
       }
       guard name != ".", name != ".." else { continue }
       let kind: FolderEntry.Kind =
         switch folder.kind(of: name) {
         case S_IFREG: .file
         case S_IFDIR: .folder
+        case S_IFLNK: .link
         default: .other
         }
-      entries.append(FolderEntry(name: name, kind: kind))
+      let isSayable = isText && !name.unicodeScalars.contains(where: \.isInvisible)
+      entries.append(FolderEntry(name: name, kind: kind, isSayable: isSayable))
     }
     return entries.sorted { $0.name < $1.name }
   }

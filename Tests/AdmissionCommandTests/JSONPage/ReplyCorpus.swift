@@ -225,7 +225,8 @@ extension ReplyCorpus {
       "seeds/applications/elder-survey.yaml")
     try write("text", to: "applications/note.txt")
     try copy("seeds/applications/listed.yaml", to: "applications/two.yaml") {
-      $0 + "---\n" + $0
+      let page = "- " + $0.replacing("\n", with: "\n  ") + "\n"
+      return page + page
     }
     try take("check", folder + "applications")
     try take(

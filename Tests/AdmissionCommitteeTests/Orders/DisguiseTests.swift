@@ -13,9 +13,12 @@ import Testing
     "垃圾分类宣\u{200B}传", "垃圾分类\u{FE0F}宣传", "垃圾分类\u{34F}宣传", "垃圾分类宣传\u{202E}",
   ])
   func whatCannotBeSeenIsNoOtherName(_ name: String) throws {
+    let application = Application.sample(name: name)
+    let fault = try #require(application.firstFault())
+    #expect(fault.field == .name && fault.reason.code == "invisible-character")
     try story(
-      given: FilingTests.opened, when: .file(.sample(name: name)), by: Self.department,
-      then: .failure(.looksLikeItem(#require(LookAlike(name, of: "垃圾分类宣传")), "041")))
+      given: FilingTests.opened, when: .file(application), by: Self.department,
+      then: .failure(.impossible(fault.field, fault.reason)))
   }
 
   /// A listed name and one that passes for it.
