@@ -12,7 +12,6 @@ let package = Package(
     .executableTarget(
       name: "votes",
       dependencies: [
-        "BenchmarkParts",
         .product(name: "Admission", package: "zhunru"),
         .product(name: "AdmissionCatalog", package: "zhunru"),
         .product(name: "AdmissionJournalSQLite", package: "zhunru"),

@@ -1,7 +1,6 @@
 import Admission
 import AdmissionCatalog
 import AdmissionJournalSQLite
-import BenchmarkParts
 import Foundation
 import GRDB
 
@@ -9,12 +8,12 @@ import GRDB
 // same settings that takes the same bytes after the same entries. Rounds alternate, so that both meet
 // the same machine.
 //
-// Usage: swift run -c release --package-path Tests/Benchmarks votes [VOTES-A-ROUND] [ROUNDS] [ENTRIES]
+// Usage: swift run -c release --package-path Tests/Benchmarks votes [VOTES-A-ROUND] [ROUNDS] [STORE]
 
 let votes = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 400
 let rounds = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 5
-/// How many entries are in the store already.
-let before = CommandLine.arguments.dropFirst(3).first.flatMap { Int($0) } ?? 0
+/// A store that is copied and gone on with; a new one where none is named.
+let former = CommandLine.arguments.dropFirst(3).first
 
 let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../..")
 let catalog = try Catalog(folder: root.appending(path: "catalog").path(percentEncoded: false))
@@ -23,16 +22,13 @@ let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidS
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 defer { try? FileManager.default.removeItem(at: folder) }
 
-let sample = before > 0 ? try SampleStore(entries: before) : nil
-defer { sample?.remove() }
-
 /// An office with one open poll, in a new store or behind what is there already.
 func office(_ name: String) throws -> (SQLiteJournal, Registrar, Case.ID) {
   let path = folder.appending(path: name).path
   let clerk: Registrar
   let journal: SQLiteJournal
-  if let sample {
-    try FileManager.default.copyItem(atPath: sample.path, toPath: path)
+  if let former {
+    try FileManager.default.copyItem(atPath: former, toPath: path)
     journal = try SQLiteJournal(opening: path)
     clerk = try workplace.registrar(of: journal)
   } else {
@@ -83,9 +79,9 @@ for round in 1...rounds {
   }
   let entries = try journal.entries(after: start)
   let queue = try bare("bare-\(round).sqlite")
-  let former = try journal.entries(after: 0, atMost: start)
+  let before = try journal.entries(after: 0, atMost: start)
   try queue.inTransaction(.immediate) { db in
-    for entry in former { try insert(entry, in: db) }
+    for entry in before { try insert(entry, in: db) }
     return .commit
   }
   let alone = try seconds {
@@ -98,7 +94,9 @@ for round in 1...rounds {
   }
   let (ours, theirs) = (Double(votes) / through, Double(votes) / alone)
   ratios.append(ours / theirs)
-  print("round \(round): \(Int(ours)) votes/s through the store, \(Int(theirs)) bare SQLite")
+  print(
+    "round \(round), \(start) entries before: \(Int(ours)) votes/s through the store, \(Int(theirs)) bare SQLite"
+  )
 }
 print(
-  "\(before) entries before; median ratio \((ratios.sorted()[rounds / 2] * 100).rounded() / 100)")
+  "median ratio \((ratios.sorted()[rounds / 2] * 100).rounded() / 100)")
