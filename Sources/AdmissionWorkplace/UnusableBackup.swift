@@ -40,8 +40,9 @@ public enum UnusableBackup: Explainable, Hashable {
         "another-office", zh: "备份 `\(file)` 是另一个办公室的，不能代替 `\(store)`",
         en: "the backup `\(file)` is of another office than `\(store)` and cannot take its place",
         hint: Bilingual(
-          zh: "换一个备份；确要恢复那个办公室的，用 --store 另指定文件",
-          en: "choose another backup; to restore that office, name another file with --store"))
+          zh: "换一个备份；确要恢复那个办公室的，先把 `\(store)` 移到一旁，或用 --store 另指定文件",
+          en: "choose another backup; to restore that office, move `\(store)` aside first, or name"
+            + " another file with --store"))
     }
   }
 }

@@ -45,8 +45,8 @@ struct CheckCommand: ParsableCommand {
         desks: ScreeningDesks(workplace, ofOffice: office?.screening(on: options.today)),
         amendments: amendments, supposed: whatIf, isExplaining: explain, output: output,
         advise: options.advise)
-      // In a script Ctrl-C ends it at once, like everything else.
-      guard Outlet.errors.isTerminal else {
+      // In a script, and while it waits for a pipe, Ctrl-C ends it at once, like everything else.
+      guard Outlet.errors.isTerminal, !files.contains("-") else {
         return try show(screen(applications, run) { false }.count, of: applications, output)
       }
       Interruption.watch()

@@ -67,7 +67,8 @@ package struct ScreeningCount: Hashable, Sendable {
         Phrase(
           Bilingual(
             zh: "没有查看的其他文件 \(files.count) 个：",
-            en: "other files, which were not looked at, \(files.count): ") + named(files, most: 5)))
+            en: "other files, which were not looked at, \(files.count): ") + named(files, most: 20))
+      )
     ]
   }
 }

@@ -48,7 +48,8 @@ package struct ApplicationFiles: Sendable {
     for entry in try TypedPath.entries(inFolder: typed) where !entry.name.hasPrefix(".") {
       let name = entry.isSayable ? entry.name : entry.name.spelledOut
       let place = path == "." ? name : "\(path)/\(name)"
-      let mayHold = entry.kind == .folder || Self.isApplication(entry.name)
+      let isFolder = entry.kind == .folder || entry.kind == .link(toFolder: true)
+      let mayHold = isFolder || Self.isApplication(entry.name)
       if !entry.isSayable, mayHold {
         all.append(.unusable(Self.unusable(place, .nameCannotBeSaid)))
         continue
@@ -57,7 +58,7 @@ package struct ApplicationFiles: Sendable {
       case .file where mayHold: all.append(.named(place))
       // What is called an application and is not read is said for itself.
       case .link where mayHold, .other where mayHold:
-        let problem = entry.kind == .link ? PathProblem.link(name) : .notRegular
+        let problem = entry.kind == .other ? PathProblem.notRegular : .link(name)
         all.append(.unusable(Self.unusable(place, problem.notice(writing: false))))
       case .file, .link, .other: passedOver.append(place)
       case .folder:

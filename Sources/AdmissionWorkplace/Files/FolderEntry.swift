@@ -3,8 +3,9 @@ import Foundation
 
 /// One name in a folder.
 struct FolderEntry {
-  enum Kind {
-    case file, folder, link, other
+  enum Kind: Equatable {
+    case file, folder, other
+    case link(toFolder: Bool)
   }
 
   /// As the system has it; what is no UTF-8 in it is repaired.
@@ -41,7 +42,7 @@ extension TypedPath {
         switch folder.kind(of: name) {
         case S_IFREG: .file
         case S_IFDIR: .folder
-        case S_IFLNK: .link
+        case S_IFLNK: .link(toFolder: folder.leadsToFolder(name))
         default: .other
         }
       let isSayable = isText && !name.unicodeScalars.contains(where: \.isInvisible)

@@ -70,6 +70,12 @@ package struct TypedPath {
       guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
       return status.st_mode & S_IFMT
     }
+
+    /// Whether what is there under a name is a folder, links followed.
+    func leadsToFolder(_ name: String) -> Bool {
+      var status = stat()
+      return fstatat(descriptor, name, &status, 0) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
   }
 
   func folder() throws(PathProblem) -> Folder {
