@@ -72,8 +72,8 @@ extension Workplace {
   /// there is moved aside.
   ///
   /// - Returns: what was recorded, and where the earlier store is now; `nil` when there was none.
-  /// - Throws: ``UnusableBackup``, also of another office's; ``UnsoundStore`` of the backup; `JournalFailure` of the place,
-  ///   `.exists` when there is a store and it is not to be replaced. Then everything is as it was.
+  /// - Throws: ``UnusableBackup``, also of another office's; ``UnsoundStore`` of the backup;
+  ///   `JournalFailure` of the place, `.exists` when there is a store and it is not to be replaced. Then everything is as it was.
   public static func restore(
     _ backup: StorePlace, to store: StorePlace, replacing: Bool,
     _ patience: Patience = Patience()
@@ -81,8 +81,10 @@ extension Workplace {
     let sound = try readBackup(backup, besides: store, patience)
     let verification = sound.verification
     // A store that cannot be read may be anybody's.
-    let first = try? SQLiteJournal(opening: store.path).entries(after: 0, atMost: 1).first
-    if replacing, let first, first.digest != sound.entries.first?.digest {
+    if replacing,
+      let first = try? journal(in: store, patience).entries(after: 0, atMost: 1).first,
+      first.digest != sound.entries.first?.digest
+    {
       throw UnusableBackup.isOfAnotherOffice(backup.path, store: store.path)
     }
     var restoration = Restoration(from: verification.sound.sequence, left: nil)

@@ -31,7 +31,9 @@ import Testing
     Advice.restoreBackup(store: nil), .restoreUnlessMiscopied, .rebuildStore, .restoreOrMakeAnew,
   ])
   func namesTheStoreThatWasNamed(_ advice: Advice) {
-    for (store, word) in [("区/a-1.db", "区/a-1.db"), ("my office's.db", #"'my office'\''s.db'"#)] {
+    for (store, word) in [
+      ("区/a-1.db", "区/a-1.db"), ("my office's.db", #"'my office'\''s.db'"#), ("-x.db", "./-x.db"),
+    ] {
       let words = advice.words(about: store)
       #expect(words.zh.contains("--replace --store \(word)"))
       #expect(words.en.contains("--replace --store \(word)"))

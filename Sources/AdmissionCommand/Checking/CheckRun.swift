@@ -52,8 +52,8 @@ struct CheckRun: Sendable {
         if documents.isWaitedFor { break }
       }
       guard !batch.isEmpty else { return true }
-      for answered in answers(to: batch) { try show(answered, documents.begun) }
       if isInterrupted() { return false }
+      for answered in answers(to: batch) { try show(answered, documents.begun) }
     }
   }
 
@@ -104,6 +104,6 @@ struct CheckRun: Sendable {
   }
 
   private func answer(_ error: UnusableFile, at place: ApplicationPlace) -> Answered {
-    return Answered(shown: output.drawn(Reply(error)), name: place.name)
+    Answered(shown: output.drawn(Reply(error)), name: place.name)
   }
 }

@@ -90,8 +90,9 @@ extension Advice {
     }
   }
 
-  /// A path as a shell takes it for one word.
-  private static func shell(_ path: String) -> String {
+  /// A path as a shell takes it for one word, and the program for no option.
+  private static func shell(_ typed: String) -> String {
+    let path = typed.hasPrefix("-") ? "./" + typed : typed
     let isPlain = path.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || $0.properties.numericType != nil
         || "/._-+,@%".unicodeScalars.contains($0)

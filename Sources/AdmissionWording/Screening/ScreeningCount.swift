@@ -5,8 +5,11 @@ import AdmissionVocabulary
 /// What became of many applications that were screened one after another.
 package struct ScreeningCount: Hashable, Sendable {
   private var outcomes: [Verdict.Outcome: Int] = [:]
-  /// What could not be screened, as readers know it; none of it is counted as anything else.
-  private var unusable: [String] = []
+  /// How many could not be screened; none of them is counted as anything else.
+  private var unusable = 0
+  /// The first of them, as readers know them: of a stream there may be any number.
+  private var unusableNames: [String] = []
+  private static let mostNames = 50
 
   package init() {}
 
@@ -15,11 +18,12 @@ package struct ScreeningCount: Hashable, Sendable {
   }
 
   package mutating func addUnusable(_ name: String) {
-    unusable.append(name)
+    unusable += 1
+    if unusable <= Self.mostNames { unusableNames.append(name) }
   }
 
   package var screened: Int { outcomes.values.reduce(0, +) }
-  package var all: Int { screened + unusable.count }
+  package var all: Int { screened + unusable }
   private var admissible: Int {
     outcomes.reduce(0) { $1.key.isAdmissible ? $0 + $1.value : $0 }
   }
@@ -34,17 +38,17 @@ package struct ScreeningCount: Hashable, Sendable {
     let total = Bilingual(
       zh: "预审 \(screened) 份", en: "\(screened) \(screened == 1 ? "application" : "applications")")
     let failed =
-      unusable.isEmpty
+      unusable == 0
       ? Bilingual("")
       : Bilingual(
-        zh: "；另有 \(unusable.count) 处未能预审：", en: "; \(unusable.count) could not be screened: ")
-        + Self.named(unusable, most: 50)
+        zh: "；另有 \(unusable) 处未能预审：", en: "; \(unusable) could not be screened: ")
+        + Self.named(unusableNames, of: unusable)
     let list = parts.isEmpty ? Bilingual("") : Bilingual(zh: "：", en: ": ") + parts.joined()
     return Reply(
-      .screenings, answer: notAdmissible + unusable.count == 0 ? .yes : .no, total + list + failed,
+      .screenings, answer: notAdmissible + unusable == 0 ? .yes : .no, total + list + failed,
       facts: [
         Fact("screened", .number(screened)), Fact("admissible", .number(admissible)),
-        Fact("unusable", .number(unusable.count)),
+        Fact("unusable", .number(unusable)),
         Fact(
           "outcomes",
           .group(
@@ -53,22 +57,18 @@ package struct ScreeningCount: Hashable, Sendable {
       ] + Self.remark(on: passedOver))
   }
 
-  /// The first of many by name.
-  private static func named(_ names: [String], most: Int) -> Bilingual {
-    names.prefix(most).map { Bilingual($0) }.joined()
-      + (names.count > most ? Bilingual(zh: " 等", en: " and more") : Bilingual(""))
+  /// The first of so many by name.
+  private static func named(_ names: some Collection<String>, of count: Int) -> Bilingual {
+    names.map { Bilingual($0) }.joined()
+      + (count > names.count ? Bilingual(zh: " 等", en: " and more") : Bilingual(""))
   }
 
   /// «没有查看的其他文件 3 个：甲.xlsx、乙.docx».
   private static func remark(on files: [String]) -> [Fact] {
     guard !files.isEmpty else { return [] }
-    return [
-      .shown(
-        Phrase(
-          Bilingual(
-            zh: "没有查看的其他文件 \(files.count) 个：",
-            en: "other files, which were not looked at, \(files.count): ") + named(files, most: 20))
-      )
-    ]
+    let head = Bilingual(
+      zh: "没有查看的其他文件 \(files.count) 个：",
+      en: "other files, which were not looked at, \(files.count): ")
+    return [.shown(Phrase(head + named(files.prefix(20), of: files.count)))]
   }
 }
